@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/merge.h"
+
+#include "core/wire/recordcodec.h"
+
+#include <utility>
+
+namespace doorstep::core {
+
+namespace {
+
+struct FieldRule {
+    Merge merge = Merge::M2LastShown;
+    FieldType type = FieldType::Bytes;
+    Protective protective = Protective::None;
+};
+
+FieldRule ruleOf(const KindInfo *kind, quint16 tag)
+{
+    const FieldInfo *field = kind ? kind->field(tag) : nullptr;
+    return field ? FieldRule{field->merge, field->type, field->protective} : FieldRule{};
+}
+
+/// A value as a number that can be ordered by how much it protects; nothing where it cannot.
+std::optional<qint64> ordered(const FieldRule &rule, const QByteArray &bytes)
+{
+    const auto value = decodeValue(rule.type, bytes);
+    if (!value)
+        return std::nullopt;
+    if (const auto *number = std::get_if<qint64>(&*value))
+        return *number;
+    if (const auto *truth = std::get_if<bool>(&*value))
+        return *truth ? 1 : 0;
+    return std::nullopt;
+}
+
+/// M5: true where `incoming` protects more than `standing`. A set value protects more than none; text cannot be ordered,
+/// so the standing one stays and both are shown.
+bool protectsMore(const FieldRule &rule, const QByteArray &incoming, const QByteArray &standing)
+{
+    if (standing == clearedValue() || incoming == clearedValue())
+        return standing == clearedValue() && incoming != clearedValue();
+    const auto in = ordered(rule, incoming);
+    const auto out = ordered(rule, standing);
+    if (!in || !out)
+        return false;
+    switch (rule.protective) {
+    case Protective::Lowest: return *in < *out;
+    case Protective::Highest: return *in > *out;
+    case Protective::None: return false;
+    }
+    return false;
+}
+
+bool isLater(const Writer &a, const Writer &b)
+{
+    return a.hlc != b.hlc ? a.hlc > b.hlc : a.device > b.device;
+}
+
+bool incomingWins(const FieldRule &rule, const QByteArray &incoming, const Writer &writer, const QByteArray &standing,
+                  const Writer &last)
+{
+    switch (rule.merge) {
+    case Merge::M1Union: return false;
+    case Merge::M5Safest: return protectsMore(rule, incoming, standing);
+    default: return isLater(writer, last);
+    }
+}
+
+Conflict::State stateOf(Merge merge)
+{
+    switch (merge) {
+    case Merge::M1Union:
+    case Merge::M2LastShown:
+    case Merge::M7OneWriter:
+    case Merge::M8WorkedOut: return Conflict::State::Shown;
+    // Lists and long text keep both values, as M3, until they are merged item by item and paragraph by paragraph.
+    case Merge::M3Ask:
+    case Merge::M4Set:
+    case Merge::M5Safest:
+    case Merge::M6Text: return Conflict::State::Open;
+    }
+    return Conflict::State::Open;
+}
+
+void place(RecordState &state, quint16 tag, const QByteArray &value, const Writer &writer)
+{
+    if (value == clearedValue())
+        state.fields.remove(tag);
+    else
+        state.fields.set(tag, value);
+    state.writers.set(tag, writer);
+}
+
+class Merger
+{
+public:
+    Merger(const KindInfo *kind, RecordState &state, const PlacedChange &placed)
+        : m_kind(kind), m_state(state), m_placed(placed),
+          m_writer{placed.seq, placed.author, placed.device, placed.change.hlc}
+    {
+    }
+
+    MergeOutcome run()
+    {
+        m_outcome.created = !m_state.owner.has_value();
+        if (m_outcome.created)
+            m_state.owner = m_placed.author;
+        if (m_placed.change.op == Op::Delete)
+            remove();
+        else
+            put();
+        return std::move(m_outcome);
+    }
+
+private:
+    void put()
+    {
+        // An edit or a restore brings a deleted record back: a delete never beats a colleague's words.
+        m_state.deleted = false;
+        for (const auto &[tag, value] : m_placed.change.fields) {
+            if (m_placed.change.op == Op::Resolve)
+                m_outcome.settledTags.push_back(tag);
+            putField(tag, value);
+        }
+    }
+
+    void putField(quint16 tag, const QByteArray &value)
+    {
+        const QByteArray *found = m_state.fields.find(tag);
+        const QByteArray standing = found ? *found : clearedValue();
+        const Writer *last = m_state.writers.find(tag);
+        const FieldRule rule = ruleOf(m_kind, tag);
+        const bool seen = !last || last->seq <= m_placed.change.base || last->device == m_placed.device;
+        const bool mayReplace = seen && (rule.merge != Merge::M1Union || standing == clearedValue());
+        if (mayReplace || value == standing) {
+            if (value != standing)
+                m_outcome.changedTags.push_back(tag);
+            place(m_state, tag, value, m_writer);
+            return;
+        }
+        const Writer previous = last ? *last : m_writer;
+        const bool wins = incomingWins(rule, value, m_writer, standing, previous);
+        Conflict conflict{m_placed.change.record, tag, wins ? standing : value, wins ? previous : m_writer,
+                          wins ? m_writer : previous, stateOf(rule.merge)};
+        m_outcome.conflicts.push_back(std::move(conflict));
+        if (wins) {
+            m_outcome.changedTags.push_back(tag);
+            place(m_state, tag, value, m_writer);
+        }
+    }
+
+    void remove()
+    {
+        if (!m_state.writers.changedSince(m_placed.change.base, m_placed.device)) {
+            m_state.deleted = true;
+            return;
+        }
+        const Writer winning = m_writer; // named so that the screen can say who asked for the delete
+        m_outcome.conflicts.push_back(
+            Conflict{m_placed.change.record, 0, clearedValue(), m_writer, winning, Conflict::State::Open});
+    }
+
+    const KindInfo *m_kind;
+    RecordState &m_state;
+    const PlacedChange &m_placed;
+    Writer m_writer;
+    MergeOutcome m_outcome;
+};
+
+} // namespace
+
+MergeOutcome merge(const KindInfo *kind, RecordState &state, const PlacedChange &placed)
+{
+    return Merger(kind, state, placed).run();
+}
+
+void preview(FieldMap &fields, bool &deleted, const Change &pending)
+{
+    deleted = pending.op == Op::Delete;
+    if (!deleted)
+        fields.overlay(pending.fields);
+}
+
+} // namespace doorstep::core

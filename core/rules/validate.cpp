@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/validate.h"
+
+#include "core/types/records/agreement.h"
+#include "core/types/records/neighbour.h"
+#include "core/types/records/streetround.h"
+#include "core/wire/limits.h"
+#include "core/wire/recordcodec.h"
+
+namespace doorstep::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error invalid(const char *what)
+{
+    return fail(ErrorCode::InvalidInput, QString::fromLatin1(what));
+}
+
+Result<Done> checkTypes(const KindInfo &kind, const Change &change)
+{
+    if (change.fields.size() > limits::fieldsPerChange)
+        return invalid("too many fields");
+    for (const auto &[tag, value] : change.fields) {
+        const FieldInfo *field = kind.field(tag);
+        if (field && !decodeValue(field->type, value))
+            return invalid(field->name);
+    }
+    return Done{};
+}
+
+Result<Done> checkRound(const StreetRound &round)
+{
+    if (round.homes.value_or(0) < smallestBlock)
+        return invalid("homes");
+    qint64 answered = 0;
+    for (const auto &count : {round.noAnswer, round.notNow, round.chatted, round.wantsIn, round.doNotCall}) {
+        if (count.value_or(0) < 0)
+            return invalid("count");
+        answered += count.value_or(0);
+    }
+    if (answered > *round.homes)
+        return invalid("counts");
+    return Done{};
+}
+
+/// Consent ends: it has both dates, in order, and at most twelve months between them (safety rules 6 and 7).
+Result<Done> checkPeriod(QDate from, QDate to)
+{
+    if (!from.isValid() || !to.isValid())
+        return invalid("dates missing");
+    if (to < from || from.daysTo(to) > longestConsentDays)
+        return invalid("dates");
+    return Done{};
+}
+
+template<class Record>
+Result<Record> typed(const FieldMap &after)
+{
+    return fromFields<Record>(after);
+}
+
+} // namespace
+
+Result<Done> validate(const KindInfo &kind, const Change &change, const FieldMap &after)
+{
+    if (auto types = checkTypes(kind, change); !types || change.op == Op::Delete)
+        return types;
+    if (kind.number == kindOf<StreetRound>.number) {
+        const auto round = typed<StreetRound>(after);
+        return round ? checkRound(*round) : Result<Done>(round.error());
+    }
+    if (kind.number == kindOf<Neighbour>.number) {
+        const auto neighbour = typed<Neighbour>(after);
+        return neighbour ? checkPeriod(neighbour->agreedOn, neighbour->endsOn) : Result<Done>(neighbour.error());
+    }
+    if (kind.number == kindOf<Agreement>.number) {
+        const auto agreement = typed<Agreement>(after);
+        return agreement ? checkPeriod(agreement->from, agreement->to) : Result<Done>(agreement.error());
+    }
+    return Done{};
+}
+
+} // namespace doorstep::core

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/kind.h"
+
+namespace doorstep::core {
+
+/// The organisation. Root of the `organisation` scope.
+struct Organisation : Provenance {
+    QString name;
+    QString shortName;
+    std::optional<qint64> ringSize; ///< volunteers in an extended family; Thread uses up to five
+};
+
+template<>
+inline constexpr auto fieldsOf<Organisation> = fields<Organisation>(
+    field<&Organisation::name>(1, "name", Merge::M2LastShown, DataClass::Public),
+    field<&Organisation::shortName>(2, "short_name", Merge::M2LastShown, DataClass::Public),
+    field<&Organisation::ringSize>(3, "ring_size", Merge::M2LastShown, DataClass::Public));
+
+template<>
+inline constexpr KindInfo kindOf<Organisation>{29, "organisation", ScopeKind::Organisation, nobody, fieldsOf<Organisation>};
+
+} // namespace doorstep::core

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/wire/syncmessage.h"
+
+#include "core/wire/changecodec.h"
+#include "core/wire/limits.h"
+
+#include <limits>
+
+namespace doorstep::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Keys of the request's map. Never reused; 9 is kept for the view hash.
+enum RequestKey : quint64 { Protocol, App, Schema, Generation, Cursors, Push, Wait, MaxBytes };
+// Keys of the response's header map.
+enum ResponseKey : quint64 { ServerTime, ServerGeneration, Acks, More, NextAfter, Ended };
+
+constexpr qsizetype mapPairs = 32;
+
+void writeGroup(CborWriter &out, const PushGroup &group)
+{
+    out.array(3).bytes(group.scope.view()).uint(quint8(group.kind)).array(group.changes.size());
+    for (const Change &change : group.changes)
+        writeChange(out, change);
+}
+
+void readGroup(CborReader &in, SyncRequest &request)
+{
+    in.enterArray(3, 8);
+    const auto scope = readId<ScopeTag>(in);
+    const quint64 kind = in.uint();
+    if (kind < 1 || kind > lastScopeKind)
+        in.fail();
+    QList<Change> changes;
+    for (qsizetype n = in.enterArray(1, limits::changesPerPush); n > 0 && in.ok(); --n) {
+        if (auto change = readChange(in))
+            changes.append(*std::move(change));
+    }
+    in.leave();
+    in.leave();
+    if (in.ok())
+        request.push.append(PushGroup{*scope, ScopeKind(kind), std::move(changes)});
+}
+
+void readCursors(CborReader &in, SyncRequest &request)
+{
+    for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n) {
+        in.enterArray(2, 8);
+        const auto scope = readId<ScopeTag>(in);
+        const Seq seq = in.uint();
+        const quint64 epoch = in.isInteger() ? in.uint() : 0;
+        in.leave();
+        if (scope && in.ok())
+            request.cursors.append(Cursor{*scope, seq, quint32(epoch)});
+    }
+    in.leave();
+}
+
+void readRequestField(CborReader &in, SyncRequest &request)
+{
+    switch (in.uint()) {
+    case Protocol: request.protocol = quint32(in.uint()); return;
+    case App: request.app = in.text(200); return;
+    case Schema: request.schema = quint16(in.uint()); return;
+    case Generation: request.generation = Uuid::fromBytes(in.bytes(Uuid::size)); return;
+    case Cursors: readCursors(in, request); return;
+    case Push:
+        for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n)
+            readGroup(in, request);
+        in.leave();
+        return;
+    case Wait: request.waitSeconds = quint32(qMin(in.uint(), quint64(limits::waitSeconds))); return;
+    case MaxBytes: request.maxBytes = quint32(qMin(in.uint(), quint64(limits::responseBytes))); return;
+    default: in.skip();
+    }
+}
+
+void readAck(CborReader &in, SyncResponse &response)
+{
+    in.enterArray(3, 8);
+    Ack ack;
+    ack.dseq = in.uint();
+    const quint64 verdict = in.uint();
+    if (verdict < 1 || verdict > quint64(Verdict::Quarantined))
+        in.fail();
+    ack.verdict = Verdict(verdict);
+    const quint64 last = in.uint();
+    if (ack.verdict == Verdict::Quarantined)
+        ack.reason = QuarantineReason(qMin(last, quint64(std::numeric_limits<quint8>::max())));
+    else
+        ack.seq = last;
+    in.leave();
+    response.acks.append(ack);
+}
+
+void readResponseField(CborReader &in, SyncResponse &response)
+{
+    switch (in.uint()) {
+    case ServerTime: response.serverTime.ms = in.integer(); return;
+    case ServerGeneration:
+        if (const auto id = Uuid::fromBytes(in.bytes(Uuid::size)))
+            response.generation = *id;
+        else
+            in.fail();
+        return;
+    case Acks:
+        for (qsizetype n = in.enterArray(0, limits::changesPerPush); n > 0 && in.ok(); --n)
+            readAck(in, response);
+        in.leave();
+        return;
+    case More: response.more = in.boolean(); return;
+    case NextAfter: response.nextAfterSeconds = quint32(in.uint()); return;
+    case Ended:
+        for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n) {
+            if (const auto scope = readId<ScopeTag>(in))
+                response.ended.append(*scope);
+        }
+        in.leave();
+        return;
+    default: in.skip();
+    }
+}
+
+} // namespace
+
+QByteArray encodeSyncRequest(const SyncRequest &request)
+{
+    const bool wait = request.waitSeconds > 0;
+    const bool budget = request.maxBytes > 0;
+    CborWriter out;
+    out.map(5 + (request.generation ? 1 : 0) + (wait ? 1 : 0) + (budget ? 1 : 0));
+    out.uint(Protocol).uint(request.protocol).uint(App).text(request.app).uint(Schema).uint(request.schema);
+    if (request.generation)
+        out.uint(Generation).bytes(request.generation->view());
+    out.uint(Cursors).array(request.cursors.size());
+    for (const Cursor &cursor : request.cursors) {
+        out.array(cursor.epoch ? 3 : 2).bytes(cursor.scope.view()).uint(cursor.seq);
+        if (cursor.epoch)
+            out.uint(cursor.epoch);
+    }
+    out.uint(Push).array(request.push.size());
+    for (const PushGroup &group : request.push)
+        writeGroup(out, group);
+    if (wait)
+        out.uint(Wait).uint(request.waitSeconds);
+    if (budget)
+        out.uint(MaxBytes).uint(request.maxBytes);
+    return out.take();
+}
+
+Result<SyncRequest> decodeSyncRequest(QByteArrayView data)
+{
+    if (data.size() > limits::requestBytes)
+        return fail(ErrorCode::TooLarge, u"sync request"_s);
+    CborReader in(data);
+    SyncRequest request;
+    for (qsizetype n = in.enterMap(mapPairs); n > 0 && in.ok(); --n)
+        readRequestField(in, request);
+    in.leave();
+    if (!in.finished())
+        return fail(ErrorCode::Protocol, u"sync request"_s);
+    return request;
+}
+
+QByteArray encodeSyncHeader(const SyncResponse &response)
+{
+    CborWriter out;
+    out.map(3 + (response.more ? 1 : 0) + (response.nextAfterSeconds ? 1 : 0) + (response.ended.isEmpty() ? 0 : 1));
+    out.uint(ServerTime).integer(response.serverTime.ms).uint(ServerGeneration).bytes(response.generation.view());
+    out.uint(Acks).array(response.acks.size());
+    for (const Ack &ack : response.acks) {
+        out.array(3).uint(ack.dseq).uint(quint8(ack.verdict));
+        out.uint(ack.verdict == Verdict::Quarantined ? quint64(ack.reason) : ack.seq);
+    }
+    if (response.more)
+        out.uint(More).boolean(true);
+    if (response.nextAfterSeconds)
+        out.uint(NextAfter).uint(response.nextAfterSeconds);
+    if (!response.ended.isEmpty()) {
+        out.uint(Ended).array(response.ended.size());
+        for (const ScopeId &scope : response.ended)
+            out.bytes(scope.view());
+    }
+    return out.take();
+}
+
+QByteArray encodeSyncResponse(const SyncResponse &response)
+{
+    QByteArray out = encodeSyncHeader(response);
+    for (const Frame &frame : response.frames)
+        out.append(encodeFrame(frame));
+    return out;
+}
+
+Result<SyncResponse> decodeSyncResponse(QByteArrayView data)
+{
+    const auto headerSize = firstItem(data);
+    if (!headerSize)
+        return fail(ErrorCode::Protocol, u"sync response"_s);
+    CborReader in(data.first(*headerSize));
+    SyncResponse response{{}, *Uuid::fromBytes(QByteArray(Uuid::size, '\0')), {}, false, 0, {}, {}};
+    for (qsizetype n = in.enterMap(mapPairs); n > 0 && in.ok(); --n)
+        readResponseField(in, response);
+    in.leave();
+    if (!in.finished())
+        return fail(ErrorCode::Protocol, u"sync response header"_s);
+    for (QByteArrayView rest = data.sliced(*headerSize); !rest.isEmpty();) {
+        const auto size = firstItem(rest);
+        auto frame = size ? decodeFrame(rest.first(*size)) : Result<Frame>(fail(ErrorCode::Protocol, u"frame"_s));
+        if (!frame)
+            return frame.error();
+        response.frames.append(*std::move(frame));
+        rest = rest.sliced(*size);
+    }
+    return response;
+}
+
+} // namespace doorstep::core

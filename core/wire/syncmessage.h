@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/result.h"
+#include "core/wire/frame.h"
+
+#include <optional>
+
+namespace doorstep::core {
+
+inline constexpr quint32 protocolVersion = 1;
+
+/// How far a device has applied one scope.
+struct Cursor {
+    ScopeId scope;
+    Seq seq = 0;
+    quint32 epoch = 0;
+
+    friend bool operator==(const Cursor &, const Cursor &) = default;
+};
+
+/// Push and pull in one request: POST /v1/sync.
+struct SyncRequest {
+    quint32 protocol = protocolVersion;
+    QString app;                    ///< name and version, for the server's log
+    quint16 schema = 0;
+    std::optional<Uuid> generation; ///< the server generation that the cursors belong to
+    QList<Cursor> cursors;
+    QList<PushGroup> push;
+    quint32 waitSeconds = 0;        ///< with nothing to push: answer when something is new, or after this long
+    quint32 maxBytes = 0;           ///< of frames in the response; 0 leaves it to the server
+
+    friend bool operator==(const SyncRequest &, const SyncRequest &) = default;
+};
+
+/// What became of one pushed change. There is no verdict that makes words disappear.
+enum class Verdict : quint8 {
+    Applied = 1,     ///< in the log at `seq`
+    Duplicate = 2,   ///< was in the log already, at `seq`
+    Quarantined = 3, ///< kept by the server for a manager to release; `reason` says why
+};
+
+/// Why a change was set aside. Numbers travel.
+enum class QuarantineReason : quint8 { None = 0, NoGrant = 1, RoleMayNot = 2, Malformed = 3, GrantEnded = 4, NotOwner = 5 };
+
+struct Ack {
+    quint64 dseq = 0;
+    Verdict verdict = Verdict::Applied;
+    Seq seq = 0;
+    QuarantineReason reason = QuarantineReason::None;
+
+    friend bool operator==(const Ack &, const Ack &) = default;
+};
+
+/// First item of the response; frames follow it, each an item of the same CBOR sequence, the user's own scope first.
+struct SyncResponse {
+    Timestamp serverTime;
+    Uuid generation;
+    QList<Ack> acks;
+    bool more = false;            ///< the server stopped at its budget: ask again at once
+    quint32 nextAfterSeconds = 0; ///< how long to wait before the next sync without news
+    QList<ScopeId> ended;         ///< scopes asked about that this user no longer holds: purge after pending edits are settled
+    QList<Frame> frames;
+
+    friend bool operator==(const SyncResponse &, const SyncResponse &) = default;
+};
+
+[[nodiscard]] QByteArray encodeSyncRequest(const SyncRequest &request);
+[[nodiscard]] Result<SyncRequest> decodeSyncRequest(QByteArrayView data);
+
+/// The header item alone; append encodeFrame() of each frame to make the response.
+[[nodiscard]] QByteArray encodeSyncHeader(const SyncResponse &response);
+[[nodiscard]] QByteArray encodeSyncResponse(const SyncResponse &response);
+[[nodiscard]] Result<SyncResponse> decodeSyncResponse(QByteArrayView data);
+
+} // namespace doorstep::core
