@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.Ui.Style
+
+// A page that is one long list: rows are made as they scroll into view. Children go above the list's first row and
+// scroll with it; `model`, `delegate` and `section` are the ListView's own.
+FocusScope {
+    id: frame
+
+    required property string title
+    property string subtitle
+    property bool canGoBack: false
+    property string backText: qsTr("Back")
+    property string mainAction
+    property string mainIcon
+    property bool mainEnabled: true
+    property bool doorstep: false
+    property alias model: list.model
+    property alias delegate: list.delegate
+    property alias section: list.section
+    property alias list: list
+    property alias aboveAction: foot.aboveAction
+    default property list<QtObject> content
+
+    signal back
+    signal mainActionTriggered
+
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    ListView {
+        id: list
+
+        readonly property real columnWidth: Math.min(frame.width - 2 * Theme.margin(frame.width), Theme.column)
+
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: columnWidth
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        spacing: 0
+        Accessible.role: Accessible.List
+        Accessible.name: frame.title
+        ScrollIndicator.vertical: ScrollIndicator {}
+
+        header: ColumnLayout {
+            width: list.columnWidth
+            spacing: Theme.gap
+
+            PageHead {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.wideGap
+                title: frame.title
+                subtitle: frame.subtitle
+                canGoBack: frame.canGoBack
+                backText: frame.backText
+                onBack: frame.back()
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.unit
+                spacing: Theme.gap
+                data: frame.content
+            }
+        }
+        footer: Item {
+            height: Theme.gap
+        }
+    }
+    PageFoot {
+        id: foot
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: implicitHeight
+        mainAction: frame.mainAction
+        mainIcon: frame.mainIcon
+        mainEnabled: frame.mainEnabled
+        doorstep: frame.doorstep
+        onMainActionTriggered: frame.mainActionTriggered()
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Doorstep.Ui.Style
+
+// One line of a list, the whole of it a target. `leading` holds a Face or an Icon; `badges` stand under the words.
+T.AbstractButton {
+    id: row
+
+    required property string title
+    property string time // stands before the title
+    property string detail
+    property string note // quieter: place, source and date
+    property bool leadsOn: true // opens something: a chevron says so
+    property bool line: true // the line under it
+    property alias leading: lead.data
+    property alias badges: flow.data
+
+    implicitWidth: 320
+    implicitHeight: Math.max(64, contentItem.implicitHeight + topPadding + bottomPadding)
+    topPadding: 12
+    bottomPadding: 12
+    text: title
+    Accessible.name: [time, title, detail, note].filter(part => part !== "").join(". ")
+
+    contentItem: Item {
+        implicitHeight: Math.max(words.height, lead.height)
+
+        Item {
+            id: lead
+            anchors.left: parent.left
+            width: childrenRect.width
+            height: childrenRect.height
+        }
+        Column {
+            id: words
+            anchors.left: lead.right
+            anchors.leftMargin: lead.width > 0 ? 12 : 0
+            anchors.right: row.leadsOn ? chevron.left : parent.right
+            anchors.rightMargin: row.leadsOn ? Theme.unit : 0
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2
+
+            Label {
+                width: parent.width
+                text: row.time
+                quiet: true
+                strong: true
+                size: Theme.small
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+            Label {
+                width: parent.width
+                text: row.title
+                size: Theme.lead
+                strong: true
+                Accessible.ignored: true
+            }
+            Label {
+                width: parent.width
+                text: row.detail
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+            Label {
+                width: parent.width
+                text: row.note
+                quiet: true
+                size: Theme.small
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+            Flow {
+                id: flow
+                width: parent.width
+                topPadding: children.length > 0 ? Theme.half : 0
+                spacing: Theme.unit
+                visible: children.length > 0
+            }
+        }
+        Icon {
+            id: chevron
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: 16
+            height: 16
+            icon: "chevron-right"
+            mirrorsInRtl: true
+            color: Theme.quietInk
+            visible: row.leadsOn
+        }
+    }
+    background: Rectangle {
+        color: row.down ? Theme.primaryTint : "transparent"
+        radius: row.down ? Theme.cardRadius : 0
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.lineWidth
+            color: Theme.hairline
+            visible: row.line
+        }
+        FocusRing {
+            anchors.margins: 0
+            radius: Theme.cardRadius
+            shown: row.visualFocus
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.Ui.Style
+
+// The bottom of a page, in the thumb's reach: what must be read first, then the one main action.
+Rectangle {
+    id: foot
+
+    property string mainAction
+    property string mainIcon
+    property bool mainEnabled: true
+    property bool doorstep: false
+    property string secondAction // a quieter way on, above the main one
+    default property alias aboveAction: above.data
+
+    signal mainActionTriggered
+    signal secondActionTriggered
+
+    implicitHeight: footColumn.visible ? footColumn.implicitHeight + Theme.unit + Theme.gap : 0
+    color: Theme.paper
+
+    ColumnLayout {
+        id: footColumn
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.unit
+        width: Math.min(parent.width - 2 * Theme.margin(parent.width), Theme.column)
+        spacing: Theme.unit
+        visible: above.children.length > 0 || foot.mainAction !== "" || foot.secondAction !== ""
+
+        ColumnLayout {
+            id: above
+            Layout.fillWidth: true
+            spacing: Theme.unit
+            visible: children.length > 0
+        }
+        Button {
+            Layout.fillWidth: true
+            doorstep: foot.doorstep
+            text: foot.secondAction
+            visible: foot.secondAction !== ""
+            onClicked: foot.secondActionTriggered()
+        }
+        Button {
+            Layout.fillWidth: true
+            kind: Button.Kind.Primary
+            doorstep: foot.doorstep
+            text: foot.mainAction
+            iconName: foot.mainIcon
+            enabled: foot.mainEnabled
+            visible: foot.mainAction !== ""
+            onClicked: foot.mainActionTriggered()
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.Ui.Style
+
+// What a page stands in: one clear title, a column that scrolls, one main action where the thumb is. The page's
+// children go into the column; give each `Layout.fillWidth: true`. With `fillHeight`, a child that has
+// `Layout.fillHeight: true` (a picture) takes the room that is left.
+FocusScope {
+    id: frame
+
+    required property string title
+    property string subtitle
+    property bool canGoBack: false
+    property string backText: qsTr("Back")
+    property string mainAction // its words; empty: none
+    property string mainIcon
+    property bool mainEnabled: true
+    property string secondAction
+    property bool doorstep: false
+    property bool fillHeight: false
+    property real columnWidth: Theme.column // at most this wide; a picture may ask for more
+    property alias topItems: head.topItems
+    property alias aboveAction: foot.aboveAction
+    property alias flickable: flick
+    default property alias content: column.data
+
+    signal back
+    signal mainActionTriggered
+    signal secondActionTriggered
+
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    Flickable {
+        id: flick
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        contentWidth: width
+        contentHeight: column.y + column.height + Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollIndicator.vertical: ScrollIndicator {}
+
+        PageHead {
+            id: head
+            x: (flick.width - width) / 2
+            y: Theme.wideGap
+            width: column.width
+            title: frame.title
+            subtitle: frame.subtitle
+            canGoBack: frame.canGoBack
+            backText: frame.backText
+            onBack: frame.back()
+        }
+        ColumnLayout {
+            id: column
+
+            readonly property real room: flick.height - y - Theme.gap
+
+            x: (flick.width - width) / 2
+            y: head.y + head.height + Theme.gap
+            width: Math.min(flick.width - 2 * Theme.margin(flick.width), frame.columnWidth)
+            height: frame.fillHeight ? Math.max(implicitHeight, room) : implicitHeight
+            spacing: Theme.gap
+        }
+    }
+    PageFoot {
+        id: foot
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: implicitHeight
+        mainAction: frame.mainAction
+        mainIcon: frame.mainIcon
+        mainEnabled: frame.mainEnabled
+        secondAction: frame.secondAction
+        doorstep: frame.doorstep
+        onMainActionTriggered: frame.mainActionTriggered()
+        onSecondActionTriggered: frame.secondActionTriggered()
+    }
+}
