@@ -14,11 +14,11 @@ SWAPS = {
     r"placements?|placed": "home, stay",
     r"LAC|looked[- ]after": "never",
     r"disengag\w+|non-?engag\w+|hard to reach": "did not want to, or: we had not earned trust",
-    r"fail(?:ed|s|ure)? to attend|DNA|did not attend": "was not there",
+    r"(?:failed|fails|failure) to attend|DNA|did not attend": "was not there",
     r"cases?|caseloads?": "family, families",
     r"respite": "a break",
     r"disclos\w+": "told us",
-    r"refus(?:ed|es|al|als)": "said no",
+    r"refused|refuses|refusals?": "said no",
     r"service users?|clients?": "people, family",
     r"streaks?|badges?|leaderboards?": "nothing is a game here",
 }
