@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/storedrecord.h"
+
+namespace doorstep::core {
+
+/// Which records of one kind, in which order. Fast where it names a scope or compares a field declared as indexed (every
+/// reference is).
+struct Query {
+    struct Equal {
+        quint16 tag = 0;
+        Value value; ///< monostate: the field is not set
+    };
+
+    quint16 kind = 0;
+    std::optional<ScopeId> scope; ///< nothing: all scopes on the device
+    QList<Equal> where;           ///< all of them hold
+    quint16 orderBy = 0;          ///< tag; 0: by when the record came to this device, which is about when it was made
+    bool descending = true;       ///< newest or greatest first; "not set" comes last then, first otherwise
+    int limit = 200;
+    std::optional<ListPlace> after; ///< the last record of the page before
+    bool withDeleted = false;
+
+    Query &in(const ScopeId &wanted) { scope = wanted; return *this; }
+    Query &equal(quint16 tag, Value value) { where.append({tag, std::move(value)}); return *this; }
+    Query &order(quint16 tag, bool greatestFirst) { orderBy = tag; descending = greatestFirst; return *this; }
+    Query &atMost(int records) { limit = records; return *this; }
+    Query &from(const ListPlace &place) { after = place; return *this; }
+};
+
+/// `query<Visit>().in(scope).order(2, true)`
+template<class T>
+[[nodiscard]] Query query()
+{
+    Query all;
+    all.kind = kindOf<T>.number;
+    return all;
+}
+
+} // namespace doorstep::core

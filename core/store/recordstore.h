@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/syncstore.h"
+#include "core/rules/merge.h"
+#include "core/store/edit.h"
+#include "core/store/keyfile.h"
+#include "core/store/query.h"
+
+#include <memory>
+#include <span>
+
+namespace doorstep::core {
+
+/// Everything that one user's device keeps: records in SQLCipher, unsent edits in the sealed journal beside it, drafts.
+/// One thread; no signals: each call returns what it changed. The folder and the clock must outlive it.
+class RecordStore : public SyncStore
+{
+public:
+    /// How many edits wait, for the sync screen.
+    struct Pending {
+        int waiting = 0;
+        int quarantined = 0;
+    };
+    /// One edit of this device that is not in a scope's log yet.
+    struct Unsent {
+        Change change;
+        ScopeId scope;
+        ScopeKind scopeKind = ScopeKind::Family;
+        Sending state = Sending::Waiting;
+        QuarantineReason reason = QuarantineReason::None;
+    };
+    /// What opening or recovering had to do; the app tells the person.
+    struct OpeningReport {
+        int replayed = 0;             ///< saves brought from the journal into the database
+        qint64 tornBytes = 0;         ///< of a save that never finished; kept in a file beside the journal
+        qint64 unreadableBytes = 0;   ///< of a damaged journal; kept in a file beside it
+        bool mustSyncAnew = false;    ///< the records have to come from the server again
+    };
+
+    /// A new store under `root`. Finds a sealed journal of erased keys: it is set aside, never overwritten.
+    /// InvalidInput: there is a database already.
+    [[nodiscard]] static Result<std::unique_ptr<RecordStore>> create(const StoreFolder &folder, Keyfile &keyfile,
+                                                                     const RootKey &root, const Clock &clock);
+    /// Missing or Damaged: database or journal is not there, not whole, or an older copy; nothing was changed and
+    /// recover() is the way on. TooNew: a newer app wrote it.
+    [[nodiscard]] static Result<std::unique_ptr<RecordStore>> open(const StoreFolder &folder, Keyfile &keyfile,
+                                                                   const RootKey &root, const Clock &clock);
+    /// Builds what is broken from what is whole: a new database from the journal (the rest comes with the next sync), a
+    /// new journal from its readable frames and the database's queue. What could not be read is set aside, not removed.
+    [[nodiscard]] static Result<std::unique_ptr<RecordStore>> recover(const StoreFolder &folder, Keyfile &keyfile,
+                                                                      const RootKey &root, const Clock &clock);
+    ~RecordStore() override;
+    [[nodiscard]] const OpeningReport &opening() const;
+
+    // Reading. A record is found by any of the scopes that it is in.
+    [[nodiscard]] Result<StoredRecord> find(quint16 kind, const RecordId &id);
+    [[nodiscard]] Result<QList<StoredRecord>> list(const Query &query);
+    /// Records in which every word of `text` begins a word, newest first. Without a word: nothing.
+    [[nodiscard]] Result<QList<StoredRecord>> search(const QString &text, int limit);
+    [[nodiscard]] Result<int> count(const Query &query);
+
+    // Writing. All edits of one call are saved, or none; they are on the disk when it returns.
+    /// InvalidInput: a field of another type or against its kind's rules, or a kind that does not live in that kind of
+    /// scope. NotAllowed: a scope that this version cannot write. DiskFull, Io: nothing was saved.
+    [[nodiscard]] Result<Written> write(std::span<const Edit> edits, const std::optional<Uuid> &draft = std::nullopt);
+    [[nodiscard]] Result<Written> write(const Edit &edit) { return write(std::span(&edit, 1)); }
+
+    // Conflicts, the most recent first.
+    [[nodiscard]] Result<QList<Conflict>> conflicts(const RecordId &record);
+    [[nodiscard]] Result<QList<Conflict>> openConflicts(int limit);
+    /// Settles every conflict on the field that this device knows of, with the value that the person chose.
+    [[nodiscard]] Result<Written> resolve(quint16 kind, const RecordId &record, quint16 tag, const Value &chosen);
+
+    // What has not been sent.
+    [[nodiscard]] Result<Pending> pending();
+    [[nodiscard]] Result<QList<Unsent>> unsent();
+
+    // Drafts: on the disk when putDraft returns.
+    [[nodiscard]] Result<Done> putDraft(Draft draft);
+    [[nodiscard]] Result<Done> dropDraft(const Uuid &id);
+    [[nodiscard]] QList<Draft> drafts() const;
+
+    // Small values of the app (token, names, settings), encrypted like everything else. Missing: an empty array.
+    [[nodiscard]] Result<QByteArray> setting(const QString &name);
+    [[nodiscard]] Result<Done> setSetting(const QString &name, const QByteArray &value);
+
+    // core::SyncStore
+    [[nodiscard]] Result<QList<Cursor>> cursors() override;
+    [[nodiscard]] Result<QList<PushGroup>> pendingPush(qsizetype maxBytes) override;
+    [[nodiscard]] Result<ChangeSet> applyFrame(const Frame &frame) override;
+    [[nodiscard]] Result<ChangeSet> settle(const QList<Ack> &acks) override;
+    [[nodiscard]] Result<ChangeSet> purgeScope(const ScopeId &scope) override;
+    [[nodiscard]] Result<std::optional<Uuid>> serverGeneration() override;
+    [[nodiscard]] Result<Done> setServerGeneration(const Uuid &generation) override;
+
+    /// Empties the write-ahead log, as before a lock. The store stays usable.
+    [[nodiscard]] Result<Done> checkpoint();
+
+    template<class T>
+    [[nodiscard]] Result<Stored<T>> find(const Id<T> &id)
+    {
+        auto record = find(kindOf<T>.number, RecordId(id));
+        if (!record)
+            return record.error();
+        return typed<T>(*std::move(record));
+    }
+    template<class T>
+    [[nodiscard]] Result<QList<Stored<T>>> list(Query query)
+    {
+        query.kind = kindOf<T>.number;
+        auto records = list(query);
+        if (!records)
+            return records.error();
+        QList<Stored<T>> all;
+        all.reserve(records->size());
+        for (StoredRecord &record : *records) {
+            auto one = typed<T>(std::move(record));
+            if (!one)
+                return one.error();
+            all.append(*std::move(one));
+        }
+        return all;
+    }
+
+private:
+    class Parts;
+    explicit RecordStore(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace doorstep::core

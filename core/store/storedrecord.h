@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/kind.h"
+#include "core/wire/recordcodec.h"
+
+#include <optional>
+
+namespace doorstep::core {
+
+/// Where a record's own edits stand; the app has a sentence for each.
+enum class Sending : quint8 {
+    Sent,        ///< the server has everything
+    Waiting,     ///< saved on this device, not yet sent
+    Quarantined, ///< kept by the server for a person to release; the author sees it
+};
+
+/// A place in a list, for the next page. Opaque; from StoredRecord::place.
+struct ListPlace {
+    Value order;
+    qint64 row = 0;
+};
+
+/// One record as a person sees it: what the scope's log has made it, with this device's own unsent edits on top.
+struct StoredRecord {
+    RecordId id;
+    ScopeId scope;
+    ScopeKind scopeKind = ScopeKind::Family;
+    quint16 kind = 0;
+    FieldMap fields;
+    bool deleted = false;
+    Seq base = 0; ///< hand it back in Edit::base: it says what was on the screen
+    Sending sending = Sending::Sent;
+    int openConflicts = 0; ///< fields on which a person must choose
+    std::optional<UserId> author; ///< who made the record; nothing while only this device knows it
+    ListPlace place;
+};
+
+/// A record of a declared kind, read into its struct.
+template<class T>
+struct Stored {
+    StoredRecord record;
+    T value;
+};
+
+/// Damaged where a field holds another type than declared.
+template<class T>
+[[nodiscard]] Result<Stored<T>> typed(StoredRecord record)
+{
+    auto value = fromFields<T>(record.fields);
+    if (!value)
+        return value.error();
+    return Stored<T>{std::move(record), *std::move(value)};
+}
+
+} // namespace doorstep::core
