@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/engine/enrolment.h"
+#include "core/ports/clock.h"
+#include "core/ports/keyvault.h"
+#include "core/store/kdfcost.h"
+#include "core/store/recordstore.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace doorstep::app {
+
+class PinnedHttp;
+class StoreThread;
+
+/// Whether the device is enrolled and open, and the steps between. Key work and file work happen on the store thread; every
+/// call returns at once. Lives on the main thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        NotEnrolled, ///< nobody's yet: enrol()
+        Locked,      ///< enrolled, no key in memory: unlock()
+        Unlocking,   ///< enrol() or unlock() is at work
+        Open
+    };
+    Q_ENUM(State)
+
+    struct Options {
+        QString folder;                                   ///< of the store; made if it is not there
+        core::KdfCost cost = core::KdfCost::standard();
+        qint64 lockAfterMs = 120'000;                     ///< without touched(); 0 never locks by itself
+    };
+    /// What holds for the PIN, for the screen that asks for it.
+    struct Tries {
+        int left = 0;
+        qint64 waitMs = 0; ///< until the next try is looked at
+    };
+
+    Session(StoreThread &store, PinnedHttp &http, const core::Clock &clock, core::KeyVault *vault, Options options,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Why the store cannot be used at all, known soon after the start: InUse, Damaged, Io. Nothing when all is well.
+    [[nodiscard]] const std::optional<core::Error> &problem() const { return m_problem; }
+    /// Set once enrolled, open or not.
+    [[nodiscard]] const std::optional<Enrolment> &enrolment() const { return m_enrolment; }
+    /// Set while open.
+    [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
+    /// What the server knows this device by; empty unless open. For the transport only.
+    [[nodiscard]] const QByteArray &token() const { return m_token; }
+    /// What opening the store had to repair; set while open.
+    [[nodiscard]] const core::RecordStore::OpeningReport &openingReport() const { return m_report; }
+    /// As of the last attempt.
+    [[nodiscard]] const Tries &tries() const { return m_tries; }
+
+    /// Joins the organisation with an invitation and makes the store; needs the network. Ends Open.
+    /// InvalidInput: not an invitation, a PIN under six characters, or enrolled already. Offline, NotTrusted, Refused (used
+    /// up or too old). May be repeated after any error.
+    QFuture<core::Result<core::Done>> enrol(const QString &invitation, const QString &deviceName, const QString &pin);
+    /// Opens the store; needs no network. WrongSecret, TooManyAttempts (see tries()), InUse, Missing, Damaged, TooNew.
+    QFuture<core::Result<core::Done>> unlock(const QString &pin);
+    /// After Missing or Damaged: opens with what can be brought back from the journal; the rest comes with the next sync.
+    QFuture<core::Result<core::Done>> recover(const QString &pin);
+    /// Closes the store and forgets the keys, after the calls that were made before. Done when it is on the disk.
+    QFuture<core::Result<core::Done>> lock();
+    /// WrongSecret, InvalidInput (too short). Only while open.
+    QFuture<core::Result<core::Done>> changePin(const QString &current, const QString &fresh);
+
+    /// Somebody is there: a tap, a key. Starts the time to the idle lock anew.
+    void touched();
+
+Q_SIGNALS:
+    void stateChanged(doorstep::app::Session::State state);
+    void problemChanged();
+
+private:
+    struct Opened;
+    using Outcome = core::Result<core::Done>;
+    using OpenCall = core::Result<std::unique_ptr<core::RecordStore>> (*)(const core::StoreFolder &, core::Keyfile &,
+                                                                           const core::RootKey &, const core::Clock &);
+
+    void setState(State state);
+    void setProblem(const std::optional<core::Error> &problem);
+    void look();
+    QFuture<Outcome> open(const QString &pin, OpenCall call);
+    QFuture<Outcome> makeStore(const core::Invitation &invitation, const core::EnrolResponse &answer,
+                               const core::DeviceId &device, const QByteArray &pin);
+    Outcome opened(core::Result<Opened> result, State otherwise);
+    void checkIdle();
+
+    StoreThread &m_store;
+    PinnedHttp &m_http;
+    const core::Clock &m_clock;
+    core::KeyVault *m_vault;
+    Options m_options;
+    State m_state = State::NotEnrolled;
+    std::optional<core::Error> m_problem;
+    std::optional<Enrolment> m_enrolment;
+    std::optional<Identity> m_identity;
+    QByteArray m_token;
+    core::RecordStore::OpeningReport m_report;
+    Tries m_tries;
+    qint64 m_lastTouch = 0;
+    QTimer m_idle;
+};
+
+} // namespace doorstep::app

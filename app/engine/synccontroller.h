@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/networkstatus.h"
+#include "core/ports/synctransport.h"
+#include "core/sync/syncsession.h"
+#include "core/store/recordstore.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace doorstep::app {
+
+class Session;
+class StoreThread;
+class SyncRound;
+
+/// Decides when to sync, and does it: after a local change, when the network comes back, by the time the server asks for,
+/// by a waiting request that the server answers when something is new, and when a person asks. One request at a time.
+/// Only while the session is open. Lives on the main thread.
+class SyncController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,    ///< nothing under way: locked, or automatic sync is off
+        Syncing, ///< sending or receiving
+        Waiting, ///< everything is sent and received; a request waits at the server for news
+        Offline, ///< no connection; tries again at `nextTry`, and at once when the network comes back
+        Failed   ///< the server refused or could not be understood; see `error`
+    };
+    Q_ENUM(State)
+
+    struct Status {
+        State state = State::Idle;
+        std::optional<core::Timestamp> lastSuccess; ///< kept in the store
+        std::optional<core::Error> error;           ///< of the last attempt
+        std::optional<core::Timestamp> nextTry;
+        core::RecordStore::Pending pending;         ///< edits that wait, edits in quarantine
+    };
+    struct Options {
+        bool automatic = true;       ///< false: only syncNow()
+        int waitSeconds = 50;        ///< of a waiting request; 0: none, then the timer of the server's answer
+        int debounceMs = 150;        ///< after a local change
+        QString app;                 ///< name and version, for the server's log
+    };
+
+    SyncController(StoreThread &store, Session &session, core::SyncTransport &transport, core::NetworkStatus &network,
+                   const core::Clock &clock, Options options, QObject *parent = nullptr);
+    ~SyncController() override;
+
+    [[nodiscard]] const Status &status() const { return m_status; }
+
+    /// Syncs now, whatever the back-off says, until everything is sent and received. A request that waits is ended for it;
+    /// one that is at work is joined. Locked unless the session is open.
+    QFuture<core::Result<core::SyncSummary>> syncNow();
+    void setAutomatic(bool automatic);
+
+Q_SIGNALS:
+    void statusChanged();
+
+private:
+    void setState(State state);
+    void sessionChanged();
+    void storeChanged();
+    void networkChanged();
+    void schedule(qint64 ms);
+    void begin(quint32 waitSeconds);
+    void finished(core::Result<core::SyncSummary> result, bool waited);
+    void failed(const core::Error &error);
+    void succeeded(const core::SyncSummary &summary);
+    void refreshPending();
+    void answerCallers(const core::Result<core::SyncSummary> &result);
+
+    StoreThread &m_store;
+    Session &m_session;
+    core::SyncTransport &m_transport;
+    core::NetworkStatus &m_network;
+    const core::Clock &m_clock;
+    Options m_options;
+    Status m_status;
+    std::shared_ptr<core::SyncSession> m_sync; ///< used on the store thread only
+    std::unique_ptr<SyncRound> m_round;        ///< the request under way
+    QList<std::shared_ptr<QPromise<core::Result<core::SyncSummary>>>> m_callers;
+    core::SyncSummary m_total;                 ///< of the requests since somebody asked
+    bool m_waiting = false;                    ///< the request under way is one that waits
+    bool m_again = false;                      ///< something changed while a request was at work
+    int m_failures = 0;                        ///< in a row
+    QTimer m_timer;
+};
+
+} // namespace doorstep::app

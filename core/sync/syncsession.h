@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ports/syncstore.h"
+
+#include <QSet>
+
+namespace doorstep::core {
+
+/// What one or more responses did to the device.
+struct SyncSummary {
+    int sent = 0;             ///< own changes that are in the server's log now
+    int quarantined = 0;      ///< own changes that the server set aside
+    int received = 0;         ///< changes in the frames that were applied, own ones included
+    int responses = 0;
+    bool more = false;        ///< ask again at once: the server has more, or a scope must be asked for again
+    QList<ScopeId> askAgain;  ///< scopes with a frame that did not fit: nothing of that frame was applied
+    QList<ScopeId> purged;    ///< scopes that left the device
+    Timestamp serverTime;
+    quint32 nextAfterSeconds = 0;
+    ChangeSet changed;
+
+    void add(const SyncSummary &later);
+};
+
+/// The sync state machine of one device: what to ask, and what to do with the answer. No I/O, no clock, no threads: every
+/// effect is a call to the SyncStore, each a transaction, so that stopping anywhere loses nothing and repeating is harmless.
+/// Used on one thread.
+///
+///     prepare() → request … response → begin(header), applyFrame() for each frame, finish()
+class SyncSession
+{
+public:
+    /// What the caller knows and the store does not.
+    struct Ask {
+        ScopeId userScope;            ///< of the user of this device; always asked for, so that new grants arrive
+        QList<ScopeId> granted;       ///< by the grants on the device; asked for from the start where they are new
+        QString app;
+        quint32 waitSeconds = 0;      ///< used where there is nothing to push
+        qsizetype pushBytes = 0;      ///< of the batch, as BatchSize says
+        bool mayPush = true;
+    };
+
+    [[nodiscard]] Result<SyncRequest> prepare(SyncStore &store, const Ask &ask);
+
+    /// The header of the answer to the last prepare().
+    [[nodiscard]] Result<Done> begin(SyncStore &store, const SyncResponse &header);
+    /// Applies one frame, or leaves it out and remembers to ask for its scope again. After one such frame, later frames of
+    /// the same scope are passed over. An error is the store's own (DiskFull, Io): stop, and sync again later.
+    [[nodiscard]] Result<Done> applyFrame(SyncStore &store, const Frame &frame);
+    /// Settles the acknowledged changes, then purges the scopes that ended and have nothing unsent.
+    [[nodiscard]] Result<SyncSummary> finish(SyncStore &store);
+    /// After an answer that was cut: what was applied so far stays. Nothing is settled by a header that may lack its frames.
+    [[nodiscard]] SyncSummary abandon();
+
+    /// begin, the user's scope, the other frames, finish.
+    [[nodiscard]] Result<SyncSummary> apply(SyncStore &store, const SyncResponse &response);
+
+private:
+    [[nodiscard]] Result<Done> settle(SyncStore &store);
+    [[nodiscard]] Result<Done> purgeEnded(SyncStore &store);
+
+    std::optional<ScopeId> m_userScope;
+    QSet<ScopeId> m_refused; ///< granted by what the device knows, ended by what the server says; until grants change
+    QList<Ack> m_acks;
+    QList<ScopeId> m_ended;
+    bool m_more = false;
+    SyncSummary m_summary;
+};
+
+} // namespace doorstep::core
