@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <QSet>
+
+#include <functional>
+#include <span>
+#include <utility>
+
+namespace doorstep::app {
+
+/// A list on the screen that is never reset: update() works out what was added, taken away, moved or changed, so that a
+/// page in a person's hand stays where it is. `Row` has a `key` (unique, hashable) and a defaulted ==. GUI thread.
+template<class Row>
+class RowModel : public QAbstractListModel
+{
+public:
+    /// One value of a row, by the name under which QML reads it.
+    struct Role {
+        const char *name;
+        QVariant (*value)(const Row &row);
+    };
+
+    /// `roles` lives for ever.
+    explicit RowModel(std::span<const Role> roles, QObject *parent = nullptr) : QAbstractListModel(parent), m_roles(roles) {}
+
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    void update(const QList<Row> &wanted);
+    /// `fetch` is called when a view wants rows beyond the last, as long as `thereIsMore` holds.
+    void setMore(bool thereIsMore, std::function<void()> fetch = {})
+    {
+        m_more = thereIsMore;
+        if (fetch)
+            m_fetch = std::move(fetch);
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        const int place = role - Qt::UserRole;
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || place < 0 || place >= int(m_roles.size()))
+            return {};
+        return m_roles[std::size_t(place)].value(m_rows.at(index.row()));
+    }
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override
+    {
+        QHash<int, QByteArray> names;
+        for (int place = 0; place < int(m_roles.size()); ++place)
+            names.insert(Qt::UserRole + place, m_roles[std::size_t(place)].name);
+        return names;
+    }
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_more && m_fetch; }
+    void fetchMore(const QModelIndex &parent) override
+    {
+        if (canFetchMore(parent)) {
+            m_more = false; // until the rows are here
+            m_fetch();
+        }
+    }
+
+private:
+    void removeGone(const QList<Row> &wanted);
+    void insertRun(const QList<Row> &wanted, qsizetype from, qsizetype count);
+    void moveHere(qsizetype place, const Row &row);
+
+    std::span<const Role> m_roles;
+    QList<Row> m_rows;
+    bool m_more = false;
+    std::function<void()> m_fetch;
+};
+
+template<class Row>
+void RowModel<Row>::update(const QList<Row> &wanted)
+{
+    removeGone(wanted);
+    QSet<decltype(Row::key)> present;
+    for (const Row &row : std::as_const(m_rows))
+        present.insert(row.key);
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (!present.contains(wanted[i].key)) {
+            qsizetype end = i + 1;
+            while (end < wanted.size() && !present.contains(wanted[end].key))
+                ++end;
+            insertRun(wanted, i, end - i);
+            i = end - 1;
+            continue;
+        }
+        if (m_rows[i].key != wanted[i].key)
+            moveHere(i, wanted[i]);
+        if (!(m_rows[i] == wanted[i])) {
+            m_rows[i] = wanted[i];
+            Q_EMIT dataChanged(index(int(i)), index(int(i)));
+        }
+    }
+}
+
+template<class Row>
+void RowModel<Row>::removeGone(const QList<Row> &wanted)
+{
+    QSet<decltype(Row::key)> kept;
+    for (const Row &row : wanted)
+        kept.insert(row.key);
+    for (qsizetype last = m_rows.size() - 1; last >= 0; --last) {
+        if (kept.contains(m_rows[last].key))
+            continue;
+        qsizetype first = last;
+        while (first > 0 && !kept.contains(m_rows[first - 1].key))
+            --first;
+        beginRemoveRows({}, int(first), int(last));
+        m_rows.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+template<class Row>
+void RowModel<Row>::insertRun(const QList<Row> &wanted, qsizetype from, qsizetype count)
+{
+    beginInsertRows({}, int(from), int(from + count - 1));
+    for (qsizetype i = from; i < from + count; ++i)
+        m_rows.insert(i, wanted[i]);
+    endInsertRows();
+}
+
+template<class Row>
+void RowModel<Row>::moveHere(qsizetype place, const Row &row)
+{
+    for (qsizetype from = place + 1; from < m_rows.size(); ++from) {
+        if (m_rows[from].key != row.key)
+            continue;
+        beginMoveRows({}, int(from), int(from), {}, int(place));
+        m_rows.move(from, place);
+        endMoveRows();
+        return;
+    }
+}
+
+} // namespace doorstep::app

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodel.h"
+
+#include <algorithm>
+
+namespace doorstep::app {
+
+void ViewModel::setServices(Services *services)
+{
+    if (m_services == services)
+        return;
+    if (m_services)
+        m_services->store().disconnect(this);
+    m_services = services;
+    if (services)
+        connect(&services->store(), &StoreThread::changed, this, &ViewModel::changed);
+    Q_EMIT servicesChanged();
+    reload();
+}
+
+void ViewModel::componentComplete()
+{
+    m_complete = true;
+    reload();
+}
+
+void ViewModel::reload()
+{
+    if (!m_complete || !m_services)
+        return;
+    m_reading = true;
+    m_again = false;
+    load();
+}
+
+bool ViewModel::concerns(const core::ChangeSet &changes) const
+{
+    const bool purged = std::ranges::any_of(changes.purged, [this](const core::ScopeId &scope) { return !m_scope || *m_scope == scope; });
+    return purged || std::ranges::any_of(changes.records, [this](const core::ChangedRecord &record) {
+               return (m_kinds.isEmpty() || m_kinds.contains(record.kind)) && (!m_scope || *m_scope == record.scope);
+           });
+}
+
+void ViewModel::changed(const core::ChangeSet &changes)
+{
+    if (!concerns(changes))
+        return;
+    // During a first sync changes come faster than a page can be read: one read at a time, and one more after it.
+    if (m_reading)
+        m_again = true;
+    else
+        reload();
+}
+
+void ViewModel::readDone()
+{
+    m_reading = false;
+    if (std::exchange(m_again, false))
+        QMetaObject::invokeMethod(this, &ViewModel::reload, Qt::QueuedConnection);
+}
+
+void ViewModel::setState(State state)
+{
+    if (m_state == state && m_errorText.isEmpty())
+        return;
+    m_state = state;
+    m_errorText.clear();
+    Q_EMIT stateChanged();
+}
+
+void ViewModel::fail(const core::Error &error, Notices::Doing doing)
+{
+    m_state = State::Failed;
+    m_errorText = Notices::sentence(error, doing);
+    Q_EMIT stateChanged();
+}
+
+void ViewModel::setNotice(const QString &sentence)
+{
+    if (m_notice == sentence)
+        return;
+    m_notice = sentence;
+    Q_EMIT noticeChanged();
+}
+
+void ViewModel::setWrites(int writes)
+{
+    const bool was = isBusy();
+    m_writes = writes;
+    if (was != isBusy())
+        Q_EMIT busyChanged();
+}
+
+} // namespace doorstep::app
