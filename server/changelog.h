@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/rules/recordstate.h"
+#include "core/types/kind.h"
+#include "core/types/result.h"
+#include "core/wire/frame.h"
+#include "core/wire/syncmessage.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace doorstep::server {
+
+/// Decides on one change before it is placed; None lets it in. `before` is the record as it stands now.
+using Judge = std::function<core::QuarantineReason(const core::Change &change, const core::RecordState &before)>;
+
+/// Changes of one device for one scope, to be placed together or not at all.
+struct LogGroup {
+    core::ScopeId scope;
+    core::ScopeKind kind = core::ScopeKind::Family;
+    core::UserId author;
+    core::DeviceId device;
+    core::Timestamp now;
+    std::span<const core::Change> changes;
+    std::span<const core::UserId> authors{}; ///< one for each change, where they differ from `author`
+    Judge judge;                             ///< empty = everything is let in that is valid for its kind
+};
+
+/// What became of one change of a group.
+struct Placement {
+    core::Verdict verdict = core::Verdict::Applied;
+    core::Seq seq = 0;
+    core::QuarantineReason reason = core::QuarantineReason::None;
+    int conflicts = 0;
+
+    friend bool operator==(const Placement &, const Placement &) = default;
+};
+
+/// Where a scope's log stands.
+struct LogHead {
+    core::ScopeId scope;
+    core::ScopeKind kind = core::ScopeKind::Family;
+    core::Seq seq = 0;
+    quint32 epoch = 0;
+    QByteArray hash; ///< of the last change; 32 zero bytes before the first
+
+    friend bool operator==(const LogHead &, const LogHead &) = default;
+};
+
+/// One change as it lies in the log.
+struct LoggedChange {
+    core::ScopeId scope;
+    core::PlacedChange placed;
+    QByteArray hash;
+};
+
+/// Part of a scope's log: what comes after `after`, up to and with `upTo`.
+struct LogRange {
+    core::ScopeId scope;
+    core::Seq after = 0;
+    core::Seq upTo = 0;
+};
+
+/// The append-only change log per scope and its projection into records. The numbers of a scope are 1, 2, 3 … without a
+/// gap, in the order of commits: whoever reads up to n will never find anything new below n. What is acknowledged is
+/// durable. Thread-safe; blocking.
+class ChangeLog
+{
+public:
+    virtual ~ChangeLog() = default;
+
+    /// Places a group. A change that is there already is a Duplicate and changes nothing; one that the judge or the
+    /// kind's validation refuses is Quarantined, and kept. Placements are in the order of `changes`. The scope is made
+    /// when it is not there; a group for a scope of another kind is quarantined whole.
+    [[nodiscard]] virtual core::Result<std::vector<Placement>> append(const LogGroup &group) = 0;
+    /// Scopes that are not there have no head in the answer. In no particular order.
+    [[nodiscard]] virtual core::Result<std::vector<LogHead>> heads(std::span<const core::ScopeId> scopes) = 0;
+    /// The changes of the ranges, in the order of the ranges, then by number.
+    [[nodiscard]] virtual core::Result<std::vector<LoggedChange>> read(std::span<const LogRange> ranges) = 0;
+    /// A record as the log has made it; nothing where no change has named it.
+    [[nodiscard]] virtual core::Result<std::optional<core::RecordState>> record(const core::ScopeId &scope,
+                                                                               const core::RecordId &id) = 0;
+};
+
+} // namespace doorstep::server

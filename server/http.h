@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/id.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <functional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// Requests and answers apart from the HTTP library, so that handlers compile and are tested without it.
+namespace doorstep::server {
+
+struct HttpRequest {
+    QByteArray bearer; ///< what followed "Authorization: Bearer "; empty when there was none
+    QByteArray body;
+};
+
+struct HttpResponse {
+    int status = 200;
+    QByteArray body;
+    int retryAfterSeconds = 0; ///< sent as Retry-After unless 0
+};
+
+/// "Nothing yet": hold the request until one of the scopes passes the sequence number beside it, or until the time is up;
+/// then call `resume` on a worker thread for the final answer.
+struct Wait {
+    std::vector<std::pair<core::ScopeId, qint64>> scopes;
+    std::chrono::milliseconds upTo{0};
+    std::function<HttpResponse()> resume;
+};
+
+/// What a handler returns.
+using Answer = std::variant<HttpResponse, Wait>;
+
+/// Runs on a worker thread; may block on the database. Must be thread-safe.
+using Handler = std::function<Answer(const HttpRequest &)>;
+
+/// One line of the route table; what is not in the table is refused.
+struct Route {
+    const char *method;
+    const char *path;
+    qsizetype largestBody;
+    bool needsBearer; ///< refused with 401 before the body is read when no token is sent
+    Handler handler;
+};
+
+/// An error as the protocol sends it (core::WireError); the incident id of a server fault is also in the log.
+/// `words` never holds a path, SQL or personal data.
+[[nodiscard]] HttpResponse errorResponse(int status, const char *code, const char *words);
+
+} // namespace doorstep::server

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/commandline.h"
+
+#ifdef DOORSTEP_HAS_IMPORT
+#include "server/import/importcommand.h"
+#endif
+#ifdef DOORSTEP_HAS_SEED
+#include "server/seed/seedcommand.h"
+#endif
+
+#include <QCoreApplication>
+
+#include <vector>
+
+int main(int argc, char **argv)
+{
+    using namespace doorstep::server;
+    const QCoreApplication application(argc, argv);
+    const std::span<const Command> administration = administrationCommands();
+    std::vector<Command> table(administration.begin(), administration.end());
+#ifdef DOORSTEP_HAS_IMPORT
+    table.push_back(importCommand());
+#endif
+#ifdef DOORSTEP_HAS_SEED
+    table.push_back(seedCommand());
+#endif
+    return runCommandLine(application.arguments().mid(1), table);
+}

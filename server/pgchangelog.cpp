@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/pgchangelog.h"
+
+#include "core/types/kinds.h"
+#include "core/types/records/grant.h"
+#include "core/wire/chain.h"
+#include "core/wire/recordcodec.h"
+#include "server/pgrows.h"
+#include "server/pgtransaction.h"
+#include "server/sql.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace doorstep::server {
+
+using namespace Qt::StringLiterals;
+using core::Done;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+// Grants hold from the first moment of their first day to the last moment of their last, UTC.
+qint64 startOf(QDate day) { return core::toDays(day) * dayMs; }
+
+core::Change grantChange(const GrantOrder &order, core::Timestamp now)
+{
+    core::Grant grant;
+    grant.scope = order.scope;
+    grant.scopeKind = qint64(order.scopeKind);
+    grant.role = qint64(order.role);
+    grant.from = order.from;
+    grant.to = order.to;
+    grant.purpose = order.purpose;
+    grant.grantedBy = order.grantedBy;
+    // One record for a user and a scope: granting again moves the dates of the same grant.
+    const core::RecordId record(core::Uuid::v5(order.user, order.scope.view()));
+    return {core::ChangeId::create(), 0, record, core::kindOf<core::Grant>.number, core::Op::Put, 0, core::Hlc::at(now),
+            core::schemaVersion, core::toFields(grant)};
+}
+
+} // namespace
+
+PgChangeLog::PgChangeLog(PgPool &pool, const core::DeviceId &serverDevice, const core::UserId &serverUser)
+    : m_pool(pool), m_serverDevice(serverDevice), m_serverUser(serverUser)
+{
+}
+
+Result<Done> PgChangeLog::makeHead(PgConnection &connection, const LogGroup &group)
+{
+    QByteArray commitKey(32, Qt::Uninitialized);
+    randombytes_buf(commitKey.data(), size_t(commitKey.size()));
+    auto made = connection.run(sql::makeHead, PgParams().uuid(group.scope).integer2(qint16(group.kind)).bytes(core::firstHash())
+                                                  .bytes(commitKey).uuid(group.author).integer8(group.now.ms));
+    return made ? Result<Done>(Done{}) : made.error();
+}
+
+Result<LockedScope> PgChangeLog::lock(PgConnection &connection, const LogGroup &group, bool opens)
+{
+    std::vector<core::Uuid> ids, records;
+    for (const core::Change &change : group.changes) {
+        ids.push_back(change.id);
+        records.push_back(change.record);
+    }
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        PgPipeline pipeline(connection);
+        if (opens && attempt == 0)
+            PgTransaction::begin(pipeline, group.device);
+        pipeline.add(sql::lockHead, PgParams().uuid(group.scope))
+            .add(sql::presentChanges, PgParams().uuid(group.scope).uuids(ids))
+            .add(sql::touchedRecords, PgParams().uuid(group.scope).uuids(records));
+        Result<std::vector<PgRows>> answers = pipeline.run();
+        if (!answers)
+            return answers.error();
+        const size_t first = opens && attempt == 0 ? PgTransaction::beginResults : 0;
+        const PgRows &head = (*answers)[first];
+        if (head.size() == 0) {
+            if (Result<Done> made = makeHead(connection, group); !made)
+                return made.error();
+            continue;
+        }
+        LockedScope scope{{group.scope, core::ScopeKind(head.integer2(0, 0)), core::Seq(head.integer8(0, 1)),
+                           quint32(head.integer4(0, 3)), head.bytes(0, 2)},
+                          head.bytes(0, 4), {}, {}};
+        const PgRows &present = (*answers)[first + 1];
+        for (int row = 0; row < present.size(); ++row)
+            scope.present.insert(core::ChangeId(present.uuid(row, 0)), core::Seq(present.integer8(row, 1)));
+        auto touched = touchedRecords((*answers)[first + 2]);
+        if (!touched)
+            return touched.error();
+        scope.records = std::move(*touched);
+        return scope;
+    }
+    return fail(ErrorCode::Internal, u"a scope's head cannot be made"_s);
+}
+
+Result<LogPlan> PgChangeLog::appendIn(PgConnection &connection, const LogGroup &group, bool opens)
+{
+    Result<LockedScope> scope = lock(connection, group, opens);
+    if (!scope)
+        return scope.error();
+    return planGroup(group, std::move(*scope));
+}
+
+Result<std::vector<Placement>> PgChangeLog::append(const LogGroup &group)
+{
+    Heads reached;
+    auto placed = retrying(m_pool, [&](PgConnection &connection) -> Result<std::vector<Placement>> {
+        reached.clear();
+        const PgTransaction transaction(connection);
+        Result<LogPlan> plan = appendIn(connection, group, true);
+        if (!plan)
+            return plan.error();
+        PgPipeline pipeline(connection);
+        if (plan->rows.empty() && plan->head.seq == 0) { // nothing to open the scope with: keep the words, make no scope
+            pipeline.add(sql::rollback);
+            PgTransaction::begin(pipeline, group.device);
+        }
+        addWrites(pipeline, group, *plan);
+        std::vector<GrantOrder> orders;
+        // What the organisation itself writes gives nobody rights; only what people push does.
+        if (m_consequences && group.judge && !plan->rows.empty()) {
+            Result<std::vector<GrantOrder>> found = m_consequences(connection, group, *plan);
+            if (!found)
+                return found.error();
+            orders = std::move(*found);
+        }
+        if (!orders.empty()) {
+            if (auto written = pipeline.run(); !written)
+                return written.error();
+            if (Result<Done> granted = writeGrants(connection, orders, group.now, reached); !granted)
+                return granted.error();
+        }
+        if (auto committed = pipeline.add(sql::commit).run(); !committed)
+            return committed.error();
+        if (!plan->rows.empty())
+            reached.emplace_back(group.scope, plan->head.seq);
+        return std::move(plan->placements);
+    });
+    if (placed)
+        announce(reached);
+    return placed;
+}
+
+Result<Done> PgChangeLog::writeGrants(PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached)
+{
+    std::vector<GrantOrder> sorted(orders.begin(), orders.end());
+    std::ranges::stable_sort(sorted, [](const GrantOrder &a, const GrantOrder &b) { return a.user < b.user; });
+    for (size_t i = 0; i < sorted.size();) {
+        std::vector<core::Change> changes;
+        PgPipeline pipeline(connection);
+        const core::UserId user = sorted[i].user;
+        for (; i < sorted.size() && sorted[i].user == user; ++i) {
+            GrantOrder &order = sorted[i];
+            if (!order.from.isValid())
+                order.from = now.toDateTime().toUTC().date();
+            changes.push_back(grantChange(order, now));
+            pipeline.add(sql::upsertGrant, PgParams().uuid(user).uuid(order.scope).integer2(qint16(order.scopeKind))
+                                               .integer2(qint16(order.role)).integer8(startOf(order.from))
+                                               .integer8(startOf(order.to.addDays(1))).text(order.purpose).text(order.grantedBy));
+        }
+        const LogGroup group{core::userScope(user), core::ScopeKind::User, m_serverUser, m_serverDevice, now, changes, {}, {}};
+        Result<LogPlan> plan = appendIn(connection, group, false);
+        if (!plan)
+            return plan.error();
+        addWrites(pipeline, group, *plan);
+        if (auto written = pipeline.run(); !written)
+            return written.error();
+        reached.emplace_back(group.scope, plan->head.seq);
+    }
+    return Done{};
+}
+
+Result<Done> PgChangeLog::appendAll(std::span<const LogGroup> groups, std::span<const GrantOrder> grants, core::Timestamp now)
+{
+    Heads reached;
+    Result<Done> done = retrying(m_pool, [&](PgConnection &connection) -> Result<Done> {
+        reached.clear();
+        PgTransaction transaction(connection);
+        if (Result<Done> begun = transaction.begin(m_serverDevice); !begun)
+            return begun;
+        for (const LogGroup &group : groups) {
+            Result<LogPlan> plan = appendIn(connection, group, false);
+            if (!plan)
+                return plan.error();
+            PgPipeline pipeline(connection);
+            addWrites(pipeline, group, *plan);
+            if (auto written = pipeline.run(); !written)
+                return written.error();
+            reached.emplace_back(group.scope, plan->head.seq);
+        }
+        if (Result<Done> granted = writeGrants(connection, grants, now, reached); !granted)
+            return granted;
+        return transaction.commit();
+    });
+    if (done)
+        announce(reached);
+    return done;
+}
+
+Result<Done> PgChangeLog::endGrants(std::span<const std::pair<core::UserId, core::ScopeId>> grants, core::Timestamp now)
+{
+    Heads reached;
+    const QDate yesterday = now.toDateTime().toUTC().date().addDays(-1);
+    Result<Done> done = retrying(m_pool, [&](PgConnection &connection) -> Result<Done> {
+        reached.clear();
+        PgTransaction transaction(connection);
+        if (Result<Done> begun = transaction.begin(m_serverDevice); !begun)
+            return begun;
+        for (const auto &[user, scope] : grants) {
+            auto ended = connection.run(sql::endGrant, PgParams().uuid(user).uuid(scope).integer8(now.ms));
+            if (!ended)
+                return ended.error();
+            if (ended->affected() == 0)
+                continue;
+            core::Grant grant;
+            grant.to = yesterday;
+            core::FieldMap fields = core::toFields(grant);
+            const core::Change change{core::ChangeId::create(), 0, core::RecordId(core::Uuid::v5(user, scope.view())),
+                                      core::kindOf<core::Grant>.number, core::Op::Put, 0, core::Hlc::at(now),
+                                      core::schemaVersion, std::move(fields)};
+            const LogGroup group{core::userScope(user), core::ScopeKind::User, m_serverUser, m_serverDevice, now, {&change, 1}, {}, {}};
+            Result<LogPlan> plan = appendIn(connection, group, false);
+            if (!plan)
+                return plan.error();
+            PgPipeline pipeline(connection);
+            addWrites(pipeline, group, *plan);
+            if (auto written = pipeline.run(); !written)
+                return written.error();
+            reached.emplace_back(group.scope, plan->head.seq);
+        }
+        return transaction.commit();
+    });
+    if (done)
+        announce(reached);
+    return done;
+}
+
+void PgChangeLog::announce(const Heads &reached) const
+{
+    if (!m_committed)
+        return;
+    for (const auto &[scope, seq] : reached)
+        m_committed(scope, seq);
+}
+
+Result<std::vector<LogHead>> PgChangeLog::heads(std::span<const core::ScopeId> scopes)
+{
+    const std::vector<core::Uuid> ids(scopes.begin(), scopes.end());
+    return retrying(m_pool, [&](PgConnection &connection) -> Result<std::vector<LogHead>> {
+        auto rows = connection.run(sql::heads, PgParams().uuids(ids));
+        if (!rows)
+            return rows.error();
+        return logHeads(*rows);
+    });
+}
+
+Result<std::vector<LoggedChange>> PgChangeLog::read(std::span<const LogRange> ranges)
+{
+    std::vector<core::Uuid> scopes;
+    std::vector<qint64> after, upTo;
+    std::vector<qint32> places;
+    for (const LogRange &range : ranges) {
+        places.push_back(qint32(scopes.size()));
+        scopes.push_back(range.scope);
+        after.push_back(qint64(range.after));
+        upTo.push_back(qint64(range.upTo));
+    }
+    return retrying(m_pool, [&](PgConnection &connection) -> Result<std::vector<LoggedChange>> {
+        auto rows = connection.run(sql::readChanges, PgParams().uuids(scopes).integers8(after).integers8(upTo).integers4(places));
+        if (!rows)
+            return rows.error();
+        std::vector<LoggedChange> changes;
+        changes.reserve(size_t(rows->size()));
+        for (int row = 0; row < rows->size(); ++row) {
+            Result<LoggedChange> change = loggedChange(*rows, row);
+            if (!change)
+                return change.error();
+            changes.push_back(std::move(*change));
+        }
+        return changes;
+    });
+}
+
+Result<std::optional<core::RecordState>> PgChangeLog::record(const core::ScopeId &scope, const core::RecordId &id)
+{
+    const std::vector<core::Uuid> ids{id};
+    return retrying(m_pool, [&](PgConnection &connection) -> Result<std::optional<core::RecordState>> {
+        auto rows = connection.run(sql::touchedRecords, PgParams().uuid(scope).uuids(ids));
+        if (!rows)
+            return rows.error();
+        auto records = touchedRecords(*rows);
+        if (!records)
+            return records.error();
+        const auto found = records->constFind(id);
+        return found == records->cend() ? std::nullopt : std::optional(found->state);
+    });
+}
+
+Result<core::Seq> PgChangeLog::firstBrokenLink(const core::ScopeId &scope)
+{
+    return retrying(m_pool, [&](PgConnection &connection) -> Result<core::Seq> {
+        auto rows = connection.run(sql::chainOf, PgParams().uuid(scope));
+        if (!rows)
+            return rows.error();
+        QByteArray previous = core::firstHash();
+        for (int row = 0; row < rows->size(); ++row) {
+            const core::Seq expected = core::Seq(row) + 1;
+            Result<LoggedChange> change = loggedChange(*rows, row);
+            if (!change || change->placed.seq != expected)
+                return expected;
+            const QByteArray body = core::bodyHash(rows->bytes(row, 15), change->placed.change);
+            previous = core::nextHash(previous, change->placed, rows->bytes(row, 14));
+            if (body != rows->bytes(row, 14) || previous != change->hash)
+                return expected;
+        }
+        return core::Seq(0);
+    });
+}
+
+} // namespace doorstep::server

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/pgrows.h"
+
+#include "core/wire/changecodec.h"
+#include "server/sql.h"
+
+namespace doorstep::server {
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+
+Result<LoggedChange> loggedChange(const PgRows &rows, int row)
+{
+    std::optional<core::FieldMap> fields = core::FieldMap::decode(rows.bytes(row, 12));
+    if (!fields)
+        return fail(ErrorCode::Damaged, u"a change in the log cannot be read"_s);
+    core::Change change{core::ChangeId(rows.uuid(row, 2)), quint64(rows.integer8(row, 4)), core::RecordId(rows.uuid(row, 6)),
+                        quint16(rows.integer4(row, 7)), core::Op(rows.integer2(row, 8)), core::Seq(rows.integer8(row, 9)),
+                        core::Hlc{quint64(rows.integer8(row, 10))}, quint16(rows.integer4(row, 11)), *std::move(fields)};
+    return LoggedChange{core::ScopeId(rows.uuid(row, 0)),
+                        {std::move(change), core::Seq(rows.integer8(row, 1)), core::UserId(rows.uuid(row, 5)),
+                         core::DeviceId(rows.uuid(row, 3))},
+                        rows.bytes(row, 13)};
+}
+
+Result<QHash<core::RecordId, TouchedRecord>> touchedRecords(const PgRows &rows)
+{
+    QHash<core::RecordId, TouchedRecord> records;
+    for (int row = 0; row < rows.size(); ++row) {
+        std::optional<core::FieldMap> fields = core::FieldMap::decode(rows.bytes(row, 5));
+        std::optional<core::Writers> writers = core::Writers::decode(rows.bytes(row, 6));
+        if (!fields || !writers)
+            return fail(ErrorCode::Damaged, u"a record of the projection cannot be read"_s);
+        core::RecordState state{*std::move(fields), *std::move(writers), core::UserId(rows.uuid(row, 3)), rows.boolean(row, 4)};
+        records.insert(core::RecordId(rows.uuid(row, 0)),
+                       TouchedRecord{quint16(rows.integer4(row, 1)), std::move(state), core::Seq(rows.integer8(row, 2)), false});
+    }
+    return records;
+}
+
+std::vector<LogHead> logHeads(const PgRows &rows)
+{
+    std::vector<LogHead> heads;
+    for (int row = 0; row < rows.size(); ++row)
+        heads.push_back({core::ScopeId(rows.uuid(row, 0)), core::ScopeKind(rows.integer2(row, 1)),
+                         core::Seq(rows.integer8(row, 2)), quint32(rows.integer4(row, 3)), rows.bytes(row, 4)});
+    return heads;
+}
+
+namespace {
+
+void addChanges(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
+{
+    std::vector<qint64> seqs, dseqs, bases, hlcs;
+    std::vector<core::Uuid> ids, authors, records;
+    std::vector<qint32> kinds, schemas;
+    std::vector<qint16> ops;
+    std::vector<QByteArray> bodies, bodyHashes, hashes;
+    for (const LogPlan::Row &row : plan.rows) {
+        const core::Change &change = row.placed.change;
+        seqs.push_back(qint64(row.placed.seq));
+        ids.push_back(change.id);
+        dseqs.push_back(qint64(change.dseq));
+        authors.push_back(row.placed.author);
+        records.push_back(change.record);
+        kinds.push_back(change.kind);
+        ops.push_back(qint16(change.op));
+        bases.push_back(qint64(change.base));
+        hlcs.push_back(qint64(change.hlc.packed));
+        schemas.push_back(change.schema);
+        bodies.push_back(change.fields.encoded());
+        bodyHashes.push_back(row.bodyHash);
+        hashes.push_back(row.hash);
+    }
+    PgParams params;
+    params.uuid(group.scope).uuid(group.device).integer8(group.now.ms).integers8(seqs).uuids(ids).integers8(dseqs);
+    params.uuids(authors).uuids(records).integers4(kinds).integers2(ops).integers8(bases).integers8(hlcs);
+    params.integers4(schemas).byteArrays(bodies).byteArrays(bodyHashes).byteArrays(hashes);
+    pipeline.add(sql::insertChanges, std::move(params));
+}
+
+void addRecords(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
+{
+    std::vector<core::Uuid> ids, owners;
+    std::vector<qint32> kinds;
+    std::vector<qint64> seqs;
+    std::vector<bool> deletedBits;
+    std::vector<QByteArray> fields, writers;
+    for (auto touched = plan.records.cbegin(); touched != plan.records.cend(); ++touched) {
+        if (!touched->changed)
+            continue;
+        ids.push_back(touched.key());
+        kinds.push_back(touched->kind);
+        seqs.push_back(qint64(touched->seq));
+        owners.push_back(touched->state.owner.value_or(group.author));
+        deletedBits.push_back(touched->state.deleted);
+        fields.push_back(touched->state.fields.encoded());
+        writers.push_back(touched->state.writers.encoded());
+    }
+    pipeline.add(sql::upsertRecords, PgParams().uuid(group.scope).uuids(ids).integers4(kinds).integers8(seqs).uuids(owners)
+                                         .booleans(deletedBits).byteArrays(fields).byteArrays(writers));
+}
+
+void addConflicts(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
+{
+    std::vector<core::Uuid> records, authors, devices;
+    std::vector<qint32> tags;
+    std::vector<qint64> losing, winning;
+    std::vector<qint16> states;
+    std::vector<QByteArray> values;
+    for (const core::Conflict &conflict : plan.conflicts) {
+        records.push_back(conflict.record);
+        tags.push_back(conflict.tag);
+        losing.push_back(qint64(conflict.losing.seq));
+        winning.push_back(qint64(conflict.winning.seq));
+        states.push_back(qint16(conflict.state));
+        values.push_back(conflict.losingValue);
+        authors.push_back(conflict.losing.author);
+        devices.push_back(conflict.losing.device);
+    }
+    pipeline.add(sql::insertConflicts, PgParams().uuid(group.scope).uuids(records).integers4(tags).integers8(losing)
+                                           .integers8(winning).integers2(states).byteArrays(values).uuids(authors).uuids(devices));
+}
+
+void addRefused(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
+{
+    std::vector<core::Uuid> ids;
+    std::vector<qint16> reasons;
+    std::vector<QByteArray> bodies;
+    for (const LogPlan::Refused &refused : plan.refused) {
+        ids.push_back(refused.change.id);
+        reasons.push_back(qint16(refused.reason));
+        bodies.push_back(core::encodeChange(refused.change));
+    }
+    pipeline.add(sql::insertQuarantine, PgParams().uuid(group.scope).uuid(group.device).uuid(group.author)
+                                            .integer2(qint16(group.kind)).integer8(group.now.ms).uuids(ids).integers2(reasons)
+                                            .byteArrays(bodies));
+}
+
+} // namespace
+
+void addWrites(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
+{
+    if (!plan.rows.empty()) {
+        addChanges(pipeline, group, plan);
+        addRecords(pipeline, group, plan);
+        pipeline.add(sql::moveHead, PgParams().uuid(group.scope).integer8(qint64(plan.head.seq)).bytes(plan.head.hash));
+    }
+    if (!plan.conflicts.empty())
+        addConflicts(pipeline, group, plan);
+    for (const Settlement &settled : plan.settlements) {
+        const std::vector<qint32> tags(settled.tags.begin(), settled.tags.end());
+        pipeline.add(sql::settleConflicts,
+                     PgParams().uuid(group.scope).uuid(settled.record).integers4(tags).integer8(qint64(settled.base)));
+    }
+    if (!plan.refused.empty())
+        addRefused(pipeline, group, plan);
+}
+
+} // namespace doorstep::server

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/changelog.h"
+#include "server/logplan.h"
+#include "server/pgconnection.h"
+
+/// Between the rows of server/sql.h and our types, in one place.
+namespace doorstep::server {
+
+/// A row of `readChanges` or `chainOf`. Damaged where a body is not a field map.
+[[nodiscard]] core::Result<LoggedChange> loggedChange(const PgRows &rows, int row);
+/// All rows of `touchedRecords`.
+[[nodiscard]] core::Result<QHash<core::RecordId, TouchedRecord>> touchedRecords(const PgRows &rows);
+[[nodiscard]] std::vector<LogHead> logHeads(const PgRows &rows);
+
+/// Adds the statements that write `plan` to `pipeline`: changes, records, conflicts, quarantine, head.
+void addWrites(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan);
+
+} // namespace doorstep::server

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/scope.h"
+#include "core/types/time.h"
+#include "server/pgpool.h"
+
+#include <optional>
+#include <vector>
+
+namespace doorstep::server {
+
+/// One grant of the asking user, with the head of its scope as it was read in the same statement.
+struct SessionGrant {
+    core::ScopeId scope;
+    core::ScopeKind kind = core::ScopeKind::Family;
+    core::Role role = core::Role::Member;
+    core::Timestamp from; ///< holds from here …
+    core::Timestamp to;   ///< … to before here
+    bool scopeExists = false;
+    quint64 seq = 0;
+    quint32 epoch = 0;
+
+    [[nodiscard]] bool holdsAt(core::Timestamp when) const { return from <= when && when < to; }
+};
+
+/// Who asks, and what they may: read afresh for every request, so that revoking works at once.
+struct Session {
+    core::DeviceId device;
+    core::UserId user;
+    std::vector<SessionGrant> grants; ///< those that ended as well
+
+    [[nodiscard]] const SessionGrant *grantOn(const core::ScopeId &scope) const;
+    /// The user's role in the organisation, which follows from their post; decides who may open a family.
+    [[nodiscard]] core::Role postRole() const;
+
+    /// The session of a bearer token (base64url of 32 bytes); nothing for a token that is unknown or was ended.
+    [[nodiscard]] static core::Result<std::optional<Session>> of(PgPool &pool, const QByteArray &bearer);
+};
+
+/// What is stored of a token.
+[[nodiscard]] QByteArray tokenHash(const QByteArray &token);
+
+} // namespace doorstep::server

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/pgconnection.h"
+
+/// Every SQL statement of the server, by name. Plain SQL that PostgreSQL, Citus, YugabyteDB and CockroachDB all run: no
+/// sequences, no LISTEN, no advisory locks, no xmin, no triggers, no stored procedures; every statement on scoped data
+/// names its scope. `server/schema` has the tables.
+namespace doorstep::server::sql {
+
+// --- transactions ---
+inline constexpr Statement begin{"begin", "begin"};
+inline constexpr Statement commit{"commit", "commit"};
+inline constexpr Statement rollback{"rollback", "rollback"};
+// Row-level security will read this; set in each transaction, by PgTransaction alone.
+inline constexpr Statement actAs{"act_as", "select set_config('app.device', $1::text, true)"};
+
+// --- schema ---
+inline constexpr auto makeSchemaVersion = R"(
+create table if not exists schema_version (one integer primary key, version integer not null);
+insert into schema_version (one, version) values (1, 0) on conflict do nothing;)";
+inline constexpr Statement schemaVersion{"schema_version", "select version from schema_version where one = 1"};
+inline constexpr Statement makeGeneration{"make_generation", R"(
+insert into server_gen (generation, made_at) select $1::uuid, $2::bigint where not exists (select 1 from server_gen))"};
+inline constexpr Statement generation{"generation", "select generation from server_gen order by made_at desc limit 1"};
+inline constexpr Statement alive{"alive", "select 1::bigint"};
+
+// --- the change log of a scope ---
+inline constexpr Statement makeHead{"make_head", R"(
+insert into scope_head (scope_id, kind, seq, head_hash, epoch, floor_seq, commit_key, created_by, created_at)
+values ($1::uuid, $2::smallint, 0, $3::bytea, 0, 0, $4::bytea, $5::uuid, $6::bigint) on conflict do nothing)"};
+inline constexpr Statement lockHead{"lock_head", R"(
+select kind, seq, head_hash, epoch, commit_key from scope_head where scope_id = $1::uuid for update)"};
+inline constexpr Statement heads{"heads", R"(
+select scope_id, kind, seq, epoch, head_hash from scope_head where scope_id = any($1::uuid[]))"};
+inline constexpr Statement allScopes{"all_scopes", "select scope_id from scope_head order by created_at, scope_id"};
+inline constexpr Statement presentChanges{"present_changes", R"(
+select change_id, seq from change where scope_id = $1::uuid and change_id = any($2::uuid[]))"};
+inline constexpr Statement touchedRecords{"touched_records", R"(
+select record_id, kind, seq, owner, deleted, fields, writers from record
+where scope_id = $1::uuid and record_id = any($2::uuid[]))"};
+inline constexpr Statement insertChanges{"insert_changes", R"(
+insert into change (scope_id, seq, change_id, device_id, dseq, author, record_id, kind, op, base_seq, hlc, received_at,
+                    schema_no, body, body_hash, hash)
+select $1::uuid, t.seq, t.change_id, $2::uuid, t.dseq, t.author, t.record_id, t.kind, t.op, t.base_seq, t.hlc, $3::bigint,
+       t.schema_no, t.body, t.body_hash, t.hash
+from unnest($4::bigint[], $5::uuid[], $6::bigint[], $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[], $11::bigint[],
+            $12::bigint[], $13::integer[], $14::bytea[], $15::bytea[], $16::bytea[])
+     as t(seq, change_id, dseq, author, record_id, kind, op, base_seq, hlc, schema_no, body, body_hash, hash))"};
+inline constexpr Statement upsertRecords{"upsert_records", R"(
+insert into record (scope_id, record_id, kind, seq, owner, deleted, fields, writers)
+select $1::uuid, t.record_id, t.kind, t.seq, t.owner, t.deleted, t.fields, t.writers
+from unnest($2::uuid[], $3::integer[], $4::bigint[], $5::uuid[], $6::boolean[], $7::bytea[], $8::bytea[])
+     as t(record_id, kind, seq, owner, deleted, fields, writers)
+on conflict (scope_id, record_id) do update set seq = excluded.seq, deleted = excluded.deleted, fields = excluded.fields,
+                                                writers = excluded.writers)"};
+inline constexpr Statement insertConflicts{"insert_conflicts", R"(
+insert into conflict (scope_id, record_id, tag, losing_seq, winning_seq, state, losing_value, losing_author, losing_device)
+select $1::uuid, t.record_id, t.tag, t.losing_seq, t.winning_seq, t.state, t.losing_value, t.losing_author, t.losing_device
+from unnest($2::uuid[], $3::integer[], $4::bigint[], $5::bigint[], $6::smallint[], $7::bytea[], $8::uuid[], $9::uuid[])
+     as t(record_id, tag, losing_seq, winning_seq, state, losing_value, losing_author, losing_device)
+on conflict do nothing)"};
+inline constexpr Statement settleConflicts{"settle_conflicts", R"(
+update conflict set state = 3 where scope_id = $1::uuid and record_id = $2::uuid and tag = any($3::integer[])
+and losing_seq <= $4::bigint and winning_seq <= $4::bigint)"};
+inline constexpr Statement insertQuarantine{"insert_quarantine", R"(
+insert into quarantine (scope_id, change_id, device_id, author, scope_kind, reason, received_at, state, body)
+select $1::uuid, t.change_id, $2::uuid, $3::uuid, $4::smallint, t.reason, $5::bigint, 1, t.body
+from unnest($6::uuid[], $7::smallint[], $8::bytea[]) as t(change_id, reason, body)
+on conflict do nothing)"};
+inline constexpr Statement moveHead{"move_head", R"(
+update scope_head set seq = $2::bigint, head_hash = $3::bytea where scope_id = $1::uuid)"};
+inline constexpr Statement readChanges{"read_changes", R"(
+select c.scope_id, c.seq, c.change_id, c.device_id, c.dseq, c.author, c.record_id, c.kind, c.op, c.base_seq, c.hlc,
+       c.schema_no, c.body, c.hash
+from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::integer[]) as t(scope_id, after, up_to, place)
+     join change c on c.scope_id = t.scope_id and c.seq > t.after and c.seq <= t.up_to
+order by t.place, c.seq)"};
+inline constexpr Statement chainOf{"chain_of", R"(
+select c.scope_id, c.seq, c.change_id, c.device_id, c.dseq, c.author, c.record_id, c.kind, c.op, c.base_seq, c.hlc,
+       c.schema_no, c.body, c.hash, c.body_hash, h.commit_key
+from change c join scope_head h on h.scope_id = c.scope_id where c.scope_id = $1::uuid order by c.seq)"};
+
+// --- who may what ---
+inline constexpr Statement session{"session", R"(
+select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch
+from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
+where d.token_hash = $1::bytea and d.ended_at = 0)"};
+inline constexpr Statement upsertGrant{"upsert_grant", R"(
+insert into grants (user_id, scope_id, scope_kind, role, from_at, to_at, purpose, granted_by)
+values ($1::uuid, $2::uuid, $3::smallint, $4::smallint, $5::bigint, $6::bigint, $7::text, $8::text)
+on conflict (user_id, scope_id) do update set role = excluded.role, from_at = excluded.from_at, to_at = excluded.to_at,
+                                              purpose = excluded.purpose, granted_by = excluded.granted_by)"};
+inline constexpr Statement endGrant{"end_grant", R"(
+update grants set to_at = $3::bigint where user_id = $1::uuid and scope_id = $2::uuid and to_at > $3::bigint)"};
+inline constexpr Statement grantsOfScope{"grants_of_scope", R"(
+select user_id, role, from_at, to_at, scope_kind from grants where scope_id = $1::uuid and from_at <= $2::bigint and to_at > $2::bigint)"};
+inline constexpr Statement grantOf{"grant_of", R"(
+select role, from_at, to_at from grants where user_id = $1::uuid and scope_id = $2::uuid)"};
+inline constexpr Statement grantsOfUser{"grants_of_user", R"(
+select g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, g.purpose from grants g where g.user_id = $1::uuid order by g.from_at)"};
+inline constexpr Statement scopesWithoutLead{"scopes_without_lead", R"(
+select h.scope_id from scope_head h where h.kind = 3 and not exists (
+    select 1 from grants g where g.scope_id = h.scope_id and g.role = 1 and g.to_at > $1::bigint)
+order by h.created_at, h.scope_id)"};
+// The advocate with the fewest circles at present; ties by who is longest there.
+inline constexpr Statement freestAdvocate{"freest_advocate", R"(
+select u.user_id from users u left join grants g on g.user_id = u.user_id and g.scope_kind = 5 and g.to_at > $1::bigint
+where u.post = $2::smallint and u.ended_at = 0 group by u.user_id, u.created_at order by count(g.scope_id), u.created_at, u.user_id limit 1)"};
+
+// --- users, devices, invitations ---
+inline constexpr Statement upsertUser{"upsert_user", R"(
+insert into users (user_id, name, post, created_at, ended_at) values ($1::uuid, $2::text, $3::smallint, $4::bigint, 0)
+on conflict (user_id) do update set name = excluded.name, post = excluded.post)"};
+inline constexpr Statement userById{"user_by_id", "select user_id, name, post, ended_at from users where user_id = $1::uuid"};
+inline constexpr Statement usersByName{"users_by_name", "select user_id, name, post, ended_at from users where name = $1::text"};
+inline constexpr Statement usersByPosts{"users_by_posts", R"(
+select user_id, name, post, ended_at from users where post = any($1::smallint[]) and ended_at = 0 order by created_at, user_id)"};
+inline constexpr Statement allUsers{"all_users", "select user_id, name, post, ended_at from users order by created_at, user_id"};
+inline constexpr Statement insertInvite{"insert_invite", R"(
+insert into invite (invite_id, user_id, secret_hash, expires_at, tries_left, device_id, used_at)
+values ($1::uuid, $2::uuid, $3::bytea, $4::bigint, $5::smallint, null, 0))"};
+inline constexpr Statement lockInvite{"lock_invite", R"(
+select user_id, secret_hash, expires_at, tries_left, device_id from invite where invite_id = $1::uuid for update)"};
+inline constexpr Statement countTry{"count_try", "update invite set tries_left = tries_left - 1 where invite_id = $1::uuid"};
+inline constexpr Statement useInvite{"use_invite", "update invite set device_id = $2::uuid, used_at = $3::bigint where invite_id = $1::uuid"};
+inline constexpr Statement insertDevice{"insert_device", R"(
+insert into device (device_id, user_id, name, token_hash, enrolled_at, ended_at)
+values ($1::uuid, $2::uuid, $3::text, $4::bytea, $5::bigint, 0))"};
+inline constexpr Statement endDevices{"end_devices", R"(
+update device set ended_at = $2::bigint where user_id = $1::uuid and ended_at = 0)"};
+
+// --- counts, for `health` and for tests ---
+inline constexpr Statement counts{"counts", R"(
+select (select count(*) from scope_head), (select count(*) from change), (select count(*) from record),
+       (select count(*) from conflict where state = 2), (select count(*) from quarantine where state = 1),
+       (select count(*) from users), (select count(*) from device where ended_at = 0))"};
+inline constexpr Statement countRecords{"count_records", R"(
+select count(*) from record where kind = $1::integer and not deleted)"};
+
+} // namespace doorstep::server::sql

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/wire/syncmessage.h"
+#include "server/changelog.h"
+#include "server/http.h"
+#include "server/session.h"
+
+namespace doorstep::server {
+
+/// POST /v1/sync: push and pull in one request (core/wire/PROTOCOL.md). Thread-safe; blocking on the database.
+class SyncHandler
+{
+public:
+    /// All outlive the handler. `generation` is the server's; devices notice a restored backup by it.
+    SyncHandler(PgPool &pool, ChangeLog &log, const core::Uuid &generation) : m_pool(pool), m_log(log), m_generation(generation) {}
+
+    [[nodiscard]] Answer answer(const HttpRequest &request);
+
+private:
+    struct Work; // one request
+    [[nodiscard]] HttpResponse respond(Work &work);
+    [[nodiscard]] core::Result<core::Done> push(Work &work);
+    [[nodiscard]] core::Result<std::vector<Placement>> pushGroup(const Work &work, const core::PushGroup &group);
+    [[nodiscard]] HttpResponse resumed(const QByteArray &bearer, core::SyncRequest request);
+
+    PgPool &m_pool;
+    ChangeLog &m_log;
+    core::Uuid m_generation;
+};
+
+/// What lets a change of `session` into `group`'s scope; see design §4 and core/rules/access.h. `opens` tells whether the
+/// group makes the scope.
+[[nodiscard]] Judge judgeFor(const Session &session, const core::PushGroup &group, bool opens, core::Timestamp now);
+
+/// True where the group starts with, or holds, its scope's root record: what a scope is opened by.
+[[nodiscard]] bool holdsRoot(const core::PushGroup &group);
+
+} // namespace doorstep::server

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/syncserver.h"
+
+#include "core/wire/cbor.h"
+#include "core/wire/limits.h"
+#include "server/sql.h"
+
+namespace doorstep::server {
+
+using core::Result;
+
+namespace {
+
+constexpr auto newsPeriod = std::chrono::seconds(2);
+constexpr qsizetype enrolBytes = 2048;
+
+} // namespace
+
+SyncServer::SyncServer(Organisation &organisation, const core::Uuid &generation)
+    : m_organisation(organisation), m_sync(organisation.pool(), organisation.log(), generation), m_enrol(organisation)
+{
+    organisation.log().setCommitted([this](const core::ScopeId &scope, core::Seq seq) { m_waitRoom.announce(scope, qint64(seq)); });
+}
+
+SyncServer::~SyncServer()
+{
+    m_http.reset();
+    m_organisation.log().setCommitted({});
+}
+
+Result<std::unique_ptr<SyncServer>> SyncServer::create(Organisation &organisation, const Options &options)
+{
+    Result<core::Uuid> generation = organisation.generation();
+    if (!generation)
+        return generation.error();
+    std::unique_ptr<SyncServer> server(new SyncServer(organisation, *generation));
+    HttpServer::Options http{organisation.data().tls, options.limits, options.socketThreads, options.workerThreads};
+    server->m_http = std::make_unique<HttpServer>(std::move(http), server->routes(), server->m_waitRoom);
+    server->m_http->every(newsPeriod, [raw = server.get()] { raw->lookForNews(); });
+    return server;
+}
+
+std::vector<Route> SyncServer::routes()
+{
+    return {
+        {"POST", "/v1/sync", core::limits::requestBytes, true, [this](const HttpRequest &request) { return m_sync.answer(request); }},
+        {"POST", "/v1/enrol", enrolBytes, false, [this](const HttpRequest &request) { return m_enrol.answer(request); }},
+        {"GET", "/v1/health", 0, false, [this](const HttpRequest &request) { return health(request); }},
+    };
+}
+
+// {0: "ok"}: that the server answers and reaches its database, and nothing about it.
+Answer SyncServer::health(const HttpRequest &)
+{
+    auto alive = retrying(m_organisation.pool(), [](PgConnection &connection) { return connection.run(sql::alive); });
+    if (!alive)
+        return errorResponse(503, "busy", "The server cannot reach its records at the moment; try again shortly.");
+    core::CborWriter out;
+    out.map(1).uint(0).text(u"ok");
+    return HttpResponse{200, out.take(), 0};
+}
+
+void SyncServer::lookForNews()
+{
+    const std::vector<core::ScopeId> scopes = m_waitRoom.waitedFor();
+    if (scopes.empty())
+        return;
+    Result<std::vector<LogHead>> heads = m_organisation.log().heads(scopes);
+    if (!heads)
+        return; // the next look is in two seconds; requests report the failure themselves
+    for (const LogHead &head : *heads)
+        m_waitRoom.announce(head.scope, qint64(head.seq));
+}
+
+} // namespace doorstep::server
