@@ -20,6 +20,7 @@ FocusScope {
     property string secondAction
     property bool doorstep: false
     property bool fillHeight: false
+    property bool atThumb: false // content shorter than the page stands at its bottom
     property real columnWidth: Theme.column // at most this wide; a picture may ask for more
     property alias topItems: head.topItems
     property alias aboveAction: foot.aboveAction
@@ -65,10 +66,10 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            readonly property real room: flick.height - y - Theme.gap
+            readonly property real room: flick.height - head.y - head.height - 2 * Theme.gap
 
             x: (flick.width - width) / 2
-            y: head.y + head.height + Theme.gap
+            y: Math.max(head.y + head.height + Theme.gap, frame.atThumb ? flick.height - height - Theme.gap : 0)
             width: Math.min(flick.width - 2 * Theme.margin(flick.width), frame.columnWidth)
             height: frame.fillHeight ? Math.max(implicitHeight, room) : implicitHeight
             spacing: Theme.gap

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace doorstep::ui {
+
+// Made-up people for the gallery's circles: `size` of them, the first in the middle.
+class GalleryFolk : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int size MEMBER m_size WRITE setSize NOTIFY sizeChanged)
+
+public:
+    enum Role { PersonId = Qt::UserRole, Name, Ring, Centre, Picture, Open };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setSize(int size);
+    // Puts the person on another ring, as the record would.
+    Q_INVOKABLE void move(const QString &personId, int ring);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void sizeChanged();
+
+private:
+    int m_size = 0;
+    QList<int> m_rings;
+};
+
+// How the middle one is tied to the others, each kind of line once and then again.
+class GalleryTies : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int size MEMBER m_size NOTIFY sizeChanged)
+
+public:
+    enum Role { FromId = Qt::UserRole, ToId, Strength, Strained, Uncertain };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void sizeChanged();
+
+private:
+    int m_size = 0;
+};
+
+} // namespace doorstep::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Doorstep.Ui.Style
+
+// One child on one visit: seen, seen alone, and if not, why not. Two separate facts, each one tap.
+Item {
+    id: row
+
+    required property string name
+    required property string personId
+    required property bool seen
+    required property bool alone
+    property string whyNot // in words, when it was said
+    property url picture
+
+    signal seenToggled
+    signal aloneToggled
+    signal whyNotRequested
+
+    implicitWidth: 320
+    implicitHeight: Math.max(face.height, words.height) + Theme.unit
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
+
+    Face {
+        id: face
+        anchors.left: parent.left
+        name: row.name
+        personId: row.personId
+        picture: row.picture
+        size: 40
+    }
+    Column {
+        id: words
+        anchors.left: face.right
+        anchors.leftMargin: 12
+        anchors.right: parent.right
+        spacing: Theme.half
+
+        Label {
+            width: parent.width
+            height: Math.max(face.height, implicitHeight)
+            verticalAlignment: Text.AlignVCenter
+            text: row.name
+            size: Theme.lead
+            strong: true
+            Accessible.ignored: true
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.unit
+
+            Button {
+                text: qsTr("Seen")
+                iconName: row.seen ? "check-lg" : ""
+                checked: row.seen
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: qsTr("%1 was seen").arg(Theme.isolate(row.name))
+                Accessible.checked: row.seen
+                onClicked: row.seenToggled()
+            }
+            Button {
+                text: qsTr("Alone")
+                iconName: row.alone ? "check-lg" : ""
+                checked: row.alone
+                visible: row.seen
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: qsTr("%1 was seen alone").arg(Theme.isolate(row.name))
+                Accessible.checked: row.alone
+                onClicked: row.aloneToggled()
+            }
+            Button {
+                width: Math.min(implicitWidth, parent.width)
+                kind: Button.Kind.Quiet
+                text: row.whyNot !== "" ? row.whyNot : row.seen ? qsTr("Why not alone…") : qsTr("Why not…")
+                iconName: row.whyNot !== "" ? "pencil" : ""
+                visible: !row.seen || !row.alone
+                onClicked: row.whyNotRequested()
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Doorstep.Ui.Style
+
+// A sheet that comes up over the page for one question, at the bottom where the thumb is; on a tablet in the middle.
+// Children stand in a column: give each `width: parent.width`. Escape, the cross and a tap beside it close it.
+T.Popup {
+    id: sheet
+
+    property string title
+    property string action
+    property bool actionEnabled: true
+    readonly property bool wide: (parent ? parent.width : 0) >= Theme.widePage
+    readonly property real mostHeight: (parent ? parent.height : 600) - Theme.target
+    default property alias content: column.data
+
+    signal actionTriggered
+
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round(wide ? (parent.height - height) / 2 : parent.height - height) : 0
+    width: parent ? Math.min(parent.width, Theme.column + 2 * Theme.wideGap) : 0
+    height: Math.min(mostHeight, column.height + head.height + foot.height + topPadding + bottomPadding + 2 * Theme.unit)
+    padding: Theme.gap
+    bottomPadding: Theme.wideGap
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick }
+    }
+    T.Overlay.modal: Rectangle {
+        color: Theme.shade
+    }
+    background: Rectangle {
+        radius: Theme.cardRadius
+        color: Theme.paper
+        border.width: Theme.lineWidth
+        border.color: Theme.hairline
+    }
+    contentItem: Item {
+        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.title
+
+        Item {
+            id: head
+            width: parent.width
+            height: Math.max(Theme.target, titleLabel.height)
+
+            Label {
+                id: titleLabel
+                anchors.left: parent.left
+                anchors.right: closeButton.left
+                anchors.verticalCenter: parent.verticalCenter
+                text: sheet.title
+                size: Theme.title
+                strong: true
+                Accessible.role: Accessible.Heading
+            }
+            Button {
+                id: closeButton
+                anchors.right: parent.right
+                anchors.rightMargin: -12
+                kind: Button.Kind.Quiet
+                iconName: "x-lg"
+                Accessible.name: qsTr("Close")
+                onClicked: sheet.close()
+            }
+        }
+        Flickable {
+            anchors.top: head.bottom
+            anchors.topMargin: Theme.unit
+            anchors.bottom: foot.top
+            anchors.bottomMargin: Theme.unit
+            width: parent.width
+            contentHeight: column.height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            ScrollIndicator.vertical: ScrollIndicator {}
+
+            Column {
+                id: column
+                width: parent.width
+                spacing: Theme.unit
+            }
+        }
+        Item {
+            id: foot
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: sheet.action === "" ? 0 : button.height
+
+            Button {
+                id: button
+                width: parent.width
+                kind: Button.Kind.Primary
+                text: sheet.action
+                enabled: sheet.actionEnabled
+                visible: sheet.action !== ""
+                onClicked: sheet.actionTriggered()
+            }
+        }
+    }
+}

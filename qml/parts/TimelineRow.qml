@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Doorstep.Ui.Style
+
+// One event on the ribbon of the years.
+T.AbstractButton {
+    id: row
+
+    required property string when // "Tuesday 4 March"
+    required property string title
+    property string words // what was said; the child's own words stand as they were said
+    property string by // who wrote it, and who it is for
+    property bool pinned: false // pinned to the story
+    property bool first: false
+    property bool last: false
+
+    implicitWidth: 320
+    implicitHeight: texts.height + topPadding + bottomPadding
+    topPadding: Theme.unit
+    bottomPadding: Theme.gap
+    text: title
+    Accessible.name: [when, title, words, by].filter(part => part !== "").join(". ")
+
+    contentItem: Item {
+        Column {
+            id: texts
+            anchors.left: parent.left
+            anchors.leftMargin: 32
+            anchors.right: parent.right
+            spacing: 2
+
+            Label {
+                width: parent.width
+                text: row.when
+                quiet: true
+                strong: true
+                size: Theme.small
+                Accessible.ignored: true
+            }
+            Label {
+                width: parent.width
+                text: row.title
+                size: Theme.lead
+                strong: row.pinned
+                Accessible.ignored: true
+            }
+            Label {
+                width: parent.width
+                text: row.words
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+            Label {
+                width: parent.width
+                text: row.by
+                quiet: true
+                size: Theme.small
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+        }
+    }
+    background: Item {
+        Rectangle { // the ribbon
+            id: ribbon
+            anchors.left: parent.left
+            anchors.leftMargin: 10
+            y: row.first ? bead.y : 0
+            width: Theme.strandWidth
+            height: (row.last ? bead.y + bead.height : parent.height) - y
+            color: Theme.primary
+        }
+        Rectangle {
+            id: bead
+            anchors.horizontalCenter: ribbon.horizontalCenter
+            y: row.topPadding + 3
+            width: row.pinned ? 18 : 12
+            height: width
+            radius: width / 2
+            color: row.pinned ? Theme.primary : Theme.paper
+            border.width: Theme.strandWidth
+            border.color: Theme.primary
+        }
+        FocusRing {
+            radius: Theme.cardRadius
+            shown: row.visualFocus
+        }
+    }
+}
