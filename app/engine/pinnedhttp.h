@@ -60,11 +60,13 @@ public:
         qint64 requests = 0;
         qint64 bodyBytesSent = 0;
         qint64 bodyBytesReceived = 0;
+        qint64 retryAfterMs = 0; ///< as the last answer asked; 0 where it did not
     };
     [[nodiscard]] const Counters &counters() const { return m_counters; }
 
 private:
     QNetworkAccessManager m_manager;
+    ServerAddress m_server; ///< that the open connections belong to
     Counters m_counters;
 };
 

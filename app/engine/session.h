@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/engine/enrolment.h"
-#include "core/ports/clock.h"
-#include "core/ports/keyvault.h"
-#include "core/store/kdfcost.h"
-#include "core/store/recordstore.h"
+#include "app/engine/storeopener.h"
 
 #include <QFuture>
 #include <QObject>
@@ -38,11 +34,7 @@ public:
         core::KdfCost cost = core::KdfCost::standard();
         qint64 lockAfterMs = 120'000;                     ///< without touched(); 0 never locks by itself
     };
-    /// What holds for the PIN, for the screen that asks for it.
-    struct Tries {
-        int left = 0;
-        qint64 waitMs = 0; ///< until the next try is looked at
-    };
+    using Tries = PinTries;
 
     Session(StoreThread &store, PinnedHttp &http, const core::Clock &clock, core::KeyVault *vault, Options options,
             QObject *parent = nullptr);
@@ -83,19 +75,17 @@ Q_SIGNALS:
     void problemChanged();
 
 private:
-    struct Opened;
     using Outcome = core::Result<core::Done>;
-    using OpenCall = core::Result<std::unique_ptr<core::RecordStore>> (*)(const core::StoreFolder &, core::Keyfile &,
-                                                                           const core::RootKey &, const core::Clock &);
 
     void setState(State state);
     void setProblem(const std::optional<core::Error> &problem);
     void look();
-    QFuture<Outcome> open(const QString &pin, OpenCall call);
-    QFuture<Outcome> makeStore(const core::Invitation &invitation, const core::EnrolResponse &answer,
-                               const core::DeviceId &device, const QByteArray &pin);
-    Outcome opened(core::Result<Opened> result, State otherwise);
+    QFuture<Outcome> open(const QString &pin, bool recovering);
+    void askServer(const core::Invitation &invitation, const core::DeviceId &device, const QString &deviceName,
+                   std::function<void(core::Result<core::EnrolResponse>)> answered);
+    Outcome opened(const core::Result<OpenedStore> &result, State otherwise);
     void checkIdle();
+    [[nodiscard]] StoreOpener opener() const;
 
     StoreThread &m_store;
     PinnedHttp &m_http;

@@ -4,14 +4,16 @@
 #include "core/ports/clock.h"
 #include "core/ports/networkstatus.h"
 #include "core/ports/synctransport.h"
-#include "core/sync/syncsession.h"
 #include "core/store/recordstore.h"
+#include "core/sync/backoff.h"
+#include "core/sync/syncsession.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -50,6 +52,7 @@ public:
         int waitSeconds = 50;        ///< of a waiting request; 0: none, then the timer of the server's answer
         int debounceMs = 150;        ///< after a local change
         QString app;                 ///< name and version, for the server's log
+        std::function<qint64()> serverWishMs; ///< how long the server's last answer asked to wait; may be empty
     };
 
     SyncController(StoreThread &store, Session &session, core::SyncTransport &transport, core::NetworkStatus &network,
@@ -67,17 +70,23 @@ Q_SIGNALS:
     void statusChanged();
 
 private:
+    using Outcome = core::Result<core::SyncSummary>;
+
     void setState(State state);
     void sessionChanged();
-    void storeChanged();
     void networkChanged();
     void schedule(qint64 ms);
     void begin(quint32 waitSeconds);
-    void finished(core::Result<core::SyncSummary> result, bool waited);
+    void endRound();
+    void finished(const Outcome &result);
     void failed(const core::Error &error);
     void succeeded(const core::SyncSummary &summary);
-    void refreshPending();
-    void answerCallers(const core::Result<core::SyncSummary> &result);
+    void settled();
+    void listen();
+    void lookForUnsent();
+    void takePending(const core::Result<core::RecordStore::Pending> &pending);
+    void answerCallers(const Outcome &result);
+    [[nodiscard]] bool isOpen() const;
 
     StoreThread &m_store;
     Session &m_session;
@@ -88,12 +97,15 @@ private:
     Status m_status;
     std::shared_ptr<core::SyncSession> m_sync; ///< used on the store thread only
     std::unique_ptr<SyncRound> m_round;        ///< the request under way
-    QList<std::shared_ptr<QPromise<core::Result<core::SyncSummary>>>> m_callers;
-    core::SyncSummary m_total;                 ///< of the requests since somebody asked
-    bool m_waiting = false;                    ///< the request under way is one that waits
-    bool m_again = false;                      ///< something changed while a request was at work
-    int m_failures = 0;                        ///< in a row
-    QTimer m_timer;
+    QList<std::shared_ptr<QPromise<Outcome>>> m_callers;
+    core::SyncSummary m_total; ///< of the requests since everything was in order
+    core::BatchSize m_batch;
+    qint64 m_startedMs = 0;    ///< of the request under way
+    bool m_again = false;      ///< somebody asked, or something was saved, while a request was under way
+    int m_failures = 0;        ///< in a row
+    qint64 m_wishMs = 0;       ///< how long the last answer asked to wait without news
+    QTimer m_next;             ///< the next try
+    QTimer m_look;             ///< after a change: is there something to send?
 };
 
 } // namespace doorstep::app

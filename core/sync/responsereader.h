@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool complete() const { return m_hasHeader && m_buffer.isEmpty(); }
 
 private:
+    [[nodiscard]] Result<Done> take(QByteArrayView item);
+
     QByteArray m_buffer;
     qsizetype m_total = 0;
     bool m_hasHeader = false;

@@ -38,29 +38,29 @@ public:
         QString app;
         quint32 waitSeconds = 0;      ///< used where there is nothing to push
         qsizetype pushBytes = 0;      ///< of the batch, as BatchSize says
-        bool mayPush = true;
     };
 
     [[nodiscard]] Result<SyncRequest> prepare(SyncStore &store, const Ask &ask);
 
     /// The header of the answer to the last prepare().
     [[nodiscard]] Result<Done> begin(SyncStore &store, const SyncResponse &header);
-    /// Applies one frame, or leaves it out and remembers to ask for its scope again. After one such frame, later frames of
-    /// the same scope are passed over. An error is the store's own (DiskFull, Io): stop, and sync again later.
-    [[nodiscard]] Result<Done> applyFrame(SyncStore &store, const Frame &frame);
-    /// Settles the acknowledged changes, then purges the scopes that ended and have nothing unsent.
+    /// Applies one frame and says what it changed. A frame with a gap, or of a scope that was not asked for, is left out
+    /// and its scope asked for again; later frames of that scope are passed over. An error is the store's own (DiskFull,
+    /// Io): stop, and sync again later.
+    [[nodiscard]] Result<ChangeSet> applyFrame(SyncStore &store, const Frame &frame);
+    /// After the last frame: settles the acknowledged changes, then purges the scopes that ended and have nothing unsent.
+    /// `changed` of the answer is what this call changed; that of the frames was told before. Not calling it, after an
+    /// answer that was cut, loses nothing: the changes are sent again, and the server knows them.
     [[nodiscard]] Result<SyncSummary> finish(SyncStore &store);
-    /// After an answer that was cut: what was applied so far stays. Nothing is settled by a header that may lack its frames.
-    [[nodiscard]] SyncSummary abandon();
 
-    /// begin, the user's scope, the other frames, finish.
+    /// begin, the user's scope, the other frames, finish; `changed` is everything.
     [[nodiscard]] Result<SyncSummary> apply(SyncStore &store, const SyncResponse &response);
 
 private:
-    [[nodiscard]] Result<Done> settle(SyncStore &store);
     [[nodiscard]] Result<Done> purgeEnded(SyncStore &store);
 
     std::optional<ScopeId> m_userScope;
+    QSet<ScopeId> m_asked;
     QSet<ScopeId> m_refused; ///< granted by what the device knows, ended by what the server says; until grants change
     QList<Ack> m_acks;
     QList<ScopeId> m_ended;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/engine/engine.h"
+
+namespace doorstep::app {
+
+namespace {
+
+SyncController::Options withServerWish(SyncController::Options options, const PinnedHttp &http)
+{
+    options.serverWishMs = [&http] { return http.counters().retryAfterMs; };
+    return options;
+}
+
+} // namespace
+
+Engine::Engine(const Ports &ports, const Options &options)
+    : m_ports(ports),
+      m_session(m_store, m_http, ports.clock, ports.vault, options.session),
+      m_transport(m_http, m_session),
+      m_sync(m_store, m_session, m_transport, ports.network, ports.clock, withServerWish(options.sync, m_http))
+{
+}
+
+Engine::~Engine() = default;
+
+} // namespace doorstep::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/engine/pinnedhttp.h"
+
+#include "app/engine/httpexchange.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+
+namespace doorstep::app {
+
+PinnedHttp::PinnedHttp(QObject *parent) : QObject(parent)
+{
+    m_manager.setAutoDeleteReplies(false);
+    m_manager.setTransferTimeout(0); // no progress is what ends a request, not time
+}
+
+PinnedHttp::~PinnedHttp()
+{
+    // While the manager whose replies they hold is still there.
+    qDeleteAll(findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void PinnedHttp::Handle::cancel()
+{
+    if (auto *exchange = qobject_cast<HttpExchange *>(m_exchange.data()))
+        exchange->cancel();
+}
+
+bool PinnedHttp::Handle::isRunning() const
+{
+    const auto *exchange = qobject_cast<const HttpExchange *>(m_exchange.data());
+    return exchange && exchange->isRunning();
+}
+
+PinnedHttp::Handle PinnedHttp::post(Request request)
+{
+    // A connection that was opened under one pin is not used under another.
+    if (m_server != request.server) {
+        m_manager.clearConnectionCache();
+        m_server = request.server;
+    }
+    const bool loopback = QHostAddress(request.server.host).isLoopback() || request.server.host == u"localhost";
+    m_manager.setProxy(loopback ? QNetworkProxy(QNetworkProxy::NoProxy) : QNetworkProxy(QNetworkProxy::DefaultProxy));
+    auto *exchange = new HttpExchange(std::move(request), m_counters, this);
+    exchange->start(m_manager);
+    return Handle(exchange);
+}
+
+void PinnedHttp::dropConnections()
+{
+    m_manager.clearConnectionCache();
+}
+
+} // namespace doorstep::app

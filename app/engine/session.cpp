@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/engine/session.h"
+
+#include "app/engine/pinnedhttp.h"
+
+#include <algorithm>
+
+namespace doorstep::app {
+
+using namespace Qt::StringLiterals;
+using core::Done;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+constexpr qsizetype largestEnrolAnswer = 16 * 1024;
+
+/// Shared, because what is handed to another thread is copied.
+std::shared_ptr<core::SecretBytes> secretOf(const QString &pin)
+{
+    QByteArray bytes = pin.toUtf8();
+    auto secret = std::make_shared<core::SecretBytes>(core::SecretBytes::copyOf(bytes));
+    bytes.fill('\0');
+    return secret;
+}
+
+QFuture<Result<Done>> ready(Result<Done> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+} // namespace
+
+Session::Session(StoreThread &store, PinnedHttp &http, const core::Clock &clock, core::KeyVault *vault, Options options,
+                 QObject *parent)
+    : QObject(parent), m_store(store), m_http(http), m_clock(clock), m_vault(vault), m_options(std::move(options))
+{
+    connect(&m_idle, &QTimer::timeout, this, &Session::checkIdle);
+    auto enrolment = readEnrolment(m_options.folder); // a few hundred bytes
+    if (!enrolment) {
+        m_problem = enrolment.error();
+    } else if (*enrolment) {
+        m_enrolment = **enrolment;
+        m_state = State::Locked;
+        look();
+    }
+}
+
+Session::~Session() = default;
+
+StoreOpener Session::opener() const
+{
+    return StoreOpener{m_options.folder, m_options.cost, &m_clock, m_vault};
+}
+
+void Session::look()
+{
+    m_store
+        .runInPlace([opener = opener()](StoreThread::Place &place) -> Result<PinTries> {
+            if (auto taken = opener.takeKeyfile(place); !taken)
+                return taken.error();
+            return StoreOpener::tries(place);
+        })
+        .then(this, [this](const Result<PinTries> &found) {
+            if (found)
+                m_tries = *found;
+            setProblem(found ? std::nullopt : std::optional(found.error()));
+        });
+}
+
+QFuture<Result<Done>> Session::enrol(const QString &invitation, const QString &deviceName, const QString &pin)
+{
+    const auto decoded = core::decodeInvitation(invitation);
+    if (!decoded)
+        return ready(decoded.error());
+    if (m_state != State::NotEnrolled)
+        return ready(core::fail(ErrorCode::InvalidInput, u"this device is enrolled"_s));
+    if (pin.toUtf8().size() < qsizetype(core::Keyfile::leastSecretBytes))
+        return ready(core::fail(ErrorCode::InvalidInput, u"the PIN is too short"_s));
+    setState(State::Unlocking);
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    const auto settle = [this, promise](const Result<OpenedStore> &made) {
+        promise->addResult(opened(made, State::NotEnrolled));
+        promise->finish();
+    };
+    const auto secret = secretOf(pin);
+    m_store
+        .runInPlace([opener = opener(), invitation = *decoded](StoreThread::Place &place) -> Result<core::DeviceId> {
+            if (auto taken = opener.takeFolder(place); !taken)
+                return taken.error();
+            return deviceForInvitation(opener.folder, invitation);
+        })
+        .then(this, [this, invitation = *decoded, deviceName, secret, settle](const Result<core::DeviceId> &device) {
+            if (!device)
+                return settle(device.error());
+            askServer(invitation, *device, deviceName,
+                      [this, invitation, device = *device, secret, settle](const Result<core::EnrolResponse> &answer) {
+                          if (!answer)
+                              return settle(answer.error());
+                          m_store
+                              .runInPlace([opener = opener(), invitation, answer = *answer, device,
+                                           secret](StoreThread::Place &place) {
+                                  return opener.make(place, invitation, answer, device, *secret);
+                              })
+                              .then(this, settle);
+                      });
+        });
+    return promise->future();
+}
+
+void Session::askServer(const core::Invitation &invitation, const core::DeviceId &device, const QString &deviceName,
+                        std::function<void(Result<core::EnrolResponse>)> answered)
+{
+    const auto body = std::make_shared<QByteArray>();
+    PinnedHttp::Request request;
+    request.server = {invitation.host, invitation.port, invitation.pin};
+    request.path = u"/v1/enrol"_s;
+    request.body = core::encodeEnrolRequest({invitation.invite, invitation.secret, device, deviceName});
+    request.largestAnswer = largestEnrolAnswer;
+    request.received = [body](const QByteArray &piece) { body->append(piece); };
+    request.finished = [body, answered = std::move(answered)](const Result<Done> &done) {
+        answered(done ? core::decodeEnrolResponse(*body) : Result<core::EnrolResponse>(done.error()));
+    };
+    m_http.post(std::move(request));
+}
+
+QFuture<Result<Done>> Session::unlock(const QString &pin)
+{
+    return open(pin, false);
+}
+
+QFuture<Result<Done>> Session::recover(const QString &pin)
+{
+    return open(pin, true);
+}
+
+QFuture<Result<Done>> Session::open(const QString &pin, bool recovering)
+{
+    if (m_state != State::Locked)
+        return ready(core::fail(m_state == State::Unlocking ? ErrorCode::Busy : ErrorCode::InvalidInput, u"not locked"_s));
+    setState(State::Unlocking);
+    const auto triesNow = std::make_shared<PinTries>(m_tries);
+    return m_store
+        .runInPlace([opener = opener(), enrolment = *m_enrolment, secret = secretOf(pin), recovering,
+                     triesNow](StoreThread::Place &place) {
+            auto result = opener.open(place, enrolment, *secret, recovering);
+            *triesNow = StoreOpener::tries(place);
+            return result;
+        })
+        .then(this, [this, triesNow](const Result<OpenedStore> &result) {
+            m_tries = *triesNow;
+            return opened(result, State::Locked);
+        });
+}
+
+Session::Outcome Session::opened(const Result<OpenedStore> &result, State otherwise)
+{
+    if (!result) {
+        setState(otherwise);
+        return result.error();
+    }
+    m_enrolment = result->enrolment;
+    m_identity = result->identity;
+    m_token = result->token;
+    m_report = result->report;
+    setProblem({});
+    touched();
+    if (m_options.lockAfterMs > 0)
+        m_idle.start(int(std::clamp(m_options.lockAfterMs / 10, qint64(20), qint64(5000))));
+    setState(State::Open);
+    return Done{};
+}
+
+QFuture<Result<Done>> Session::lock()
+{
+    if (m_state != State::Open)
+        return ready(m_state == State::Locked ? Result<Done>(Done{}) : Result<Done>(core::fail(ErrorCode::InvalidInput)));
+    m_idle.stop();
+    m_identity.reset();
+    m_token.fill('\0');
+    m_token.clear();
+    setState(State::Locked); // first, so that nobody asks the store for more
+    m_http.dropConnections();
+    return m_store.runInPlace([](StoreThread::Place &place) -> Outcome {
+        if (!place.store)
+            return Done{};
+        auto written = place.store->checkpoint();
+        place.store.reset();
+        return written;
+    });
+}
+
+QFuture<Result<Done>> Session::changePin(const QString &current, const QString &fresh)
+{
+    if (m_state != State::Open)
+        return ready(core::fail(ErrorCode::Locked));
+    return m_store.runInPlace([current = secretOf(current), fresh = secretOf(fresh)](StoreThread::Place &place) -> Outcome {
+        return place.keyfile ? place.keyfile->changeSecret(*current, *fresh) : Outcome(core::fail(ErrorCode::Locked));
+    });
+}
+
+void Session::touched()
+{
+    m_lastTouch = m_clock.sinceBootMs();
+}
+
+void Session::checkIdle()
+{
+    if (m_state == State::Open && m_clock.sinceBootMs() - m_lastTouch >= m_options.lockAfterMs)
+        lock();
+}
+
+void Session::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void Session::setProblem(const std::optional<core::Error> &problem)
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+} // namespace doorstep::app

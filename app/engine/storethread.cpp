@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/engine/storethread.h"
+
+namespace doorstep::app {
+
+StoreThread::StoreThread(QObject *parent) : QObject(parent), m_place(std::make_unique<Place>()), m_worker(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    // The last call in the queue closes the store on its own thread, after everything that was asked for before.
+    post([this](Place &place) {
+        place.store.reset();
+        place.keyfile.reset();
+        place.folder.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+void StoreThread::announceSet(const core::ChangeSet &set)
+{
+    if (!set.isEmpty())
+        QMetaObject::invokeMethod(this, [this, set] { Q_EMIT changed(set); }, Qt::QueuedConnection);
+}
+
+void StoreThread::post(std::function<void(Place &)> call)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, call = std::move(call)] { call(*m_place); }, Qt::QueuedConnection);
+}
+
+} // namespace doorstep::app

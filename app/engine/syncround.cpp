@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/engine/syncround.h"
+
+#include "core/sync/grants.h"
+#include "core/wire/limits.h"
+
+#include <QPointer>
+
+namespace doorstep::app {
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+Result<QList<core::ScopeId>> grantedHere(core::RecordStore &store, const core::ScopeId &userScope, QDate today)
+{
+    const auto records = store.list<core::Grant>(
+        core::query<core::Grant>().in(userScope).atMost(int(core::limits::cursors)));
+    if (!records)
+        return records.error();
+    QList<core::Grant> grants;
+    for (const auto &record : *records)
+        grants.append(record.value);
+    return core::grantedScopes(grants, today);
+}
+
+} // namespace
+
+SyncRound::SyncRound(StoreThread &store, core::SyncTransport &transport, std::shared_ptr<core::SyncSession> sync)
+    : m_store(store), m_transport(transport), m_work(std::make_shared<Work>())
+{
+    m_work->sync = std::move(sync);
+}
+
+void SyncRound::start(core::SyncSession::Ask ask, QDate today, std::function<void(bool)> prepared,
+                      std::function<void(Result<core::SyncSummary>)> finished)
+{
+    m_prepared = std::move(prepared);
+    m_finished = std::move(finished);
+    m_store
+        .run([work = m_work, ask = std::move(ask), today](core::RecordStore &store) mutable -> Result<Prepared> {
+            auto granted = grantedHere(store, ask.userScope, today);
+            if (!granted)
+                return granted.error();
+            ask.granted = *std::move(granted);
+            const auto request = work->sync->prepare(store, ask);
+            if (!request)
+                return request.error();
+            return Prepared{core::encodeSyncRequest(*request), request->waitSeconds > 0};
+        })
+        .then(this, [this](const Result<Prepared> &made) {
+            if (!made)
+                m_finished(made.error());
+            else if (m_cancelled)
+                m_finished(core::fail(ErrorCode::Offline, u"ended"_s));
+            else
+                send(*made);
+        });
+}
+
+void SyncRound::send(const Prepared &prepared)
+{
+    m_prepared(prepared.waits);
+    m_sending = true;
+    const QPointer<SyncRound> alive(this);
+    core::SyncTransport::Exchange exchange;
+    exchange.body = prepared.body;
+    exchange.received = [alive](const QByteArray &piece) {
+        if (alive)
+            alive->m_store.run([work = alive->m_work, piece](core::RecordStore &store) { return take(*work, store, piece); });
+    };
+    exchange.finished = [alive](const Result<core::Done> &done) {
+        if (alive)
+            alive->transportFinished(done);
+    };
+    m_transport.start(std::move(exchange));
+}
+
+void SyncRound::cancel()
+{
+    m_cancelled = true;
+    if (m_sending)
+        m_transport.cancel();
+}
+
+void SyncRound::abandon()
+{
+    m_prepared = [](bool) {};
+    m_finished = [](const Result<core::SyncSummary> &) {};
+    cancel();
+}
+
+void SyncRound::transportFinished(const Result<core::Done> &done)
+{
+    m_sending = false;
+    // Behind the pieces in the queue of the store thread: what arrived is applied first, whatever the outcome.
+    m_store
+        .run([work = m_work, done](core::RecordStore &store) -> Result<core::SyncSummary> {
+            if (!done)
+                return done.error();
+            return finish(*work, store);
+        })
+        .then(this, [this](const Result<core::SyncSummary> &summary) { m_finished(summary); });
+}
+
+Result<core::ChangeSet> SyncRound::take(Work &work, core::RecordStore &store, const QByteArray &piece)
+{
+    core::ChangeSet changed;
+    const auto stop = [&](const core::Error &error) {
+        work.error = error;
+        return changed;
+    };
+    if (work.error)
+        return changed;
+    if (auto fed = work.reader.feed(piece); !fed)
+        return stop(fed.error());
+    if (const auto header = work.reader.takeHeader()) {
+        if (auto begun = work.sync->begin(store, *header); !begun)
+            return stop(begun.error());
+    }
+    const QList<core::Frame> frames = work.reader.takeFrames();
+    for (const core::Frame &frame : frames) {
+        const auto applied = work.sync->applyFrame(store, frame);
+        if (!applied)
+            return stop(applied.error());
+        changed.add(*applied);
+    }
+    return changed;
+}
+
+Result<core::SyncSummary> SyncRound::finish(Work &work, core::RecordStore &store)
+{
+    if (work.error)
+        return *work.error;
+    if (!work.reader.complete())
+        return core::fail(ErrorCode::Protocol, u"answer ends inside an item"_s);
+    return work.sync->finish(store);
+}
+
+} // namespace doorstep::app

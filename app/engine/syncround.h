@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/engine/storethread.h"
+#include "core/ports/synctransport.h"
+#include "core/sync/responsereader.h"
+#include "core/sync/syncsession.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace doorstep::app {
+
+/// One request and its answer. The store thread makes the request and applies the answer piece by piece as it arrives, so
+/// that a person's save never waits for more than one piece. Lives on the main thread.
+class SyncRound : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncRound(StoreThread &store, core::SyncTransport &transport, std::shared_ptr<core::SyncSession> sync);
+
+    /// `prepared` tells whether the request only waits for news; `finished` comes exactly once and last, unless the round
+    /// is destroyed before. Offline, NotTrusted, Refused, Busy, TooLarge, Protocol, Locked, or an error of the store.
+    void start(core::SyncSession::Ask ask, QDate today, std::function<void(bool waits)> prepared,
+               std::function<void(core::Result<core::SyncSummary>)> finished);
+    /// Ends the exchange; what was received stays. `finished` follows, with Offline.
+    void cancel();
+    /// Ends the exchange, and nobody is told any more.
+    void abandon();
+    [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
+
+private:
+    struct Work {
+        std::shared_ptr<core::SyncSession> sync;
+        core::ResponseReader reader;
+        std::optional<core::Error> error;
+    };
+    struct Prepared {
+        QByteArray body;
+        bool waits = false;
+    };
+
+    void send(const Prepared &prepared);
+    void transportFinished(const core::Result<core::Done> &done);
+    [[nodiscard]] static core::Result<core::ChangeSet> take(Work &work, core::RecordStore &store, const QByteArray &piece);
+    [[nodiscard]] static core::Result<core::SyncSummary> finish(Work &work, core::RecordStore &store);
+
+    StoreThread &m_store;
+    core::SyncTransport &m_transport;
+    std::shared_ptr<Work> m_work; ///< used on the store thread
+    std::function<void(bool)> m_prepared;
+    std::function<void(core::Result<core::SyncSummary>)> m_finished;
+    bool m_sending = false;
+    bool m_cancelled = false;
+};
+
+} // namespace doorstep::app
