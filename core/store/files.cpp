@@ -128,9 +128,14 @@ Result<Done> replace(const QString &path, QByteArrayView bytes)
         if (auto synced = sync(*file); !synced)
             return synced;
     }
-    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
+    return move(temporary, path);
+}
+
+Result<Done> move(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemError("put a file in its place");
-    return syncFolder(QFileInfo(path).path());
+    return syncFolder(QFileInfo(to).path());
 }
 
 Result<Done> shred(const QString &path)

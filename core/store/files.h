@@ -49,6 +49,8 @@ private:
 [[nodiscard]] Result<Done> truncate(const Handle &file, qint64 size);
 /// Puts `bytes` in the place of the file `path`: whoever reads it, even after a power cut, finds the old bytes or the new.
 [[nodiscard]] Result<Done> replace(const QString &path, QByteArrayView bytes);
+/// Gives the file another name in the same folder, in the place of what had that name.
+[[nodiscard]] Result<Done> move(const QString &from, const QString &to);
 /// Overwrites and removes the file; success if it was not there.
 [[nodiscard]] Result<Done> shred(const QString &path);
 

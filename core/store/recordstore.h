@@ -13,6 +13,8 @@
 
 namespace doorstep::core {
 
+class StoreParts;
+
 /// Everything that one user's device keeps: records in SQLCipher, unsent edits in the sealed journal beside it, drafts.
 /// One thread; no signals: each call returns what it changed. The folder and the clock must outlive it.
 class RecordStore : public SyncStore
@@ -125,9 +127,9 @@ public:
     }
 
 private:
-    class Parts;
-    explicit RecordStore(std::unique_ptr<Parts> parts);
-    std::unique_ptr<Parts> m_parts;
+    class Opener;
+    explicit RecordStore(std::unique_ptr<StoreParts> parts);
+    std::unique_ptr<StoreParts> m_parts;
 };
 
 } // namespace doorstep::core

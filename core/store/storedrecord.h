@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/types/kind.h"
+#include "core/wire/change.h"
 #include "core/wire/recordcodec.h"
 
 #include <optional>

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/rules/merge.h"
+#include "core/store/database.h"
+
+#include <QList>
+
+namespace doorstep::core {
+
+/// Values that did not come into force, kept beside those that did. One thread; the database outlives it.
+class ConflictTable
+{
+public:
+    explicit ConflictTable(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<Done> add(const Conflict &conflict, qint64 scope, quint16 kind);
+    /// Conflicts on the field whose two writers were seen by the one who settled it.
+    [[nodiscard]] Result<Done> settle(const RecordId &record, qint64 scope, quint16 tag, Seq base);
+    [[nodiscard]] Result<int> countOpen(const RecordId &record, qint64 scope);
+    [[nodiscard]] Result<QList<Conflict>> ofRecord(const RecordId &record);
+    [[nodiscard]] Result<QList<Conflict>> open(int limit);
+    [[nodiscard]] Result<Done> removeScope(qint64 scope);
+
+private:
+    [[nodiscard]] static Result<QList<Conflict>> rows(Statement &statement);
+
+    Database &m_database;
+};
+
+} // namespace doorstep::core

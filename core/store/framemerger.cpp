@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/framemerger.h"
+
+namespace doorstep::core {
+
+using namespace Qt::StringLiterals;
+
+Result<Done> FrameMerger::take(const Frame::Item &item, Seq seq)
+{
+    const StoreOwner &owner = m_parts.keyfile.owner();
+    if (const auto *echo = std::get_if<OwnEcho>(&item)) {
+        auto own = m_parts.outbox.find(echo->dseq);
+        if (!own)
+            return own.error();
+        if (!*own || (*own)->scope != m_scope.id)
+            return fail(ErrorCode::Protocol, u"the frame names an own change that is not known"_s);
+        if (auto merged = merge(PlacedChange{(*own)->change, seq, owner.user, owner.device}); !merged)
+            return merged;
+        return m_parts.outbox.remove(echo->dseq);
+    }
+    const auto &placed = std::get<PlacedChange>(item);
+    if (auto merged = merge(placed); !merged)
+        return merged;
+    if (placed.device != owner.device)
+        return Done{};
+    // Sent before, but the answer got lost: the log has it now.
+    const auto own = m_parts.outbox.find(placed.change.id);
+    if (!own)
+        return own.error();
+    return *own ? m_parts.outbox.remove((*own)->change.dseq) : Result<Done>(Done{});
+}
+
+Result<FrameMerger::Work *> FrameMerger::workOn(quint16 kind, const RecordId &record)
+{
+    const auto key = std::pair(kind, record);
+    if (const auto known = m_places.constFind(key); known != m_places.cend())
+        return &m_works[*known];
+    Work work{RecordRow{0, record, m_scope.handle, kind}, {}, {}};
+    if (!m_fresh) {
+        auto found = m_parts.records.table(kind).find(record, m_scope.handle);
+        if (!found)
+            return found.error();
+        if (*found && (*found)->kind == kind) {
+            work.row = **std::move(found);
+            work.confirmed = work.row.confirmed();
+            work.searchedBefore = m_parts.records.searchText(work.row);
+        }
+    }
+    m_places.insert(key, m_works.size());
+    m_works.push_back(std::move(work));
+    return &m_works.back();
+}
+
+Result<Done> FrameMerger::merge(const PlacedChange &placed)
+{
+    const Change &change = placed.change;
+    const auto work = workOn(change.kind, change.record);
+    if (!work)
+        return work.error();
+    m_parts.progress.hlc = std::max(m_parts.progress.hlc, change.hlc);
+    const MergeOutcome outcome = core::merge(m_parts.records.kind(change.kind), (*work)->confirmed, placed);
+    for (const Conflict &conflict : outcome.conflicts) {
+        if (auto added = m_parts.conflicts.add(conflict, m_scope.handle, change.kind); !added)
+            return added;
+    }
+    for (const quint16 tag : outcome.settledTags) {
+        if (auto settled = m_parts.conflicts.settle(change.record, m_scope.handle, tag, change.base); !settled)
+            return settled;
+    }
+    (*work)->conflictsChanged |= !outcome.conflicts.empty() || !outcome.settledTags.empty();
+    return Done{};
+}
+
+Result<Done> FrameMerger::touch(quint16 kind, const RecordId &record)
+{
+    const auto work = workOn(kind, record);
+    return work ? Result<Done>(Done{}) : work.error();
+}
+
+Result<Done> FrameMerger::write(Work &work, bool mayHaveOwn)
+{
+    QList<Outbox::Entry> own;
+    if (mayHaveOwn) {
+        auto found = m_parts.outbox.ofRecord(work.row.id, m_scope.id);
+        if (!found)
+            return found.error();
+        own = *std::move(found);
+    }
+    Records::overlay(work.row, std::move(work.confirmed), own);
+    if (work.conflictsChanged) {
+        const auto open = m_parts.conflicts.countOpen(work.row.id, m_scope.handle);
+        if (!open)
+            return open.error();
+        work.row.openConflicts = *open;
+    }
+    return m_parts.records.write(work.row, work.searchedBefore);
+}
+
+Result<ChangeSet> FrameMerger::finish()
+{
+    const auto nothingUnsent = m_parts.outbox.isEmpty();
+    if (!nothingUnsent)
+        return nothingUnsent.error();
+    ChangeSet changed;
+    changed.records.reserve(qsizetype(m_works.size()));
+    for (Work &work : m_works) {
+        if (auto written = write(work, !*nothingUnsent); !written)
+            return written.error();
+        changed.records.append(ChangedRecord{work.row.id, m_scope.id, work.row.kind});
+    }
+    return changed;
+}
+
+} // namespace doorstep::core

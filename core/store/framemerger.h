@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/storeparts.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace doorstep::core {
+
+/// Takes one frame into the store: each record of the frame is read once, merged in memory, and written once. Lives for
+/// one frame, inside one transaction. Internal to core/store.
+class FrameMerger
+{
+public:
+    /// `fresh`: nothing of the scope is in the tables, so no record of it has to be looked for.
+    FrameMerger(StoreParts &parts, const ScopeTable::Entry &scope, bool fresh)
+        : m_parts(parts), m_scope(scope), m_fresh(fresh) {}
+
+    /// Protocol: an own change that this device never made.
+    [[nodiscard]] Result<Done> take(const Frame::Item &item, Seq seq);
+    /// Shows this record's unsent changes too, although no change of the frame names it.
+    [[nodiscard]] Result<Done> touch(quint16 kind, const RecordId &record);
+    [[nodiscard]] Result<ChangeSet> finish();
+
+private:
+    struct Work {
+        RecordRow row;
+        RecordState confirmed;
+        QByteArray searchedBefore;
+        bool conflictsChanged = false;
+    };
+
+    [[nodiscard]] Result<Work *> workOn(quint16 kind, const RecordId &record);
+    [[nodiscard]] Result<Done> merge(const PlacedChange &placed);
+    [[nodiscard]] Result<Done> write(Work &work, bool mayHaveOwn);
+
+    StoreParts &m_parts;
+    ScopeTable::Entry m_scope;
+    bool m_fresh;
+    std::vector<Work> m_works;
+    QHash<std::pair<quint16, RecordId>, std::size_t> m_places;
+};
+
+} // namespace doorstep::core

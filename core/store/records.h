@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/declaredtables.h"
+#include "core/store/outbox.h"
+#include "core/store/query.h"
+#include "core/store/recordtable.h"
+#include "core/store/searchindex.h"
+
+#include <map>
+
+namespace doorstep::core {
+
+/// All record tables and the search index over them. Keeps the rule that a visible row is the confirmed state with this
+/// device's own changes on top. One thread; the database outlives it.
+class Records
+{
+public:
+    Records(Database &database, Kinds kinds);
+
+    /// Finds the next free row; after opening and after a transaction that was rolled back.
+    [[nodiscard]] Result<Done> load();
+    /// The declaration, or nullptr for a kind of a newer version.
+    [[nodiscard]] const KindInfo *kind(quint16 number) const;
+    /// The kind's table; of an unknown kind: `newer`.
+    [[nodiscard]] RecordTable &table(quint16 kind);
+
+    /// Makes `row` show `confirmed` under `own`, its unsent changes in order.
+    static void overlay(RecordRow &row, RecordState confirmed, const QList<Outbox::Entry> &own);
+    /// Writes the row and what search finds it by; `before` is what it was found by until now.
+    [[nodiscard]] Result<Done> write(RecordRow &row, const QByteArray &before);
+    [[nodiscard]] QByteArray searchText(const RecordRow &row);
+
+    [[nodiscard]] Result<QList<RecordRow>> list(const Query &query, std::optional<qint64> scope);
+    [[nodiscard]] Result<int> count(const Query &query, std::optional<qint64> scope);
+    [[nodiscard]] Result<QList<RecordRow>> search(const QString &text, int limit);
+    /// Every record of the scope goes, and what search found it by.
+    [[nodiscard]] Result<QList<RecordRow>> removeScope(qint64 scope);
+    /// Leaves no word of a removed record in the search index.
+    [[nodiscard]] Result<Done> forgetRemovedWords();
+    [[nodiscard]] Result<Done> remove(const RecordRow &row);
+
+private:
+    struct Where;
+    [[nodiscard]] Result<Where> whereOf(const Query &query, std::optional<qint64> scope) const;
+
+    Database &m_database;
+    SearchIndex m_search;
+    std::map<quint16, RecordTable> m_tables;
+    RecordTable m_newer;
+    qint64 m_nextRow = 1;
+};
+
+} // namespace doorstep::core

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/conflicttable.h"
+#include "core/store/drafts.h"
+#include "core/store/journal.h"
+#include "core/store/recordstore.h"
+#include "core/store/records.h"
+#include "core/store/savedframe.h"
+#include "core/store/scopetable.h"
+
+#include <utility>
+
+namespace doorstep::core {
+
+/// What a RecordStore is made of. Internal to core/store.
+class StoreParts
+{
+public:
+    /// How far this device has come; one row, written with every save.
+    struct Progress {
+        quint64 dseq = 0;         ///< of the last own change
+        Hlc hlc;                  ///< the last one given out or seen
+        quint64 journalFrame = 0; ///< the last frame that the database holds
+    };
+
+    StoreParts(const StoreFolder &folderIn, Keyfile &keyfileIn, const Clock &clockIn, Kinds kinds, Database databaseIn,
+               Journal journalIn, Drafts draftsIn)
+        : folder(folderIn), keyfile(keyfileIn), clock(clockIn), database(std::move(databaseIn)),
+          journal(std::move(journalIn)), drafts(std::move(draftsIn)), records(database, kinds), scopes(database),
+          outbox(database), conflicts(database)
+    {
+    }
+
+    /// Runs `work` in one transaction; on an error everything is as it was, in memory too.
+    template<class Work>
+    [[nodiscard]] Result<Done> inTransaction(Work work)
+    {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return transaction.error();
+        const Progress before = progress;
+        Result<Done> done = work();
+        if (done)
+            done = transaction->commit();
+        if (!done) {
+            progress = before;
+            { const Transaction undone = std::move(*transaction); }
+            if (auto loaded = reload(); !loaded)
+                return loaded;
+        }
+        return done;
+    }
+
+    /// Reads what is kept in memory from the database.
+    [[nodiscard]] Result<Done> reload();
+    [[nodiscard]] Result<Done> loadProgress();
+    [[nodiscard]] static Result<Progress> progressOf(Database &database);
+    [[nodiscard]] Result<Done> storeProgress();
+    enum class Check { Rules, Nothing };
+    /// Lays one own change over its record and puts it into the queue. In a transaction. `check` Rules: InvalidInput where
+    /// the record would break the rules of its kind; what was saved once is not checked again.
+    [[nodiscard]] Result<ChangedRecord> applyOwn(const SavedChange &saved, Check check);
+    /// Remembers that the draft was saved, so that it does not come back. In a transaction.
+    [[nodiscard]] Result<Done> finishDraft(const Uuid &id);
+    /// Drops the drafts that were saved before the process ended.
+    [[nodiscard]] Result<Done> dropFinishedDrafts();
+    /// Brings saves into the database that only the journal holds.
+    [[nodiscard]] Result<int> replay();
+    /// Drops the oldest frames of the journal that are settled and older than the retention.
+    [[nodiscard]] Result<Done> rotateJournal();
+    [[nodiscard]] StoredRecord stored(RecordRow row, quint16 orderBy) const;
+    /// Shows the record's confirmed state under its unsent changes. In a transaction.
+    [[nodiscard]] Result<ChangedRecord> refresh(quint16 kind, const RecordId &record, const ScopeTable::Entry &scope);
+
+    /// Every record and conflict of the scope goes from the database. In a transaction.
+    [[nodiscard]] Result<Done> clearScope(const ScopeTable::Entry &scope, ChangeSet &changed);
+    /// Another server generation: every cursor to 0, every own change of the journal into the queue. In a transaction.
+    [[nodiscard]] Result<Done> offerAgain();
+
+    const StoreFolder &folder;
+    Keyfile &keyfile;
+    const Clock &clock;
+    Database database;
+    Journal journal;
+    Drafts drafts;
+    Records records;
+    ScopeTable scopes;
+    Outbox outbox;
+    ConflictTable conflicts;
+    Progress progress;
+    RecordStore::OpeningReport report;
+};
+
+} // namespace doorstep::core

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/framemerger.h"
+
+#include <algorithm>
+
+namespace doorstep::core {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<Cursor>> RecordStore::cursors()
+{
+    return m_parts->scopes.cursors();
+}
+
+Result<QList<PushGroup>> RecordStore::pendingPush(qsizetype maxBytes)
+{
+    const auto waiting = m_parts->outbox.waiting(maxBytes);
+    if (!waiting)
+        return waiting.error();
+    QList<PushGroup> groups;
+    for (const Outbox::Entry &entry : *waiting) {
+        const auto same = std::ranges::find(groups, entry.scope, &PushGroup::scope);
+        if (same != groups.end())
+            same->changes.append(entry.change);
+        else
+            groups.append(PushGroup{entry.scope, entry.scopeKind, {entry.change}});
+    }
+    return groups;
+}
+
+Result<ChangeSet> RecordStore::applyFrame(const Frame &frame)
+{
+    StoreParts &parts = *m_parts;
+    ChangeSet changed;
+    auto done = parts.inTransaction([&]() -> Result<Done> {
+        auto scope = parts.scopes.findOrAdd(frame.scope, frame.kind);
+        if (!scope)
+            return scope.error();
+        if (frame.epoch < scope->epoch)
+            return Done{};
+        const bool anew = frame.epoch > scope->epoch;
+        const Seq have = anew ? 0 : scope->seq;
+        if (frame.from > have + 1)
+            return fail(ErrorCode::Protocol, u"the frame leaves a gap"_s);
+        if (frame.to() <= have)
+            return Done{};
+        const bool fresh = have == 0;
+        FrameMerger merger(parts, *scope, fresh);
+        if (fresh) {
+            // Whatever is there belongs to a log that is no more; own unsent edits are laid over the new one.
+            if (auto cleared = parts.clearScope(*scope, changed); !cleared)
+                return cleared;
+        }
+        for (qsizetype i = qsizetype(have + 1 - frame.from); i < frame.items.size(); ++i) {
+            if (auto taken = merger.take(frame.items[i], frame.from + Seq(i)); !taken)
+                return taken;
+        }
+        if (fresh) {
+            const auto own = parts.outbox.ofScope(frame.scope);
+            if (!own)
+                return own.error();
+            for (const Outbox::Entry &entry : *own) {
+                if (auto touched = merger.touch(entry.change.kind, entry.change.record); !touched)
+                    return touched;
+            }
+        }
+        const auto merged = merger.finish();
+        if (!merged)
+            return merged.error();
+        changed.add(*merged);
+        if (auto moved = parts.scopes.move(frame.scope, frame.to(), frame.epoch, frame.headHash); !moved)
+            return moved;
+        return parts.storeProgress();
+    });
+    if (!done)
+        return done.error();
+    return changed;
+}
+
+Result<Done> StoreParts::clearScope(const ScopeTable::Entry &scope, ChangeSet &changed)
+{
+    const auto gone = records.removeScope(scope.handle);
+    if (!gone)
+        return gone.error();
+    for (const RecordRow &row : *gone)
+        changed.records.append(ChangedRecord{row.id, scope.id, row.kind});
+    return conflicts.removeScope(scope.handle);
+}
+
+Result<ChangeSet> RecordStore::settle(const QList<Ack> &acks)
+{
+    StoreParts &parts = *m_parts;
+    ChangeSet changed;
+    auto done = parts.inTransaction([&]() -> Result<Done> {
+        for (const Ack &ack : acks) {
+            const auto own = parts.outbox.find(ack.dseq);
+            if (!own)
+                return own.error();
+            if (!*own)
+                continue; // its frame came first
+            const bool aside = ack.verdict == Verdict::Quarantined;
+            const auto state = aside ? Outbox::State::Quarantined : Outbox::State::Acknowledged;
+            if (auto noted = parts.outbox.setState(ack.dseq, state, ack.reason); !noted)
+                return noted;
+            const ScopeTable::Entry *scope = parts.scopes.find((*own)->scope);
+            if (!scope)
+                continue; // purged: only the queue still knew it
+            const auto shown = parts.refresh((*own)->change.kind, (*own)->change.record, *scope);
+            if (!shown)
+                return shown.error();
+            changed.records.append(*shown);
+        }
+        return Done{};
+    });
+    if (!done)
+        return done.error();
+    return changed;
+}
+
+Result<ChangeSet> RecordStore::purgeScope(const ScopeId &id)
+{
+    StoreParts &parts = *m_parts;
+    ChangeSet changed;
+    const ScopeTable::Entry *known = parts.scopes.find(id);
+    if (!known)
+        return changed;
+    const ScopeTable::Entry scope = *known;
+    auto done = parts.inTransaction([&]() -> Result<Done> {
+        if (auto cleared = parts.clearScope(scope, changed); !cleared)
+            return cleared;
+        if (auto forgotten = parts.records.forgetRemovedWords(); !forgotten)
+            return forgotten;
+        return parts.scopes.remove(id);
+    });
+    if (!done)
+        return done.error();
+    for (const Draft &draft : parts.drafts.all()) {
+        if (draft.scope != id)
+            continue;
+        if (auto dropped = parts.drafts.drop(draft.id); !dropped)
+            return dropped.error();
+    }
+    // What the write-ahead log still holds of the scope goes too.
+    if (auto emptied = parts.database.checkpoint(); !emptied)
+        return emptied.error();
+    changed.purged.append(id);
+    return changed;
+}
+
+Result<std::optional<Uuid>> RecordStore::serverGeneration()
+{
+    const auto select = m_parts->database.cached("SELECT value FROM meta WHERE name='server'");
+    if (!select)
+        return select.error();
+    const ResetLater later(**select);
+    const auto row = (*select)->step();
+    if (!row)
+        return row.error();
+    return *row ? Uuid::fromBytes((*select)->blob(0)) : std::optional<Uuid>();
+}
+
+Result<Done> RecordStore::setServerGeneration(const Uuid &generation)
+{
+    StoreParts &parts = *m_parts;
+    const auto known = serverGeneration();
+    if (!known)
+        return known.error();
+    if (*known == generation)
+        return Done{};
+    return parts.inTransaction([&]() -> Result<Done> {
+        const auto replace = parts.database.cached("REPLACE INTO meta(name, value) VALUES('server', ?)");
+        if (!replace)
+            return replace.error();
+        if (auto stored = (*replace)->bind(1, generation).run(); !stored)
+            return stored;
+        return *known ? parts.offerAgain() : Result<Done>(Done{});
+    });
+}
+
+Result<Done> StoreParts::offerAgain()
+{
+    if (auto reset = scopes.resetAll(); !reset)
+        return reset;
+    if (auto waiting = outbox.offerAcknowledgedAgain(); !waiting)
+        return waiting;
+    return journal.read(0, [this](const JournalFrame &frame) -> Result<Done> {
+        const auto saved = SavedFrame::decode(frame.payload);
+        for (const SavedChange &one : saved ? saved->changes : QList<SavedChange>()) {
+            // A scope that has left the device is not this user's any more.
+            if (!scopes.find(one.scope))
+                continue;
+            if (auto added = outbox.add(one.change, one.scope, one.scopeKind); !added)
+                return added.error();
+        }
+        return Done{};
+    });
+}
+
+} // namespace doorstep::core
