@@ -44,6 +44,8 @@ public:
 
     /// Goes to a place. Where one is there already, back to its first page; else to where one was in it.
     Q_INVOKABLE void go(int place);
+    /// Opens a page on top of the newest.
+    Q_INVOKABLE void openHere(const QString &page) { open(page, {}, false, depth()); }
     /// Opens a page on top of the first `depth` pages; what was open beyond them goes.
     void open(const QString &page, const QVariantMap &properties, bool whole, int depth);
     /// Leaves the first `depth` pages (at least one) open.

@@ -5,6 +5,7 @@
 
 #include <QJSEngine>
 #include <QQmlEngine>
+#include <QSettings>
 #include <QVariant>
 
 namespace doorstep::app {
@@ -17,6 +18,8 @@ Services::Services(const core::Clock &clock, QObject *parent) : QObject(parent),
 {
     QJSEngine::setObjectOwnership(this, QJSEngine::CppOwnership);
 }
+
+Services::~Services() = default;
 
 void Services::install(QQmlEngine &qml, Services &services)
 {
@@ -39,6 +42,32 @@ void Services::setEngine(Engine *engine)
         connect(&engine->session(), &Session::stateChanged, this, &Services::userChanged);
     Q_EMIT engineChanged();
     Q_EMIT userChanged();
+}
+
+void Services::choosePerson(int index)
+{
+    m_person = index;
+    Q_EMIT personChosen(index);
+}
+
+void Services::setSettingsFile(const QString &file)
+{
+    m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    Q_EMIT settingsChanged();
+}
+
+QVariant Services::setting(QAnyStringView name, const QVariant &otherwise) const
+{
+    return m_settings ? m_settings->value(name.toString(), otherwise) : m_unkept.value(name.toString(), otherwise);
+}
+
+void Services::setSetting(QAnyStringView name, const QVariant &value)
+{
+    if (m_settings)
+        m_settings->setValue(name.toString(), value);
+    else
+        m_unkept.insert(name.toString(), value);
+    Q_EMIT settingsChanged();
 }
 
 StoreThread &Services::store() const

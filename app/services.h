@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/practice.h"
 #include "core/ports/clock.h"
 #include "core/types/id.h"
 
 #include <QDate>
 #include <QObject>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 class QJSEngine;
+class QSettings;
 class QQmlEngine;
 
 namespace doorstep::app {
@@ -32,6 +37,7 @@ class Services : public QObject
 public:
     /// `clock` outlives it.
     explicit Services(const core::Clock &clock, QObject *parent = nullptr);
+    ~Services() override;
 
     /// Makes `services` the singleton of `qml`.
     static void install(QQmlEngine &qml, Services &services);
@@ -46,6 +52,18 @@ public:
     [[nodiscard]] SyncController &sync() const;
     [[nodiscard]] const core::Clock &clock() const { return m_clock; }
 
+    /// Practice: who one can be; empty in real use. Whoever made the services follows personChosen() with setEngine().
+    [[nodiscard]] const QList<PracticePerson> &practice() const { return m_practice; }
+    void setPractice(const QList<PracticePerson> &people) { m_practice = people; }
+    /// Index into practice(), or -1 for nobody.
+    [[nodiscard]] int person() const { return m_person; }
+    void choosePerson(int index);
+
+    /// Small choices about the screen, readable without a PIN; nothing about anybody. Kept in `file` once one is named.
+    void setSettingsFile(const QString &file);
+    [[nodiscard]] QVariant setting(QAnyStringView name, const QVariant &otherwise) const;
+    void setSetting(QAnyStringView name, const QVariant &value);
+
     /// The local day.
     [[nodiscard]] QDate today() const { return m_clock.now().toDateTime().toLocalTime().date(); }
     /// Who uses the device; nullptr while it is not open.
@@ -56,10 +74,16 @@ public:
 Q_SIGNALS:
     void engineChanged();
     void userChanged();
+    void personChosen(int index);
+    void settingsChanged();
 
 private:
     const core::Clock &m_clock;
     Engine *m_engine = nullptr;
+    QList<PracticePerson> m_practice;
+    int m_person = -1;
+    std::unique_ptr<QSettings> m_settings;
+    QVariantMap m_unkept; // settings of a run without a file
 };
 
 } // namespace doorstep::app

@@ -12,6 +12,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QtQml/QQmlParserStatus>
 
+#include <functional>
 #include <optional>
 
 namespace doorstep::app {
@@ -84,7 +85,8 @@ protected:
     void read(Job job, Then then)
     {
         const int serial = ++m_reads;
-        store().run(std::move(job)).then(this, [this, serial, then = std::move(then)](auto result) mutable {
+        using R = std::invoke_result_t<Job, core::RecordStore &>;
+        store().run(std::move(job)).then(this, [this, serial, then = std::move(then)](R result) mutable {
             if (serial != m_reads)
                 return;
             readDone();
@@ -99,7 +101,8 @@ protected:
     void write(Job job, Then then, std::function<void(const core::Error &)> otherwise = {})
     {
         setWrites(m_writes + 1);
-        store().run(std::move(job)).then(this, [this, then = std::move(then), otherwise = std::move(otherwise)](auto result) mutable {
+        using R = std::invoke_result_t<Job, core::RecordStore &>;
+        store().run(std::move(job)).then(this, [this, then = std::move(then), otherwise = std::move(otherwise)](R result) mutable {
             setWrites(m_writes - 1);
             if (result)
                 return then(*std::move(result));

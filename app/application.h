@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/engine/engine.h"
+#include "app/practice.h"
+#include "app/services.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QSize>
+#include <QTranslator>
+
+#include <memory>
+
+class QQmlApplicationEngine;
+class QQuickWindow;
+
+namespace doorstep::app {
+
+/// The app as one object: device, services, screens, wired together; main() makes one, and so does a test that plays a
+/// person. Needs a QGuiApplication and the QML module Doorstep.Ui linked into the program. GUI thread.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString folder;                 ///< of the store; not used in practice
+        QList<PracticePerson> practice; ///< not empty: one chooses who to be
+        QString settingsFile;           ///< how the screens look; empty: not kept
+        Engine::Options engine;         ///< its folder is set from the above
+        QLocale locale;                 ///< language, dates and direction
+        QSize window;                   ///< invalid: as the system gives it
+    };
+
+    /// The ports outlive it.
+    Application(const Engine::Ports &ports, Options options, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Opens the window. False where Main.qml cannot be made: the log says why, and the program ends with an error.
+    [[nodiscard]] bool start();
+
+    [[nodiscard]] Services &services() { return m_services; }
+    [[nodiscard]] QQmlApplicationEngine &qml() { return *m_qml; }
+    /// After start().
+    [[nodiscard]] QQuickWindow *window() const;
+
+protected:
+    /// Somebody is there: the idle lock starts anew.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void be(const QString &folder);
+    void translate();
+
+    Engine::Ports m_ports;
+    Options m_options;
+    QTranslator m_translator;
+    Services m_services;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<QQmlApplicationEngine> m_qml; // goes first: nothing on the screen outlives what it shows
+};
+
+} // namespace doorstep::app

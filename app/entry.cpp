@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/entry.h"
+
+#include "app/engine/engine.h"
+#include "app/notices.h"
+#include "app/pinadvice.h"
+#include "core/wire/enrolmessage.h"
+
+#include <QSysInfo>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace doorstep::app {
+
+const std::array<RowModel<Entry::Person>::Role, 4> Entry::s_roles{{
+    {"key", [](const Person &person) { return QVariant(person.key); }},
+    {"name", [](const Person &person) { return QVariant(person.name); }},
+    {"post", [](const Person &person) { return QVariant(person.post); }},
+    {"pin", [](const Person &person) { return QVariant(person.pin); }},
+}};
+
+Entry::Entry(QObject *parent) : QObject(parent), m_people(s_roles) {}
+
+void Entry::setServices(Services *services)
+{
+    if (m_services == services)
+        return;
+    m_services = services;
+    if (services) {
+        connect(services, &Services::engineChanged, this, &Entry::follow);
+        QList<Person> people;
+        for (const PracticePerson &person : services->practice())
+            people.append({person.folder, person.name, person.post, person.pin});
+        m_people.update(people);
+        follow();
+    }
+    Q_EMIT servicesChanged();
+}
+
+void Entry::follow()
+{
+    if (m_services->hasEngine()) {
+        connect(&m_services->session(), &Session::stateChanged, this, &Entry::settle);
+        connect(&m_services->session(), &Session::problemChanged, this, &Entry::settle);
+    }
+    setMessage({});
+    m_first.clear();
+    const int person = m_services->person();
+    setInvitation(person >= 0 ? m_services->practice()[person].invitation : QString());
+    settle();
+}
+
+void Entry::settle()
+{
+    Step step = Step::Choose;
+    m_problem.clear();
+    m_canRecover = false;
+    if (m_services->hasEngine()) {
+        const Session &session = m_services->session();
+        if (session.problem()) {
+            step = Step::Broken;
+            m_problem = Notices::sentence(*session.problem(), Notices::Doing::Opening);
+        } else if (session.state() == Session::State::Open) {
+            step = Step::Open;
+        } else if (session.state() == Session::State::Unlocking) {
+            step = m_step; // the screen stays until it is known how it ended
+        } else {
+            step = session.state() == Session::State::Locked ? Step::Locked : Step::Join;
+        }
+    }
+    m_step = step;
+    Q_EMIT stepChanged();
+}
+
+void Entry::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT stepChanged();
+}
+
+void Entry::setMessage(const QString &message)
+{
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+void Entry::setInvitation(const QString &invitation)
+{
+    const QString trimmed = invitation.simplified().remove(u' ');
+    if (m_invitation == trimmed)
+        return;
+    m_invitation = trimmed;
+    const auto decoded = core::decodeInvitation(trimmed);
+    m_office = decoded ? decoded->host : QString();
+    const bool looksWhole = trimmed.size() > 40;
+    setMessage(!decoded && looksWhole ? Notices::sentence(decoded.error(), Notices::Doing::Joining) : QString());
+    Q_EMIT invitationChanged();
+}
+
+bool Entry::isPractice() const
+{
+    return m_services && !m_services->practice().isEmpty();
+}
+
+QString Entry::practicePin() const
+{
+    const int person = m_services ? m_services->person() : -1;
+    return person >= 0 ? m_services->practice()[person].pin : QString();
+}
+
+void Entry::choosePerson(int row)
+{
+    if (m_services && row >= 0 && row < m_services->practice().size())
+        m_services->choosePerson(row);
+}
+
+void Entry::chooseAgain()
+{
+    if (isPractice())
+        m_services->choosePerson(-1);
+}
+
+void Entry::choosePin(const QString &pin)
+{
+    if (m_busy)
+        return;
+    if (m_first.isEmpty()) {
+        const QString advice = PinAdvice::against(pin);
+        if (advice.isEmpty())
+            m_first = pin;
+        return setMessage(advice);
+    }
+    if (std::exchange(m_first, {}) != pin)
+        return setMessage(tr("The two were not the same. Choose your PIN once more."));
+    join(pin);
+}
+
+void Entry::startAgain()
+{
+    m_first.clear();
+    setMessage({});
+}
+
+void Entry::join(const QString &pin)
+{
+    setMessage({});
+    setBusy(true);
+    m_services->session().enrol(m_invitation, QSysInfo::prettyProductName(), pin).then(this, [this](const core::Result<core::Done> &joined) {
+        setBusy(false);
+        if (!joined)
+            setMessage(Notices::sentence(joined.error(), Notices::Doing::Joining));
+    });
+}
+
+void Entry::unlock(const QString &pin)
+{
+    if (m_busy || !m_services || !m_services->hasEngine())
+        return;
+    const bool recover = m_canRecover;
+    setMessage({});
+    setBusy(true);
+    Session &session = m_services->session();
+    (recover ? session.recover(pin) : session.unlock(pin)).then(this, [this](const core::Result<core::Done> &result) { opened(result); });
+}
+
+void Entry::opened(const core::Result<core::Done> &result)
+{
+    setBusy(false);
+    if (result)
+        return setMessage({});
+    const core::ErrorCode code = result.error().code;
+    if (code == core::ErrorCode::WrongSecret || code == core::ErrorCode::TooManyAttempts)
+        return setMessage(triesText());
+    m_canRecover = code == core::ErrorCode::Missing || code == core::ErrorCode::Damaged;
+    Q_EMIT stepChanged();
+    QString words = Notices::sentence(result.error(), Notices::Doing::Opening);
+    if (m_canRecover)
+        words = tr("A part of the record on this device cannot be read. What you had not sent is kept. Put in your PIN again "
+                   "to bring back what can be brought back; the rest comes from the office.");
+    setMessage(words);
+}
+
+QString Entry::triesText() const
+{
+    const Session::Tries &tries = m_services->session().tries();
+    if (tries.left == 0)
+        return tr("There are no tries left, so this device has forgotten its keys. What you had not sent is kept. Ask the office "
+                  "for a new invitation.");
+    QString words = tr("That was not the PIN. You have %n tries left.", nullptr, tries.left);
+    if (tries.waitMs > 0)
+        words += u' ' + tr("Wait %n minutes before the next one.", nullptr, int((tries.waitMs + 59'999) / 60'000));
+    return words;
+}
+
+void Entry::lock()
+{
+    if (!m_services || !m_services->hasEngine())
+        return;
+    m_step = Step::Locked; // at once, whatever the disk still does
+    Q_EMIT stepChanged();
+    m_services->session().lock();
+}
+
+} // namespace doorstep::app

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/familyrecords.h"
+
+#include "app/promiserecords.h"
+#include "app/words.h"
+#include "core/types/records/user.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorstep::app {
+
+using core::Result;
+using core::Stored;
+
+namespace {
+constexpr int mostPeople = 200;
+}
+
+QString FamilyFacts::name() const
+{
+    QList<core::Person> plain;
+    for (const auto &person : people)
+        plain.append(person.value);
+    return Words::familyName(family.value, plain);
+}
+
+Result<QList<Stored<core::Person>>> readPeople(core::RecordStore &store, const core::ScopeId &family)
+{
+    auto people = store.list<core::Person>(core::query<core::Person>().in(family).order(0, false).atMost(mostPeople));
+    if (!people)
+        return people.error();
+    people->removeIf([](const Stored<core::Person> &person) { return person.value.movedTo || person.value.joinedTo; });
+    std::ranges::stable_partition(*people, [](const auto &person) { return person.value.isChild.value_or(false); });
+    return people;
+}
+
+Result<FamilyFacts> readFamily(core::RecordStore &store, const core::ScopeId &family, QDate today)
+{
+    auto root = store.find<core::Family>(core::Id<core::Family>(family));
+    if (!root)
+        return root.error();
+    auto people = readPeople(store, family);
+    if (!people)
+        return people.error();
+    auto homes = store.list<core::Household>(core::query<core::Household>().in(family).order(0, false).atMost(20));
+    if (!homes)
+        return homes.error();
+    auto workers = store.list<core::WorkerLink>(core::query<core::WorkerLink>().in(family).order(0, false).atMost(50));
+    if (!workers)
+        return workers.error();
+    homes->removeIf([today](const auto &home) { return home.value.until.isValid() && home.value.until < today; });
+    workers->removeIf([today](const auto &link) { return link.value.to.isValid() && link.value.to < today; });
+    return FamilyFacts{*std::move(root), *std::move(people), *std::move(homes), *std::move(workers)};
+}
+
+Result<QString> familyTitle(core::RecordStore &store, const core::ScopeId &family)
+{
+    const auto root = store.find<core::Family>(core::Id<core::Family>(family));
+    if (!root)
+        return root.error().code == core::ErrorCode::NotFound ? Result<QString>(QString()) : Result<QString>(root.error());
+    if (!root->value.name.isEmpty())
+        return root->value.name;
+    const auto people = readPeople(store, family);
+    if (!people)
+        return people.error();
+    QList<core::Person> plain;
+    for (const auto &person : *people)
+        plain.append(person.value);
+    return Words::familyName(root->value, plain);
+}
+
+QString userName(core::RecordStore &store, const core::UserId &user)
+{
+    const auto found = store.find<core::User>(core::Id<core::User>(user));
+    if (found && !found->value.name.isEmpty())
+        return found->value.name;
+    return QCoreApplication::translate("Words", "Somebody at the office");
+}
+
+QString placeLine(const core::Household &home)
+{
+    QStringList parts = home.address.first(std::min<qsizetype>(1, home.address.size()));
+    if (parts.isEmpty() && !home.label.isEmpty())
+        parts.append(home.label);
+    for (const QString &more : {home.accessNote, home.pets, home.parking}) {
+        if (!more.isEmpty())
+            parts.append(more);
+    }
+    return parts.join(u" · "_s);
+}
+
+core::Id<core::Relationship> tieId(const core::RecordId &from, const core::RecordId &to, const core::RecordId &view)
+{
+    return core::Id<core::Relationship>(core::Uuid::v5(from, to.bytes() + view.bytes()));
+}
+
+Result<JoinedPerson> joinToFamily(core::RecordStore &store, const core::Id<core::Person> &person, const core::ScopeId &family)
+{
+    const auto shown = store.find<core::Person>(person);
+    if (!shown)
+        return shown.error();
+    if (shown->record.scope == family)
+        return core::fail(core::ErrorCode::InvalidInput, u"the same family"_s);
+    const auto fresh = core::Id<core::Person>::create();
+    core::Person moved = shown->value;
+    moved.joinedTo = fresh;
+    moved.movedTo = core::Id<core::Family>(family);
+    core::Person copy = shown->value;
+    copy.joinedTo.reset();
+    copy.movedTo.reset();
+    const std::array edits{core::newRecord(family, core::ScopeKind::Family, core::RecordId(fresh), copy), patched(*shown, moved)};
+    auto written = store.write(edits);
+    if (!written)
+        return written.error();
+    return JoinedPerson{person, fresh, shown->record.scope, family, written->changed};
+}
+
+Result<core::Written> undoJoin(core::RecordStore &store, const JoinedPerson &joined)
+{
+    const auto old = store.find<core::Person>(joined.from);
+    if (!old)
+        return old.error();
+    const auto copy = store.find<core::Person>(joined.to);
+    if (!copy)
+        return copy.error();
+    core::Person back = old->value;
+    back.joinedTo.reset();
+    back.movedTo.reset();
+    core::Edit removal{copy->record.scope, copy->record.scopeKind, copy->record.id, copy->record.kind, core::Op::Delete, {},
+                       copy->record.base};
+    const std::array edits{removal, patched(*old, back)};
+    return store.write(edits);
+}
+
+} // namespace doorstep::app

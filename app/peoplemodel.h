@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/rowmodel.h"
+#include "app/viewmodel.h"
+
+namespace doorstep::app {
+
+/// Everybody whom this person works with: families by name, those whose name is not known yet after them, and for a
+/// volunteer or an advocate the circles they are in. Loads as it scrolls; searches as one types.
+class PeopleModel : public ViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
+    Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(bool mayAddFamily READ mayAddFamily NOTIFY stateChanged FINAL)
+
+public:
+    explicit PeopleModel(QObject *parent = nullptr);
+
+    [[nodiscard]] QString search() const { return m_search; }
+    /// Empty: the whole list. Every change searches anew; only the newest answer is shown.
+    void setSearch(const QString &search);
+    /// Rows: key, page, familyId, recordId, title, detail, note, waiting. `page` is the page that shows it.
+    [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
+    [[nodiscard]] bool mayAddFamily() const;
+
+    /// One row; also what search finds.
+    struct Row {
+        QString key;
+        QString page;     ///< "FamilyPage", "PersonPage", "CirclePage"
+        QString familyId; ///< or the circle's id
+        QString recordId; ///< the person's, for PersonPage
+        QString title;
+        QString detail;
+        QString note;
+        bool waiting = false; ///< not sent yet
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+Q_SIGNALS:
+    void searchChanged();
+
+protected:
+    void load() override;
+
+private:
+    static const std::array<RowModel<Row>::Role, 8> s_roles;
+
+    RowModel<Row> m_rows;
+    QString m_search;
+    int m_wanted = 40; // grows as the list is scrolled
+};
+
+} // namespace doorstep::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/services.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace doorstep::app {
+
+/// Whether everything is saved and sent, as one sentence that is always on the screen. GUI thread.
+class SentModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(doorstep::app::Services *services READ services WRITE setServices NOTIFY changed FINAL)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
+    Q_PROPERTY(bool allSent READ isAllSent NOTIFY changed FINAL)
+
+public:
+    explicit SentModel(QObject *parent = nullptr);
+
+    [[nodiscard]] Services *services() const { return m_services; }
+    void setServices(Services *services);
+    /// "All saved. Sent 14:02."
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] bool isAllSent() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QPointer<Services> m_services;
+};
+
+} // namespace doorstep::app

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// Everything behind the PIN. Narrow: the newest page alone. Wide: the place's list, the picture and the details side by
+// side; the same pages, only more room.
+FocusScope {
+    id: home
+
+    required property Entry entry
+    readonly property bool wide: width >= 900
+    readonly property real listWidth: Math.min(360, Math.max(320, width * 0.28))
+    readonly property real detailWidth: Math.min(420, Math.max(360, (width - listWidth) * 0.44))
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Doorstep")
+    Keys.onBackPressed: navigation.back()
+    Keys.onEscapePressed: navigation.back()
+
+    Navigation {
+        id: navigation
+        sideBySide: home.wide
+    }
+    StatusStrip {
+        id: strip
+        width: parent.width
+        practice: home.entry.practice
+        onSyncOpened: navigation.openHere("SyncPage")
+        onHidden: home.entry.lock()
+    }
+    Item {
+        id: panes
+
+        readonly property bool alone: !home.wide || navigation.whole
+
+        anchors.top: strip.bottom
+        anchors.bottom: bar.visible && !home.wide ? bar.top : parent.bottom
+        width: parent.width
+
+        Repeater {
+            model: navigation.pages
+
+            PageSlot {
+                id: slot
+
+                required property int index
+                required source
+                required properties
+
+                readonly property int last: navigation.depth - 1
+                readonly property bool isList: index === 0
+                readonly property real start: isList ? 0 : index === last && last > 1 ? panes.width - width : home.listWidth
+
+                visible: panes.alone ? index === last : index <= 1 || index === last
+                enabled: visible
+                width: panes.alone ? panes.width
+                     : isList ? home.listWidth
+                     : last === 1 ? panes.width - home.listWidth
+                     : index === 1 ? panes.width - home.listWidth - home.detailWidth : home.detailWidth
+                height: panes.height - (isList && !panes.alone ? bar.height : 0)
+                x: panes.alone ? 0 : LayoutMirroring.enabled ? panes.width - start - width : start
+            }
+        }
+        EmptyState {
+            x: LayoutMirroring.enabled ? 0 : home.listWidth
+            width: panes.width - home.listWidth
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Choose somebody on the list. Their circle opens here.")
+            visible: !panes.alone && navigation.depth === 1
+        }
+        Repeater { // what divides the panes
+            model: panes.alone ? 0 : navigation.depth > 2 ? 2 : 1
+
+            Rectangle {
+                required property int index
+                readonly property real start: index === 0 ? home.listWidth : panes.width - home.detailWidth
+
+                x: LayoutMirroring.enabled ? panes.width - start : start
+                width: Theme.lineWidth
+                height: panes.height
+                color: Theme.hairline
+            }
+        }
+    }
+    ThumbBar {
+        id: bar
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        width: home.wide ? home.listWidth : parent.width
+        current: navigation.place
+        visible: !navigation.whole
+        onChosen: place => navigation.go(place)
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// Always there: whether everything is saved and sent, and the way out at once.
+Rectangle {
+    id: strip
+
+    property bool practice: false
+
+    signal syncOpened
+    signal hidden
+
+    implicitHeight: Math.max(Theme.target, sent.implicitHeight)
+    color: Theme.paper
+
+    SentModel {
+        id: model
+        services: Services
+    }
+    T.AbstractButton {
+        id: sent
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        anchors.right: hide.left
+        height: parent.height
+        implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.unit)
+        text: strip.practice ? qsTr("Practice. %1").arg(model.sentence) : model.sentence
+        Accessible.name: text
+        Accessible.description: qsTr("Opens what is sent and what this device holds")
+        onClicked: strip.syncOpened()
+
+        contentItem: Item {
+            implicitHeight: words.implicitHeight
+
+            Icon {
+                id: cloud
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: 20
+                height: 20
+                icon: model.allSent ? "cloud-check" : "cloud-slash"
+                color: words.color
+            }
+            Label {
+                id: words
+                anchors.left: cloud.right
+                anchors.leftMargin: Theme.unit
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: sent.text
+                size: Theme.small
+                color: model.allSent ? Theme.quietInk : Theme.attention
+                Accessible.ignored: true
+            }
+        }
+        background: FocusRing {
+            shown: sent.visualFocus
+        }
+    }
+    Button {
+        id: hide
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        kind: Button.Kind.Quiet
+        iconName: "eye-slash"
+        Accessible.name: qsTr("Hide everything now")
+        onClicked: strip.hidden()
+    }
+}
