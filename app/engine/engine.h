@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] StoreThread &store() { return m_store; }
     [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] const Session &session() const { return m_session; }
     [[nodiscard]] SyncController &sync() { return m_sync; }
     [[nodiscard]] PinnedHttp &http() { return m_http; }
     [[nodiscard]] const core::Clock &clock() const { return m_ports.clock; }

@@ -15,7 +15,7 @@ void HttpTransport::start(Exchange exchange)
         return;
     }
     PinnedHttp::Request request;
-    request.server = m_session.enrolment()->server;
+    request.server = m_session.server();
     request.path = u"/v1/sync"_s;
     request.body = std::move(exchange.body);
     request.token = m_session.token();

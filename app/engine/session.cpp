@@ -54,6 +54,15 @@ StoreOpener Session::opener() const
     return StoreOpener{m_options.folder, m_options.cost, &m_clock, m_vault};
 }
 
+ServerAddress Session::reached(ServerAddress invited) const
+{
+    if (!m_options.host.isEmpty())
+        invited.host = m_options.host;
+    if (m_options.port != 0)
+        invited.port = m_options.port;
+    return invited;
+}
+
 void Session::look()
 {
     m_store
@@ -115,7 +124,7 @@ void Session::askServer(const core::Invitation &invitation, const core::DeviceId
 {
     const auto body = std::make_shared<QByteArray>();
     PinnedHttp::Request request;
-    request.server = {invitation.host, invitation.port, invitation.pin};
+    request.server = reached({invitation.host, invitation.port, invitation.pin});
     request.path = u"/v1/enrol"_s;
     request.body = core::encodeEnrolRequest({invitation.invite, invitation.secret, device, deviceName});
     request.largestAnswer = largestEnrolAnswer;

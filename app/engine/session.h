@@ -33,6 +33,8 @@ public:
         QString folder;                                   ///< of the store; made if it is not there
         core::KdfCost cost = core::KdfCost::standard();
         qint64 lockAfterMs = 120'000;                     ///< without touched(); 0 never locks by itself
+        QString host;                                     ///< connect there instead of where the invitation said, as
+        quint16 port = 0;                                 ///< through a relay; the pin holds all the same
     };
     using Tries = PinTries;
 
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] const std::optional<core::Error> &problem() const { return m_problem; }
     /// Set once enrolled, open or not.
     [[nodiscard]] const std::optional<Enrolment> &enrolment() const { return m_enrolment; }
+    /// Where to connect. Only once enrolled.
+    [[nodiscard]] ServerAddress server() const { return reached(m_enrolment->server); }
     /// Set while open.
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
     /// What the server knows this device by; empty unless open. For the transport only.
@@ -86,6 +90,7 @@ private:
     Outcome opened(const core::Result<OpenedStore> &result, State otherwise);
     void checkIdle();
     [[nodiscard]] StoreOpener opener() const;
+    [[nodiscard]] ServerAddress reached(ServerAddress invited) const;
 
     StoreThread &m_store;
     PinnedHttp &m_http;
