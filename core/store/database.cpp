@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/database.h"
 
+#include "core/store/files.h"
+
 #include <QFileInfo>
 #include <QLoggingCategory>
 
@@ -75,8 +77,12 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Ope
         return fail(ErrorCode::InvalidInput, u"a database file is already there"_s);
 
     prepareLibrary();
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-                      | (opening == Opening::CreateNew ? SQLITE_OPEN_CREATE : 0);
+    if (opening == Opening::CreateNew) {
+        // SQLite would let everybody read it; the files beside it take its permissions.
+        if (const auto made = files::openForWriting(path, true); !made)
+            return made.error();
+    }
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     sqlite3 *connection = nullptr;
     const int opened = sqlite3_open_v2(path.toUtf8().constData(), &connection, flags, nullptr);
     Database database(connection);

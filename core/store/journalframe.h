@@ -37,7 +37,7 @@ struct JournalFrame {
 /// The layout of a journal's bytes (README.md): a header, then frames.
 namespace journalformat {
 
-inline constexpr qsizetype headerBytes = 88;
+inline constexpr qsizetype headerBytes = 96;
 inline constexpr qsizetype checksumBytes = 16;
 /// Room for the largest save: 200 changes of 256 KiB are far more than a person makes in one tap.
 inline constexpr qsizetype mostFrameBytes = 64 * 1024 * 1024;
