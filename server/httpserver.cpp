@@ -94,12 +94,14 @@ Result<quint16> HttpServer::Implementation::listen(const QString &address, quint
 asio::awaitable<void> HttpServer::Implementation::accept()
 {
     while (!m_shared->stopping) {
-        auto [failed, socket] = co_await m_acceptor.async_accept(asio::make_strand(m_sockets), use);
+        const auto strand = asio::make_strand(m_sockets); // named: see httpsession.cpp
+        auto [failed, socket] = co_await m_acceptor.async_accept(strand, use);
         if (m_shared->stopping)
             co_return;
         if (failed) { // out of file descriptors: wait for some to come back
             asio::steady_timer pause(m_sockets, std::chrono::milliseconds(50));
-            (void)co_await pause.async_wait(use);
+            const auto [cancelled] = co_await pause.async_wait(use);
+            (void)cancelled;
             continue;
         }
         socket.set_option(asio::ip::tcp::no_delay(true), failed);
@@ -117,7 +119,8 @@ asio::awaitable<void> HttpServer::Implementation::tick(std::shared_ptr<HttpShare
     asio::steady_timer timer(co_await asio::this_coro::executor);
     while (!shared->stopping) {
         timer.expires_after(period);
-        (void)co_await timer.async_wait(use);
+        const auto [cancelled] = co_await timer.async_wait(use);
+        (void)cancelled;
         if (!shared->stopping)
             task();
     }

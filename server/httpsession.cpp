@@ -9,7 +9,7 @@
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 
-#include <cstring>
+#include <functional>
 
 namespace doorstep::server {
 
@@ -72,6 +72,7 @@ R guarded(const Work &work)
     return errorResponse(500, "internal", "The server failed; nothing of this request was lost that was acknowledged.");
 }
 
+// g++ 12 destroys some temporaries of a co_await expression twice: whatever has a destructor is named before it is awaited.
 class Connection
 {
 public:
@@ -89,11 +90,11 @@ private:
 
     // False: the connection is to be closed.
     asio::awaitable<bool> serveOne();
-    asio::awaitable<bool> readBody(Parser &parser, qint64 length);
-    asio::awaitable<HttpResponse> answer(const Route &route, HttpRequest request);
-    asio::awaitable<HttpResponse> waited(Wait wait);
-    asio::awaitable<bool> write(HttpResponse response, bool keepAlive);
-    asio::awaitable<bool> refuse(HttpResponse response) { co_return co_await write(std::move(response), false) && false; }
+    asio::awaitable<bool> readHead(Parser &parser);
+    asio::awaitable<bool> readBody(Parser &parser, const Route &route, HttpRequest &request);
+    asio::awaitable<void> answer(const Route &route, const HttpRequest &request, HttpResponse &response);
+    asio::awaitable<void> waited(const Wait &wait, HttpResponse &response);
+    asio::awaitable<bool> write(const HttpResponse &response, bool keepAlive);
 
     void deadline(std::chrono::seconds time) { m_stream.next_layer().expires_after(time); }
     [[nodiscard]] std::chrono::seconds timeFor(qint64 bytes) const
@@ -106,132 +107,179 @@ private:
     beast::flat_buffer m_buffer;
 };
 
+QByteArray bearerOf(const Parser::value_type &request)
+{
+    constexpr std::string_view scheme = "Bearer ";
+    if (request.count(http::field::authorization) != 1)
+        return {};
+    const auto field = request[http::field::authorization];
+    const std::string_view value(field.data(), field.size());
+    if (!value.starts_with(scheme))
+        return {};
+    return {value.data() + scheme.size(), qsizetype(value.size() - scheme.size())};
+}
+
+// The route that takes this request, or why there is none; looks at the header only.
+std::variant<const Route *, HttpResponse> routeOf(const std::vector<Route> &routes, const Parser &parser)
+{
+    const auto &head = parser.get();
+    const auto target = head.target();
+    const auto method = head.method_string();
+    const Route *route = nullptr;
+    bool pathKnown = false;
+    for (const Route &one : routes) {
+        if (target != one.path)
+            continue;
+        pathKnown = true;
+        if (method == one.method)
+            route = &one;
+    }
+    if (!route && pathKnown)
+        return errorResponse(405, "protocol", "This path does not take that method.");
+    if (!route)
+        return errorResponse(404, "not_found", "There is nothing here.");
+    const bool needsLength = std::string_view(route->method) == "POST";
+    if (head.version() != 11 || parser.chunked() || head.count(http::field::upgrade) || head.count(http::field::expect)
+        || (needsLength && !parser.content_length()))
+        return errorResponse(411, "protocol", "A request states its length and is sent in one piece.");
+    if (parser.content_length().value_or(0) > std::uint64_t(route->largestBody))
+        return errorResponse(413, "too_large", "The request is too large.");
+    if (route->needsBearer && bearerOf(head).isEmpty())
+        return errorResponse(401, "not_allowed", "This device is not known here.");
+    return route;
+}
+
 asio::awaitable<void> Connection::serve()
 {
     deadline(m_shared.limits.handshake);
     const auto [failed] = co_await m_stream.async_handshake(asio::ssl::stream_base::server, use);
     if (failed)
         co_return;
-    while (!m_shared.stopping && co_await serveOne()) { }
+    bool open = true;
+    while (open && !m_shared.stopping)
+        open = co_await serveOne();
     deadline(std::chrono::seconds(2));
-    (void)co_await m_stream.async_shutdown(use);
+    const auto [unclean] = co_await m_stream.async_shutdown(use);
+    (void)unclean;
 }
 
-const Route *findRoute(const std::vector<Route> &routes, const Parser::value_type &request, bool &pathKnown)
+asio::awaitable<bool> Connection::readHead(Parser &parser)
 {
-    const auto method = request.method_string();
-    const auto target = request.target();
-    for (const Route &route : routes) {
-        if (target != route.path)
-            continue;
-        pathKnown = true;
-        if (method == route.method)
-            return &route;
+    if (m_buffer.size() == 0) {
+        deadline(m_shared.limits.idle);
+        const auto [silent, size] = co_await m_stream.async_read_some(m_buffer.prepare(4096), use);
+        if (silent)
+            co_return false;
+        m_buffer.commit(size);
     }
-    return nullptr;
+    parser.header_limit(std::uint32_t(m_shared.limits.headerBytes));
+    parser.body_limit(boost::none); // checked against the route's own limit before a byte of it is read
+    deadline(m_shared.limits.header);
+    const auto [bad, size] = co_await http::async_read_header(m_stream, m_buffer, parser, use);
+    if (!bad)
+        co_return true;
+    const bool parsing = bad.category() == http::make_error_code(http::error::bad_method).category();
+    if (parsing && bad != http::error::end_of_stream && bad != http::error::partial_message) {
+        const HttpResponse refusal = bad == http::error::header_limit
+                                         ? errorResponse(431, "too_large", "The request's header is too large.")
+                                         : errorResponse(400, "protocol", "This is not a valid HTTP request.");
+        co_await write(refusal, false);
+    }
+    co_return false;
 }
 
-QByteArray bearerOf(const Parser::value_type &request)
+asio::awaitable<bool> Connection::readBody(Parser &parser, const Route &route, HttpRequest &request)
 {
-    constexpr std::string_view scheme = "Bearer ";
-    if (request.count(http::field::authorization) != 1)
-        return {};
-    const auto value = request[http::field::authorization];
-    if (!value.starts_with(boost::string_view(scheme.data(), scheme.size())))
-        return {};
-    return QByteArray(value.data() + scheme.size(), qsizetype(value.size() - scheme.size()));
+    const qint64 length = qint64(parser.content_length().value_or(0));
+    const Counted<qint64> bytes(m_shared.bodyBytesInFlight, length);
+    if (bytes.now() > m_shared.limits.bodyBytesInFlight) {
+        const HttpResponse refusal = errorResponse(503, "busy", "The server is busy; try again shortly.");
+        co_await write(refusal, false);
+        co_return false;
+    }
+    parser.body_limit(std::uint64_t(route.largestBody));
+    deadline(timeFor(length));
+    const auto [cut, size] = co_await http::async_read(m_stream, m_buffer, parser, use);
+    if (cut)
+        co_return false;
+    request.bearer = bearerOf(parser.get());
+    request.body = QByteArray(parser.get().body().data(), qsizetype(parser.get().body().size()));
+    co_return true;
 }
 
 asio::awaitable<bool> Connection::serveOne()
 {
-    if (m_buffer.size() == 0) {
-        deadline(m_shared.limits.idle);
-        const auto [failed, size] = co_await m_stream.async_read_some(m_buffer.prepare(4096), use);
-        if (failed)
-            co_return false;
-        m_buffer.commit(size);
-    }
     Parser parser;
-    parser.header_limit(std::uint32_t(m_shared.limits.headerBytes));
-    parser.body_limit(boost::none); // checked below against the route's own limit, before a byte of it is read
-    deadline(m_shared.limits.header);
-    const auto [bad, headerSize] = co_await http::async_read_header(m_stream, m_buffer, parser, use);
-    if (bad == http::error::header_limit)
-        co_return co_await refuse(errorResponse(431, "too_large", "The request's header is too large."));
-    if (bad) {
-        if (bad.category() == http::make_error_code(http::error::bad_method).category() && bad != http::error::end_of_stream)
-            co_return co_await refuse(errorResponse(400, "protocol", "This is not a valid HTTP request."));
+    const bool begun = co_await readHead(parser);
+    if (!begun)
+        co_return false;
+    const auto found = routeOf(m_shared.routes, parser);
+    if (const auto *refusal = std::get_if<HttpResponse>(&found)) {
+        co_await write(*refusal, false);
         co_return false;
     }
-
-    bool pathKnown = false;
-    const auto &head = parser.get();
-    const Route *route = findRoute(m_shared.routes, head, pathKnown);
-    if (!route)
-        co_return co_await refuse(pathKnown ? errorResponse(405, "protocol", "This path does not take that method.")
-                                            : errorResponse(404, "not_found", "There is nothing here."));
-    const std::string_view method = route->method;
-    if (head.version() != 11 || parser.chunked() || head.count(http::field::upgrade) || head.count(http::field::expect)
-        || (method == "POST" && !parser.content_length()))
-        co_return co_await refuse(errorResponse(411, "protocol", "A request states its length and is sent in one piece."));
-    const qint64 length = qint64(parser.content_length().value_or(0));
-    if (length < 0 || length > route->largestBody)
-        co_return co_await refuse(errorResponse(413, "too_large", "The request is too large."));
+    const Route &route = *std::get<const Route *>(found);
+    const bool keepAlive = parser.get().keep_alive();
     HttpRequest request;
-    request.bearer = bearerOf(head);
-    if (route->needsBearer && request.bearer.isEmpty())
-        co_return co_await refuse(errorResponse(401, "not_allowed", "This device is not known here."));
-
-    const bool keepAlive = head.keep_alive();
-    {
-        const Counted<qint64> bytes(m_shared.bodyBytesInFlight, length);
-        if (bytes.now() > m_shared.limits.bodyBytesInFlight)
-            co_return co_await refuse(errorResponse(503, "busy", "The server is busy; try again shortly."));
-        parser.body_limit(std::uint64_t(length));
-        deadline(timeFor(length));
-        const auto [cut, size] = co_await http::async_read(m_stream, m_buffer, parser, use);
-        if (cut)
-            co_return false;
-        const std::string &body = parser.get().body();
-        request.body = QByteArray(body.data(), qsizetype(body.size()));
-    }
-    co_return co_await write(co_await answer(*route, std::move(request)), keepAlive);
+    const bool read = co_await readBody(parser, route, request);
+    if (!read)
+        co_return false;
+    HttpResponse response;
+    co_await answer(route, request, response);
+    const bool written = co_await write(response, keepAlive);
+    co_return written;
 }
 
-asio::awaitable<HttpResponse> Connection::answer(const Route &route, HttpRequest request)
+asio::awaitable<void> Connection::answer(const Route &route, const HttpRequest &request, HttpResponse &response)
 {
-    std::optional<Wait> wait;
+    Answer result;
     {
         const Counted<int> work(m_shared.requestsInWork, 1);
-        if (work.now() > m_shared.limits.requestsInWork)
-            co_return errorResponse(503, "busy", "The server is busy; try again shortly.");
+        if (work.now() > m_shared.limits.requestsInWork) {
+            response = errorResponse(503, "busy", "The server is busy; try again shortly.");
+            co_return;
+        }
         m_stream.next_layer().expires_never(); // no read or write is pending; statements have their own time-out
-        Answer result = co_await onWorker<Answer>(m_shared, [&route, request = std::move(request)] {
-            return guarded<Answer>([&] { return route.handler(request); });
-        });
-        if (auto *response = std::get_if<HttpResponse>(&result))
-            co_return std::move(*response);
-        wait = std::move(std::get<Wait>(result));
+        // This coroutine is suspended until the worker is done, so that references are good for as long.
+        auto task = [&route, &request] { return guarded<Answer>([&] { return route.handler(request); }); };
+        result = co_await onWorker<Answer>(m_shared, std::move(task));
     }
-    co_return co_await waited(std::move(*wait));
+    if (auto *direct = std::get_if<HttpResponse>(&result))
+        response = std::move(*direct);
+    else
+        co_await waited(std::get<Wait>(result), response);
 }
 
-asio::awaitable<HttpResponse> Connection::waited(Wait wait)
+// Leaves the waiting room whatever happens to the connection.
+class Ticket
 {
-    // The timer lives on the connection's executor; a wake from any thread is posted there.
-    auto timer = std::make_shared<asio::steady_timer>(m_stream.get_executor(), wait.upTo);
-    const quint64 ticket = m_shared.waitRoom.enter(wait.scopes, [timer] {
-        asio::post(timer->get_executor(), [timer] { timer->cancel(); });
-    });
-    (void)co_await timer->async_wait(use);
-    m_shared.waitRoom.leave(ticket);
+public:
+    Ticket(WaitRoom &room, const WaitRoom::Known &known, std::function<void()> wake) : m_room(room), m_number(room.enter(known, std::move(wake))) {}
+    Ticket(const Ticket &) = delete;
+    ~Ticket() { m_room.leave(m_number); }
+
+private:
+    WaitRoom &m_room;
+    quint64 m_number;
+};
+
+asio::awaitable<void> Connection::waited(const Wait &wait, HttpResponse &response)
+{
+    {
+        // The timer lives on the connection's executor; a wake from any thread is posted there.
+        auto timer = std::make_shared<asio::steady_timer>(m_stream.get_executor(), wait.upTo);
+        const Ticket ticket(m_shared.waitRoom, wait.scopes, [timer] {
+            asio::post(timer->get_executor(), [timer] { timer->cancel(); });
+        });
+        const auto [cancelled] = co_await timer->async_wait(use);
+        (void)cancelled;
+    }
     const Counted<int> work(m_shared.requestsInWork, 1);
-    co_return co_await onWorker<HttpResponse>(m_shared, [resume = std::move(wait.resume)] {
-        return guarded<HttpResponse>(resume);
-    });
+    auto task = [&wait] { return guarded<HttpResponse>(wait.resume); };
+    response = co_await onWorker<HttpResponse>(m_shared, std::move(task));
 }
 
-asio::awaitable<bool> Connection::write(HttpResponse response, bool keepAlive)
+asio::awaitable<bool> Connection::write(const HttpResponse &response, bool keepAlive)
 {
     http::response<http::span_body<const char>> message;
     message.result(unsigned(response.status));

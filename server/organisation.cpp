@@ -104,7 +104,39 @@ Result<Done> Organisation::writeOwnRecord()
 
 RecordWriter Organisation::writer(const char *purpose)
 {
-    return {*m_log, core::DeviceId(core::Uuid::v5(m_data.serverDevice, QByteArrayView(purpose))), serverUser()};
+    return {*m_log, writerDevice(purpose), serverUser()};
+}
+
+core::DeviceId Organisation::writerDevice(const char *purpose) const
+{
+    return core::DeviceId(core::Uuid::v5(m_data.serverDevice, QByteArrayView(purpose)));
+}
+
+Result<std::vector<Organisation::ScopedRecord>> Organisation::scopedRecords(const Statement &statement, const PgParams &params)
+{
+    return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<ScopedRecord>> {
+        auto rows = connection.run(statement, params);
+        if (!rows)
+            return rows.error();
+        std::vector<ScopedRecord> records;
+        for (int row = 0; row < rows->size(); ++row) {
+            std::optional<core::FieldMap> fields = core::FieldMap::decode(rows->bytes(row, 2));
+            if (!fields)
+                return fail(ErrorCode::Damaged, u"a record cannot be read"_s);
+            records.push_back({core::ScopeId(rows->uuid(row, 0)), core::RecordId(rows->uuid(row, 1)), *std::move(fields)});
+        }
+        return records;
+    });
+}
+
+Result<std::vector<Organisation::ScopedRecord>> Organisation::recordsOfKind(quint16 kind)
+{
+    return scopedRecords(sql::recordsOfKind, PgParams().integer4(kind));
+}
+
+Result<std::vector<Organisation::ScopedRecord>> Organisation::changesOf(const char *purpose)
+{
+    return scopedRecords(sql::changesOfDevice, PgParams().uuid(writerDevice(purpose)));
 }
 
 Result<core::UserId> Organisation::addUser(const core::User &user, const std::optional<core::UserId> &id)

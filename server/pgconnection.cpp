@@ -91,7 +91,7 @@ Result<PgConnection> PgConnection::open(const QString &connectionString)
     auto state = std::make_unique<State>();
     state->connection = PQconnectdb(connectionString.toUtf8().constData());
     if (PQstatus(state->connection) != CONNECTION_OK)
-        return fail(ErrorCode::Offline, u"the database does not answer: %1"_s.arg(QString::fromUtf8(PQerrorMessage(state->connection)).trimmed()));
+        return connectionError("connect", state->connection);
     PQsetnonblocking(state->connection, 1);
     PQsetNoticeProcessor(state->connection, [](void *, const char *) {}, nullptr);
     return PgConnection(std::move(state));

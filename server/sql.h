@@ -81,6 +81,12 @@ select c.scope_id, c.seq, c.change_id, c.device_id, c.dseq, c.author, c.record_i
        c.schema_no, c.body, c.hash, c.body_hash, h.commit_key
 from change c join scope_head h on h.scope_id = c.scope_id where c.scope_id = $1::uuid order by c.seq)"};
 
+// --- for imports, which look at everything; never for a device ---
+inline constexpr Statement recordsOfKind{"records_of_kind", R"(
+select scope_id, record_id, fields from record where kind = $1::integer and not deleted order by scope_id, record_id)"};
+inline constexpr Statement changesOfDevice{"changes_of_device", R"(
+select scope_id, record_id, body from change where device_id = $1::uuid order by scope_id, seq)"};
+
 // --- who may what ---
 inline constexpr Statement session{"session", R"(
 select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch

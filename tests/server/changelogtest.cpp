@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/types/kinds.h"
+#include "core/types/records/family.h"
+#include "core/types/records/note.h"
+#include "core/types/records/visit.h"
+#include "core/wire/recordcodec.h"
+#include "server/memorychangelog.h"
+#include "server/pgchangelog.h"
+#include "server/sql.h"
+#include "tests/support/testserver.h"
+
+#include <QTest>
+
+#include <QSet>
+
+#include <thread>
+
+using namespace doorstep;
+using namespace doorstep::server;
+using namespace Qt::StringLiterals;
+
+/// One contract, both change logs.
+class ChangeLogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_cluster = std::make_unique<test::TestCluster>(); }
+    void cleanupTestCase() { m_cluster.reset(); }
+    void init();
+    void cleanup();
+
+    void numbersChangesFromOneWithoutGaps_data() { logs(); }
+    void numbersChangesFromOneWithoutGaps();
+    void takesARepeatAsDuplicateAndChangesNothing_data() { logs(); }
+    void takesARepeatAsDuplicateAndChangesNothing();
+    void readsNoGapWhileManyWrite_data() { logs(); }
+    void readsNoGapWhileManyWrite();
+    void keepsBothWhenTwoDevicesEditOneField_data() { logs(); }
+    void keepsBothWhenTwoDevicesEditOneField();
+    void setsAsideWhatTheJudgeRefusesAndKeepsTheRest_data() { logs(); }
+    void setsAsideWhatTheJudgeRefusesAndKeepsTheRest();
+    void setsAsideValuesOfTheWrongType_data() { logs(); }
+    void setsAsideValuesOfTheWrongType();
+    void makesNoScopeFromRefusedChanges_data() { logs(); }
+    void makesNoScopeFromRefusedChanges();
+    void readsRangesInTheirOrder_data() { logs(); }
+    void readsRangesInTheirOrder();
+    void storesConflictsAndQuarantineBesideTheLog();
+    void noticesAChangedLog();
+
+private:
+    static void logs();
+    ChangeLog &log();
+    core::Change put(const core::RecordId &record, const QString &name, core::Seq base = 0);
+    core::Result<std::vector<Placement>> place(const std::vector<core::Change> &changes, const core::DeviceId &device, Judge judge = {});
+
+    std::unique_ptr<test::TestCluster> m_cluster;
+    std::unique_ptr<PgPool> m_pool;
+    std::unique_ptr<PgChangeLog> m_pg;
+    MemoryChangeLog m_memory;
+    core::ScopeId m_scope = core::ScopeId::create();
+    core::UserId m_user = core::UserId::create();
+    core::DeviceId m_device = core::DeviceId::create();
+};
+
+void ChangeLogTest::logs()
+{
+    QTest::addColumn<bool>("inPostgres");
+    QTest::newRow("postgresql") << true;
+    QTest::newRow("memory") << false;
+}
+
+void ChangeLogTest::init()
+{
+    m_pool = std::make_unique<PgPool>([database = m_cluster->makeDatabase()] { return PgConnection::open(database); }, 8);
+    m_pg = std::make_unique<PgChangeLog>(*m_pool, core::DeviceId::create(), core::UserId::create());
+    m_scope = core::ScopeId::create();
+}
+
+void ChangeLogTest::cleanup()
+{
+    m_pg.reset();
+    m_pool.reset();
+}
+
+ChangeLog &ChangeLogTest::log()
+{
+    QFETCH(bool, inPostgres);
+    return inPostgres ? static_cast<ChangeLog &>(*m_pg) : m_memory;
+}
+
+core::Change ChangeLogTest::put(const core::RecordId &record, const QString &name, core::Seq base)
+{
+    core::Family family;
+    family.name = name;
+    return {core::ChangeId::create(), 1, record, core::kindOf<core::Family>.number, core::Op::Put, base, core::Hlc::at({1000}),
+            core::schemaVersion, core::toFields(family)};
+}
+
+core::Result<std::vector<Placement>> ChangeLogTest::place(const std::vector<core::Change> &changes, const core::DeviceId &device, Judge judge)
+{
+    return log().append({m_scope, core::ScopeKind::Family, m_user, device, {1000}, changes, {}, std::move(judge)});
+}
+
+void ChangeLogTest::numbersChangesFromOneWithoutGaps()
+{
+    const core::RecordId record = core::rootRecord(m_scope);
+    const auto first = place({put(record, u"a"_s), put(core::RecordId::create(), u"b"_s)}, m_device);
+    const auto second = place({put(record, u"c"_s)}, m_device);
+    QVERIFY(first.ok() && second.ok());
+    QCOMPARE((*first)[0].seq, 1u);
+    QCOMPARE((*first)[1].seq, 2u);
+    QCOMPARE((*second)[0].seq, 3u);
+    const core::ScopeId scopes[] = {m_scope, core::ScopeId::create()};
+    const auto heads = log().heads(scopes);
+    QVERIFY(heads.ok());
+    QCOMPARE(heads->size(), 1u);
+    QCOMPARE(heads->front().seq, 3u);
+    const LogRange all[] = {{m_scope, 0, 3}};
+    const auto changes = log().read(all);
+    QVERIFY(changes.ok());
+    QCOMPARE(changes->size(), 3u);
+    QCOMPARE(changes->back().hash, heads->front().hash);
+    const auto state = log().record(m_scope, record);
+    QVERIFY(state.ok() && *state);
+    QCOMPARE(core::fromFields<core::Family>((*state)->fields)->name, u"c"_s);
+}
+
+void ChangeLogTest::takesARepeatAsDuplicateAndChangesNothing()
+{
+    const std::vector<core::Change> changes{put(core::rootRecord(m_scope), u"a"_s), put(core::RecordId::create(), u"b"_s)};
+    QVERIFY(place(changes, m_device).ok());
+    const auto again = place(changes, m_device);
+    QVERIFY(again.ok());
+    QCOMPARE((*again)[0].verdict, core::Verdict::Duplicate);
+    QCOMPARE((*again)[0].seq, 1u);
+    QCOMPARE((*again)[1].verdict, core::Verdict::Duplicate);
+    QCOMPARE((*again)[1].seq, 2u);
+    const auto twiceInOne = place({changes[0], put(core::RecordId::create(), u"c"_s)}, m_device);
+    QCOMPARE((*twiceInOne)[1].seq, 3u);
+}
+
+void ChangeLogTest::readsNoGapWhileManyWrite()
+{
+    ChangeLog &log = this->log();
+    constexpr int writers = 4;
+    constexpr int each = 25;
+    std::atomic<bool> done = false;
+    std::atomic<int> failures = 0;
+    std::vector<std::jthread> threads;
+    for (int writer = 0; writer < writers; ++writer) {
+        threads.emplace_back([&, device = core::DeviceId::create()] {
+            for (int i = 0; i < each; ++i) {
+                const std::vector<core::Change> changes{put(core::RecordId::create(), u"x"_s), put(core::RecordId::create(), u"y"_s)};
+                if (!log.append({m_scope, core::ScopeKind::Family, m_user, device, {1000}, changes, {}, {}}).ok())
+                    ++failures;
+            }
+        });
+    }
+    // A reader with a cursor: everything up to the head that it saw must be there, and nothing may appear below it later.
+    core::Seq cursor = 0;
+    QSet<core::ChangeId> seen;
+    std::jthread waiter([&] {
+        for (auto &thread : threads)
+            thread.join();
+        done = true;
+    });
+    bool last = false;
+    while (!last) {
+        last = done;
+        const core::ScopeId scopes[] = {m_scope};
+        const auto heads = log.heads(scopes);
+        QVERIFY(heads.ok());
+        if (heads->empty())
+            continue;
+        const LogRange news[] = {{m_scope, cursor, heads->front().seq}};
+        const auto changes = log.read(news);
+        QVERIFY(changes.ok());
+        for (const LoggedChange &change : *changes) {
+            QCOMPARE(change.placed.seq, ++cursor);
+            seen.insert(change.placed.change.id);
+        }
+        QCOMPARE(cursor, heads->front().seq);
+    }
+    QCOMPARE(failures, 0);
+    QCOMPARE(seen.size(), writers * each * 2);
+}
+
+void ChangeLogTest::keepsBothWhenTwoDevicesEditOneField()
+{
+    const core::RecordId record = core::rootRecord(m_scope);
+    QVERIFY(place({put(record, u"first"_s)}, m_device).ok());
+    const auto sameDevice = place({put(record, u"second"_s)}, m_device);
+    QCOMPARE((*sameDevice)[0].conflicts, 0);
+    const auto other = place({put(record, u"theirs"_s, 1)}, core::DeviceId::create());
+    QCOMPARE((*other)[0].verdict, core::Verdict::Applied);
+    QCOMPARE((*other)[0].conflicts, 1);
+    const auto seeing = place({put(record, u"settled"_s, 3)}, core::DeviceId::create());
+    QCOMPARE((*seeing)[0].conflicts, 0);
+}
+
+void ChangeLogTest::setsAsideWhatTheJudgeRefusesAndKeepsTheRest()
+{
+    const core::Change good = put(core::rootRecord(m_scope), u"a"_s);
+    const core::Change bad = put(core::RecordId::create(), u"b"_s);
+    const auto placed = place({bad, good}, m_device, [&](const core::Change &change, const core::RecordState &) {
+        return change.id == bad.id ? core::QuarantineReason::RoleMayNot : core::QuarantineReason::None;
+    });
+    QVERIFY(placed.ok());
+    QCOMPARE((*placed)[0].verdict, core::Verdict::Quarantined);
+    QCOMPARE((*placed)[0].reason, core::QuarantineReason::RoleMayNot);
+    QCOMPARE((*placed)[1].seq, 1u);
+}
+
+void ChangeLogTest::setsAsideValuesOfTheWrongType()
+{
+    core::Change change = put(core::rootRecord(m_scope), u"a"_s);
+    change.fields.set(core::kindOf<core::Family>.field("closed_on")->tag, QByteArray("\x61x", 2)); // text where a date belongs
+    const auto placed = place({change}, m_device);
+    QCOMPARE((*placed)[0].reason, core::QuarantineReason::Malformed);
+    // A tag that this version does not know is kept as it is.
+    core::Change newer = put(core::rootRecord(m_scope), u"a"_s);
+    newer.fields.set(800, QByteArray("\x61x", 2));
+    const auto kept = place({newer}, m_device);
+    QCOMPARE((*kept)[0].verdict, core::Verdict::Applied);
+    const auto state = log().record(m_scope, core::rootRecord(m_scope));
+    QCOMPARE(*(*state)->fields.find(800), QByteArray("\x61x", 2));
+}
+
+void ChangeLogTest::makesNoScopeFromRefusedChanges()
+{
+    const auto placed = place({put(core::rootRecord(m_scope), u"a"_s)}, m_device, [](const auto &, const auto &) {
+        return core::QuarantineReason::NoGrant;
+    });
+    QCOMPARE((*placed)[0].verdict, core::Verdict::Quarantined);
+    const core::ScopeId scopes[] = {m_scope};
+    QVERIFY(log().heads(scopes)->empty());
+}
+
+void ChangeLogTest::readsRangesInTheirOrder()
+{
+    const core::ScopeId other = core::ScopeId::create();
+    QVERIFY(place({put(core::rootRecord(m_scope), u"a"_s), put(core::RecordId::create(), u"b"_s)}, m_device).ok());
+    const std::vector<core::Change> changes{put(core::rootRecord(other), u"c"_s)};
+    QVERIFY(log().append({other, core::ScopeKind::Family, m_user, m_device, {1000}, changes, {}, {}}).ok());
+    const LogRange ranges[] = {{other, 0, 1}, {m_scope, 1, 2}};
+    const auto read = log().read(ranges);
+    QVERIFY(read.ok());
+    QCOMPARE(read->size(), 2u);
+    QCOMPARE(read->at(0).scope, other);
+    QCOMPARE(read->at(1).scope, m_scope);
+    QCOMPARE(read->at(1).placed.seq, 2u);
+    QCOMPARE(read->at(0).placed.change, changes[0]);
+}
+
+void ChangeLogTest::storesConflictsAndQuarantineBesideTheLog()
+{
+    const core::RecordId record = core::RecordId::create();
+    core::Family family;
+    family.closedOn = QDate(2026, 1, 1);
+    const auto closing = [&](core::Seq base, int day) {
+        family.closedOn = QDate(2026, 1, day);
+        return core::Change{core::ChangeId::create(), 1, record, core::kindOf<core::Family>.number, core::Op::Put, base,
+                            core::Hlc::at({1000 + day}), core::schemaVersion, core::toFields(family)};
+    };
+    const auto append = [&](const core::Change &change, const core::DeviceId &device) {
+        return m_pg->append({m_scope, core::ScopeKind::Family, m_user, device, {1000}, {&change, 1}, {}, {}});
+    };
+    const auto openConflicts = [&] {
+        auto rows = retrying(*m_pool, [](PgConnection &connection) { return connection.run(sql::counts); });
+        return rows->integer8(0, 3);
+    };
+    QVERIFY(append(closing(0, 1), m_device).ok());
+    QVERIFY(append(closing(0, 2), core::DeviceId::create()).ok()); // M3: both are kept until a person settles it
+    QCOMPARE(openConflicts(), 1);
+    core::Change settle = closing(2, 2);
+    settle.op = core::Op::Resolve;
+    QVERIFY(append(settle, core::DeviceId::create()).ok());
+    QCOMPARE(openConflicts(), 0);
+    QCOMPARE(*m_pg->firstBrokenLink(m_scope), 0u);
+}
+
+void ChangeLogTest::noticesAChangedLog()
+{
+    std::vector<core::Change> changes;
+    for (int i = 0; i < 5; ++i)
+        changes.push_back(put(core::RecordId::create(), u"x"_s));
+    QVERIFY(m_pg->append({m_scope, core::ScopeKind::Family, m_user, m_device, {1000}, changes, {}, {}}).ok());
+    QCOMPARE(*m_pg->firstBrokenLink(m_scope), 0u);
+    auto lease = m_pool->take();
+    QVERIFY((*lease)->runScript(u"update change set author = change_id where seq = 3"_s).ok());
+    QCOMPARE(*m_pg->firstBrokenLink(m_scope), 3u);
+}
+
+QTEST_GUILESS_MAIN(ChangeLogTest)
+#include "changelogtest.moc"
