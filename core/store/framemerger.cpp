@@ -24,10 +24,11 @@ Result<Done> FrameMerger::take(const Frame::Item &item, Seq seq)
     if (placed.device != owner.device)
         return Done{};
     // Sent before, but the answer got lost: the log has it now.
-    const auto own = m_parts.outbox.find(placed.change.id);
+    const auto own = m_parts.outbox.find(placed.change.dseq);
     if (!own)
         return own.error();
-    return *own ? m_parts.outbox.remove((*own)->change.dseq) : Result<Done>(Done{});
+    const bool same = *own && (*own)->change.id == placed.change.id;
+    return same ? m_parts.outbox.remove(placed.change.dseq) : Result<Done>(Done{});
 }
 
 Result<FrameMerger::Work *> FrameMerger::workOn(quint16 kind, const RecordId &record)

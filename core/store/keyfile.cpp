@@ -196,10 +196,10 @@ Result<Done> Keyfile::wrap(const RootKey &root, const SecretBytes &secret)
     m_content.fixed.salt = randomBytes(KeyfileContent::saltBytes);
     m_content.fixed.cost = m_place.cost;
     // Slots in use and slots filled with random bytes cannot be told apart.
-    for (QByteArray &slot : m_content.slots)
+    for (QByteArray &slot : m_content.wraps)
         slot = randomBytes(KeyfileContent::slotBytes);
     const std::size_t chosen = randombytes_uniform(KeyfileContent::slotCount);
-    QByteArray &slot = m_content.slots[chosen];
+    QByteArray &slot = m_content.wraps[chosen];
     const auto stretched = stretch(secret, m_content.fixed);
     auto key = stretched ? slotKey(*stretched, chosen) : stretched.error();
     if (!key) {
@@ -241,11 +241,11 @@ Result<std::optional<RootKey>> Keyfile::openSlots(const SecretBytes &secret) con
     const QByteArray bound = m_content.encodedFixed();
     std::optional<RootKey> root;
     // Every slot is tried, so that the time does not tell which one is in use.
-    for (std::size_t i = 0; i < m_content.slots.size(); ++i) {
+    for (std::size_t i = 0; i < m_content.wraps.size(); ++i) {
         const auto key = slotKey(*stretched, i);
         if (!key)
             return key.error();
-        const QByteArray &slot = m_content.slots[i];
+        const QByteArray &slot = m_content.wraps[i];
         SecretBytes opened(RootKey::size);
         const auto boxBytes = quint64(KeyfileContent::slotBytes - KeyfileContent::nonceBytes);
         if (crypto_aead_xchacha20poly1305_ietf_decrypt(opened.data(), nullptr, nullptr,

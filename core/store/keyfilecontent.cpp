@@ -16,11 +16,11 @@ constexpr quint64 argon2id = 1;
 constexpr qsizetype checksumBytes = 32;
 constexpr qsizetype nameBytes = 64;
 
-[[nodiscard]] QByteArray checksum(QByteArrayView fixed, const std::array<QByteArray, KeyfileContent::slotCount> &slots,
+[[nodiscard]] QByteArray checksum(QByteArrayView fixed, const std::array<QByteArray, KeyfileContent::slotCount> &wraps,
                                   QByteArrayView state)
 {
     QByteArray all = fixed.toByteArray();
-    for (const QByteArray &slot : slots)
+    for (const QByteArray &slot : wraps)
         all += slot;
     all += state;
     QByteArray sum(checksumBytes, '\0');
@@ -90,9 +90,9 @@ QByteArray KeyfileContent::encoded() const
     const QByteArray stateBytes = encodedState(state);
     CborWriter out;
     out.array(5).uint(formatVersion).bytes(fixedBytes).array(qsizetype(slotCount));
-    for (const QByteArray &slot : slots)
+    for (const QByteArray &slot : wraps)
         out.bytes(slot);
-    out.bytes(stateBytes).bytes(checksum(fixedBytes, slots, stateBytes));
+    out.bytes(stateBytes).bytes(checksum(fixedBytes, wraps, stateBytes));
     return out.take();
 }
 
@@ -107,25 +107,25 @@ Result<KeyfileContent> KeyfileContent::decode(QByteArrayView bytes)
     if (in.ok() && version > formatVersion)
         return fail(ErrorCode::TooNew, u"the keyfile was written by a newer version"_s);
     const QByteArray fixedBytes = in.bytes(mostBytes);
-    std::array<QByteArray, slotCount> slots;
+    std::array<QByteArray, slotCount> wraps;
     in.enterArray(qsizetype(slotCount), qsizetype(slotCount));
-    for (QByteArray &slot : slots)
+    for (QByteArray &slot : wraps)
         slot = in.bytes(slotBytes);
     in.leave();
     const QByteArray stateBytes = in.bytes(mostBytes);
     const QByteArray sum = in.bytes(checksumBytes);
     in.leave();
-    if (!in.finished() || sum != checksum(fixedBytes, slots, stateBytes))
+    if (!in.finished() || sum != checksum(fixedBytes, wraps, stateBytes))
         return damaged();
     auto fixed = decodeFixed(fixedBytes);
     auto state = decodeState(stateBytes);
-    for (const QByteArray &slot : slots) {
+    for (const QByteArray &slot : wraps) {
         if (slot.size() != slotBytes)
             return damaged();
     }
     if (!fixed || !state)
         return damaged();
-    return KeyfileContent{std::move(*fixed), std::move(slots), std::move(*state)};
+    return KeyfileContent{std::move(*fixed), std::move(wraps), std::move(*state)};
 }
 
 } // namespace doorstep::core

@@ -44,7 +44,7 @@ struct KeyfileContent {
     };
 
     Fixed fixed;
-    std::array<QByteArray, slotCount> slots;
+    std::array<QByteArray, slotCount> wraps;
     State state;
 
     [[nodiscard]] QByteArray encodedFixed() const;

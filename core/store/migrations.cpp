@@ -16,11 +16,10 @@ constexpr const char *first = R"(
     CREATE TABLE setting(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE scope(handle INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind INTEGER NOT NULL,
                        seq INTEGER NOT NULL, epoch INTEGER NOT NULL, head BLOB) STRICT;
-    CREATE TABLE own_change(dseq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, scope BLOB NOT NULL,
+    CREATE TABLE own_change(dseq INTEGER PRIMARY KEY, scope BLOB NOT NULL,
                             scope_kind INTEGER NOT NULL, record BLOB NOT NULL, kind INTEGER NOT NULL,
                             state INTEGER NOT NULL, reason INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
     CREATE INDEX own_change_record ON own_change(record);
-    CREATE INDEX own_change_waiting ON own_change(dseq) WHERE state = 0;
     CREATE TABLE conflict(record BLOB NOT NULL, scope INTEGER NOT NULL, kind INTEGER NOT NULL, tag INTEGER NOT NULL,
                           losing_seq INTEGER NOT NULL, losing_author BLOB NOT NULL, losing_device BLOB NOT NULL,
                           losing_hlc INTEGER NOT NULL, value BLOB NOT NULL, winning_seq INTEGER NOT NULL,

@@ -27,13 +27,13 @@ Sending sendingOf(Outbox::State state)
 
 Result<bool> Outbox::add(const Change &change, const ScopeId &scope, ScopeKind scopeKind)
 {
-    const auto insert = m_database.cached("INSERT INTO own_change(dseq, id, scope, scope_kind, record, kind, state, reason,"
-                                          " body) VALUES(?,?,?,?,?,?,0,0,?) ON CONFLICT DO NOTHING");
+    const auto insert = m_database.cached("INSERT INTO own_change(dseq, scope, scope_kind, record, kind, state, reason, body)"
+                                          " VALUES(?,?,?,?,?,0,0,?) ON CONFLICT DO NOTHING");
     if (!insert)
         return insert.error();
     const QByteArray body = encodeChange(change);
-    (*insert)->bind(1, qint64(change.dseq)).bind(2, change.id).bind(3, scope).bind(4, qint64(scopeKind));
-    (*insert)->bind(5, change.record).bind(6, change.kind).bindBlob(7, body);
+    (*insert)->bind(1, qint64(change.dseq)).bind(2, scope).bind(3, qint64(scopeKind));
+    (*insert)->bind(4, change.record).bind(5, change.kind).bindBlob(6, body);
     if (auto done = (*insert)->run(); !done)
         return done.error();
     return m_database.changedRows() > 0;
@@ -69,18 +69,6 @@ Result<std::optional<Outbox::Entry>> Outbox::find(quint64 dseq)
     if (!select)
         return select.error();
     (*select)->bind(1, qint64(dseq));
-    auto found = rows(**select, everything);
-    if (!found)
-        return found.error();
-    return found->isEmpty() ? std::nullopt : std::optional(found->takeFirst());
-}
-
-Result<std::optional<Outbox::Entry>> Outbox::find(const ChangeId &id)
-{
-    const auto select = m_database.cached(QByteArray(selectEntry) + "WHERE id=?");
-    if (!select)
-        return select.error();
-    (*select)->bind(1, id);
     auto found = rows(**select, everything);
     if (!found)
         return found.error();

@@ -30,7 +30,6 @@ public:
     /// False: the change is there already.
     [[nodiscard]] Result<bool> add(const Change &change, const ScopeId &scope, ScopeKind scopeKind);
     [[nodiscard]] Result<std::optional<Entry>> find(quint64 dseq);
-    [[nodiscard]] Result<std::optional<Entry>> find(const ChangeId &id);
     /// Oldest first.
     [[nodiscard]] Result<QList<Entry>> ofRecord(const RecordId &record, const ScopeId &scope);
     [[nodiscard]] Result<QList<Entry>> ofScope(const ScopeId &scope);
