@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/records/family.h"
+#include "core/types/records/note.h"
+#include "tests/core/sync/memorysyncstore.h"
+#include "tests/support/teststore.h"
+
+#include <memory>
+
+namespace doorstep::test {
+
+/// A store under test with the one thing that SyncStore does not do: a person writes.
+class SyncBed
+{
+public:
+    virtual ~SyncBed() = default;
+    virtual core::SyncStore &store() = 0;
+    /// A person writes a note in a family's scope.
+    virtual void write(const core::ScopeId &scope, const QString &text) = 0;
+
+    [[nodiscard]] core::Seq cursor(const core::ScopeId &scope)
+    {
+        for (const core::Cursor &cursor : store().cursors().value()) {
+            if (cursor.scope == scope)
+                return cursor.seq;
+        }
+        return 0;
+    }
+    [[nodiscard]] bool holds(const core::ScopeId &scope)
+    {
+        const auto cursors = store().cursors().value();
+        return std::ranges::any_of(cursors, [&](const core::Cursor &cursor) { return cursor.scope == scope; });
+    }
+    [[nodiscard]] qsizetype unsent()
+    {
+        qsizetype changes = 0;
+        for (const core::PushGroup &group : store().pendingPush(1'000'000).value())
+            changes += group.changes.size();
+        return changes;
+    }
+};
+
+class MemoryBed final : public SyncBed
+{
+public:
+    core::SyncStore &store() override { return m_store; }
+    void write(const core::ScopeId &scope, const QString &text) override
+    {
+        core::Note note;
+        note.text = text;
+        core::Change change{core::ChangeId::create(), ++m_dseq, core::RecordId::create(), core::kindOf<core::Note>.number};
+        change.fields = core::toFields(note);
+        m_store.pending.append({scope, core::ScopeKind::Family, change});
+        if (!m_store.places.contains(scope))
+            m_store.places.insert(scope, core::Cursor{scope, 0, 0});
+    }
+
+private:
+    MemorySyncStore m_store;
+    quint64 m_dseq = 0;
+};
+
+class RealBed final : public SyncBed
+{
+public:
+    core::SyncStore &store() override { return *m_store; }
+    void write(const core::ScopeId &scope, const QString &text) override
+    {
+        core::Note note;
+        note.text = text;
+        const auto written = m_store->write(core::newRecord(scope, core::ScopeKind::Family, core::RecordId::create(), note));
+        if (!written)
+            qFatal("write: %s", qPrintable(written.error().detail));
+    }
+
+private:
+    TestStore m_store;
+};
+
+[[nodiscard]] inline std::unique_ptr<SyncBed> makeBed(const QString &name)
+{
+    if (name == QStringLiteral("real"))
+        return std::make_unique<RealBed>();
+    return std::make_unique<MemoryBed>();
+}
+
+} // namespace doorstep::test

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/tlsrelay.h"
+
+#include "core/wire/changecodec.h"
+#include "core/wire/syncmessage.h"
+
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+
+namespace doorstep::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The bodies of the answers in one connection's stream.
+QList<QByteArray> bodiesOf(const QByteArray &stream)
+{
+    QList<QByteArray> bodies;
+    for (qsizetype at = 0; at < stream.size();) {
+        const qsizetype headEnds = stream.indexOf("\r\n\r\n", at);
+        if (headEnds < 0)
+            break;
+        const QByteArray head = stream.mid(at, headEnds - at).toLower();
+        const qsizetype field = head.indexOf("content-length:");
+        const qsizetype lineEnds = head.indexOf("\r\n", field);
+        const auto length = field < 0 ? 0 : head.mid(field + 15, lineEnds < 0 ? -1 : lineEnds - field - 15).trimmed().toLongLong();
+        bodies.append(stream.mid(headEnds + 4, length));
+        at = headEnds + 4 + length;
+    }
+    return bodies;
+}
+
+QByteArray takenApart(const QByteArray &body)
+{
+    QByteArray plain;
+    const auto response = core::decodeSyncResponse(body);
+    if (!response)
+        return plain;
+    for (const core::Frame &frame : response->frames) {
+        for (const core::Frame::Item &item : frame.items) {
+            if (const auto *placed = std::get_if<core::PlacedChange>(&item))
+                plain.append(core::encodeChange(placed->change));
+        }
+    }
+    return plain;
+}
+
+} // namespace
+
+TlsRelay::TlsRelay(const server::TlsIdentity &identity, quint16 serverPort) : m_serverPort(serverPort)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(identity.certificatePem, QSsl::Pem));
+    tls.setPrivateKey(QSslKey(identity.keyPem, QSsl::Ec, QSsl::Pem));
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_listener.setSslConfiguration(tls);
+    connect(&m_listener, &QSslServer::pendingConnectionAvailable, this, &TlsRelay::accept);
+    if (!m_listener.listen(QHostAddress::LocalHost))
+        qFatal("the relay cannot listen");
+}
+
+TlsRelay::~TlsRelay()
+{
+    for (const auto &link : m_links) {
+        link->device->disconnect(this);
+        link->server->disconnect(this);
+    }
+}
+
+void TlsRelay::accept()
+{
+    auto *socket = qobject_cast<QSslSocket *>(m_listener.nextPendingConnection());
+    if (!socket)
+        return;
+    socket->setParent(nullptr);
+    m_links.push_back(std::make_unique<Link>());
+    Link &link = *m_links.back();
+    link.device.reset(socket);
+    link.server = std::make_unique<QSslSocket>();
+    QSslConfiguration tls = link.server->sslConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    link.server->setSslConfiguration(tls);
+    connect(link.device.get(), &QSslSocket::readyRead, this, [this, &link] { forward(link); });
+    connect(link.server.get(), &QSslSocket::encrypted, this, [this, &link] { forward(link); });
+    connect(link.server.get(), &QSslSocket::readyRead, this, [this, &link] { back(link); });
+    connect(link.device.get(), &QSslSocket::disconnected, link.server.get(), &QSslSocket::disconnectFromHost);
+    connect(link.server.get(), &QSslSocket::disconnected, link.device.get(), &QSslSocket::disconnectFromHost);
+    link.server->connectToHostEncrypted(u"localhost"_s, m_serverPort);
+    forward(link);
+}
+
+void TlsRelay::forward(Link &link)
+{
+    if (!link.server->isEncrypted())
+        return;
+    const QByteArray bytes = link.device->readAll();
+    link.fromDevice.append(bytes);
+    link.server->write(bytes);
+}
+
+void TlsRelay::back(Link &link)
+{
+    QByteArray bytes = link.server->readAll();
+    const bool cut = m_cutAfter && bytes.size() >= *m_cutAfter;
+    if (cut)
+        bytes.truncate(*m_cutAfter);
+    else if (m_cutAfter)
+        *m_cutAfter -= bytes.size();
+    link.fromServer.append(bytes);
+    link.device->write(bytes);
+    if (!cut)
+        return;
+    m_cutAfter.reset();
+    m_cuts++;
+    link.device->flush();
+    link.server->abort();
+    link.device->disconnectFromHost();
+}
+
+void TlsRelay::forget()
+{
+    for (const auto &link : m_links) {
+        link->fromDevice.clear();
+        link->fromServer.clear();
+    }
+}
+
+QByteArray TlsRelay::sent() const
+{
+    QByteArray all;
+    for (const auto &link : m_links)
+        all.append(link->fromDevice);
+    return all;
+}
+
+QByteArray TlsRelay::received() const
+{
+    QByteArray all;
+    for (const auto &link : m_links) {
+        all.append(link->fromServer);
+        for (const QByteArray &body : bodiesOf(link->fromServer))
+            all.append(takenApart(body));
+    }
+    return all;
+}
+
+} // namespace doorstep::test
