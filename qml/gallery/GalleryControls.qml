@@ -15,13 +15,13 @@ PageFrame {
         Layout.fillWidth: true
         spacing: Theme.unit
 
-        Button { text: qsTr("Plain") }
-        Button { text: qsTr("Primary"); kind: Button.Kind.Primary }
-        Button { text: qsTr("Quiet"); kind: Button.Kind.Quiet }
-        Button { text: qsTr("Not now"); enabled: false }
-        Button { text: qsTr("Cannot save"); enabled: false; kind: Button.Kind.Primary }
-        Button { text: qsTr("Add a person"); iconName: "person-plus" }
-        Button { text: qsTr("Chosen"); checkable: true; checked: true }
+        Button { width: Math.min(implicitWidth, parent.width); text: qsTr("Plain") }
+        Button { width: Math.min(implicitWidth, parent.width); text: qsTr("Primary"); kind: Button.Kind.Primary }
+        Button { width: Math.min(implicitWidth, parent.width); text: qsTr("Quiet"); kind: Button.Kind.Quiet }
+        Button { width: Math.min(implicitWidth, parent.width); text: qsTr("Not now"); enabled: false }
+        Button { width: Math.min(implicitWidth, parent.width); text: qsTr("Cannot save"); enabled: false; kind: Button.Kind.Primary }
+        Button { width: Math.min(implicitWidth, parent.width); text: qsTr("Add a person"); iconName: "person-plus" }
+        Button { width: Math.min(implicitWidth, parent.width); text: qsTr("Chosen"); checkable: true; checked: true }
     }
     CheckBox { Layout.fillWidth: true; text: qsTr("I read the promises out") ; checked: true }
     CheckBox { Layout.fillWidth: true; text: qsTr("The family saw this screen") }

@@ -11,11 +11,15 @@ PageFrame {
     Label { Layout.fillWidth: true; text: qsTr("The page underneath.") }
     Button { text: qsTr("Open the sheet"); onClicked: sheet.open() }
 
+    Timer { // once the page stands in its window
+        interval: 1
+        running: true
+        onTriggered: sheet.open()
+    }
     Sheet {
         id: sheet
         title: qsTr("Why was Jo not seen?")
         action: qsTr("Keep this")
-        Component.onCompleted: Qt.callLater(open) // once the page stands in its window
 
         RadioButton { width: parent.width; text: qsTr("Not at home") }
         RadioButton { width: parent.width; text: qsTr("Asleep"); checked: true }

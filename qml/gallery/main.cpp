@@ -69,7 +69,7 @@ bool grab(const QString &page, const Look &look, const QDir &into)
     theme->setProperty("scheme", look.scheme);
     theme->setProperty("textScale", look.textScale);
     theme->setProperty("reduceMotion", true);
-    QGuiApplication::setLayoutDirection(look.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    theme->setProperty("mirrored", look.mirrored);
     view.setSource(QUrl(folder + page + u".qml"_s));
     if (view.status() != QQuickView::Ready)
         return false;

@@ -18,8 +18,11 @@ Rectangle {
     property string iconName
     readonly property color inkColor: [Theme.quietInk, Theme.primary, Theme.attention, Theme.fault][tone]
 
-    implicitWidth: row.implicitWidth + 2 * 10
-    implicitHeight: row.implicitHeight + 2 * Theme.half
+    readonly property real wordRoom: (parent ? parent.width : 320) - 2 * 10 - before
+    readonly property real before: icon.visible ? icon.width + 6 : 0
+
+    implicitWidth: label.width + before + 2 * 10
+    implicitHeight: label.height + 2 * Theme.half
     radius: Math.min(height / 2, Theme.cardRadius)
     color: [Theme.card, Theme.primaryTint, Theme.attentionTint, Theme.faultTint][tone]
     border.width: Theme.highContrast || tone === Badge.Tone.Plain ? Theme.lineWidth : 0
@@ -27,26 +30,32 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    Row {
-        id: row
-        anchors.centerIn: parent
-        spacing: 6
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.round(Theme.small * 1.1)
-            height: width
-            icon: badge.iconName
-            color: badge.inkColor
-            visible: badge.iconName !== ""
-        }
-        Label {
-            text: badge.text
-            size: Theme.small
-            strong: true
-            color: badge.inkColor
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
+    Icon {
+        id: icon
+        anchors.left: parent.left
+        anchors.leftMargin: 10
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.round(Theme.small * 1.1)
+        height: width
+        icon: badge.iconName
+        color: badge.inkColor
+        visible: badge.iconName !== ""
+    }
+    Label {
+        id: label
+        anchors.right: parent.right
+        anchors.rightMargin: 10
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(Math.ceil(words.advanceWidth) + 2, badge.wordRoom)
+        text: badge.text
+        size: Theme.small
+        strong: true
+        color: badge.inkColor
+        Accessible.ignored: true
+    }
+    TextMetrics {
+        id: words
+        font: label.font
+        text: badge.text
     }
 }

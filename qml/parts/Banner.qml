@@ -70,6 +70,7 @@ Rectangle {
         }
         Button {
             id: button
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             text: banner.action
             visible: banner.action !== ""

@@ -53,7 +53,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.cardRadius
         color: choice.down || choice.checked ? Theme.primaryTint : Theme.card
-        border.width: choice.checked ? 2 : Theme.lineWidth
+        border.width: choice.checked ? 2 * Theme.lineWidth + 1 : Theme.lineWidth
         border.color: choice.checked ? Theme.primary : Theme.line
 
         FocusRing {

@@ -50,7 +50,8 @@ Item {
         id: picture
         anchors.fill: parent
         source: face.picture
-        sourceSize: Qt.size(face.size * 2, face.size * 2)
+        sourceSize.width: face.size * 2
+        sourceSize.height: face.size * 2
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
         visible: status === Image.Ready

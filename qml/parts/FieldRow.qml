@@ -54,6 +54,7 @@ Item {
             Label { width: parent.width; text: version.words }
             Label { width: parent.width; text: version.from; quiet: true; size: Theme.small }
             Button {
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Keep this one")
                 Accessible.name: qsTr("Keep “%1”").arg(version.words)

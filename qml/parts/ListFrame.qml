@@ -27,7 +27,7 @@ FocusScope {
     signal back
     signal mainActionTriggered
 
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
     Accessible.name: title

@@ -21,7 +21,7 @@ T.AbstractButton {
     topPadding: 12
     bottomPadding: 12
     text: title
-    Accessible.name: [time, title, detail, note].filter(part => part !== "").join(". ")
+    Accessible.name: Theme.spoken(time, title, detail, note, "")
 
     contentItem: Item {
         implicitHeight: Math.max(words.height, lead.height)

@@ -31,7 +31,7 @@ FocusScope {
     signal mainActionTriggered
     signal secondActionTriggered
 
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
     Accessible.name: title

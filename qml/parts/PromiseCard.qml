@@ -20,7 +20,7 @@ T.AbstractButton {
     implicitHeight: words.height + topPadding + bottomPadding
     padding: Theme.gap
     text: what
-    Accessible.name: [who, what, when, state, answer].filter(part => part !== "").join(". ")
+    Accessible.name: Theme.spoken(who, what, when, state, answer)
 
     contentItem: Item {
         Column {
@@ -49,6 +49,7 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             Badge {
+                anchors.left: parent.left
                 text: card.state
                 tone: card.waiting ? Badge.Tone.Waiting : Badge.Tone.Plain
                 Accessible.ignored: true

@@ -44,7 +44,7 @@ T.Popup {
         border.color: Theme.hairline
     }
     contentItem: Item {
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: Theme.mirrored
         LayoutMirroring.childrenInherit: true
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title

@@ -20,7 +20,7 @@ T.AbstractButton {
     topPadding: Theme.unit
     bottomPadding: Theme.gap
     text: title
-    Accessible.name: [when, title, words, by].filter(part => part !== "").join(". ")
+    Accessible.name: Theme.spoken(when, title, words, by, "")
 
     contentItem: Item {
         Column {

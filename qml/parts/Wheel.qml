@@ -11,6 +11,7 @@ FocusScope {
     required property string name // "Who"
     property alias model: list.model
     property alias currentIndex: list.currentIndex
+    readonly property real rowHeight: Math.max(Theme.doorTarget, Theme.body * 3.2) // two lines
     readonly property string currentText: list.currentItem ? (list.currentItem as WheelRow).text : ""
 
     signal turned(index: int)
@@ -46,7 +47,7 @@ FocusScope {
         anchors.top: heading.bottom
         anchors.topMargin: Theme.half
         width: parent.width
-        height: 3 * Math.max(56, Theme.body * 2.9)
+        height: 3 * wheel.rowHeight + 2 * Theme.half
         radius: Theme.cardRadius
         color: Theme.card
         border.width: wheel.activeFocus ? 2 : Theme.lineWidth
@@ -56,7 +57,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.half
             width: parent.width - 2 * Theme.half
-            height: list.currentItem ? list.currentItem.height : Theme.target
+            height: wheel.rowHeight
             radius: Theme.unit
             color: Theme.primaryTint
             border.width: Theme.highContrast ? 2 : 0
@@ -69,8 +70,8 @@ FocusScope {
             clip: true
             snapMode: ListView.SnapToItem
             highlightRangeMode: ListView.StrictlyEnforceRange
-            preferredHighlightBegin: (height - (currentItem ? currentItem.height : Theme.target)) / 2
-            preferredHighlightEnd: (height + (currentItem ? currentItem.height : Theme.target)) / 2
+            preferredHighlightBegin: (height - wheel.rowHeight) / 2
+            preferredHighlightEnd: (height + wheel.rowHeight) / 2
             highlightMoveDuration: Theme.quick
             boundsBehavior: Flickable.StopAtBounds
             onMovementEnded: wheel.turned(currentIndex)
@@ -78,7 +79,8 @@ FocusScope {
             delegate: WheelRow {
                 id: option
                 width: list.width
-                chosen: ListView.isCurrentItem
+                height: wheel.rowHeight
+                chosen: list.currentIndex === index
                 onClicked: {
                     list.currentIndex = index;
                     wheel.turned(index);

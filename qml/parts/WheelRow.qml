@@ -11,17 +11,18 @@ T.AbstractButton {
     required text
     property bool chosen: false
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.unit)
+    implicitHeight: Theme.doorTarget
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: chosen
 
     contentItem: Label {
-        id: label
         text: option.text
         strong: option.chosen
         color: option.chosen ? Theme.primary : Theme.quietInk
+        fontSizeMode: Text.VerticalFit // more than two lines are set smaller
+        minimumPixelSize: 14
         leftPadding: Theme.half
         rightPadding: Theme.half
         horizontalAlignment: Text.AlignHCenter

@@ -21,7 +21,7 @@ T.Button {
     readonly property color inkColor: !enabled ? Theme.quietInk : kind === Button.Kind.Primary ? Theme.primaryInk : Theme.primary
     readonly property color fill: {
         if (kind === Button.Kind.Primary)
-            return !enabled ? Theme.hairline : down ? Theme.primaryPressed : Theme.primary;
+            return !enabled ? Theme.idle : down ? Theme.primaryPressed : Theme.primary;
         return down || checked ? Theme.primaryTint : kind === Button.Kind.Plain ? Theme.card : "transparent";
     }
 
@@ -80,7 +80,7 @@ T.Button {
     background: Rectangle {
         radius: Math.min(Theme.buttonRadius, height / 2)
         color: control.fill
-        border.width: control.kind === Button.Kind.Plain ? Theme.lineWidth : 0
+        border.width: control.kind === Button.Kind.Plain || (Theme.highContrast && !control.enabled) ? Theme.lineWidth : 0
         border.color: control.enabled ? Theme.primary : Theme.line
 
         FocusRing {

@@ -12,7 +12,8 @@ IconImage {
     height: Theme.iconSize
     color: Theme.ink
     source: icon === "" ? "" : Theme.icon(icon)
-    sourceSize: Qt.size(width, height)
+    sourceSize.width: width
+    sourceSize.height: height
     mirror: mirrorsInRtl && LayoutMirroring.enabled
     Accessible.ignored: true
 }

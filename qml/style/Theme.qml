@@ -2,8 +2,8 @@
 pragma Singleton
 import QtQuick
 
-// Every colour, size, distance and time that a screen uses. The app sets `scheme`, `textScale` and `reduceMotion`
-// from the person's settings; everything else follows from them. Units are device-independent pixels and milliseconds.
+// Every colour, size, distance and time that a screen uses. The app sets `scheme`, `textScale`, `reduceMotion` and
+// `mirrored` from the person's settings; everything else follows from them. Units are device-independent pixels and milliseconds.
 // Contrast of each pair is stated in the gallery and checked by the page walk.
 QtObject {
     id: theme
@@ -17,6 +17,7 @@ QtObject {
     property int scheme: Theme.Scheme.Light
     property real textScale: 1.0 // 1.0 to 2.0
     property bool reduceMotion: false
+    property bool mirrored: false // the language reads from right to left
 
     readonly property bool dark: scheme === Theme.Scheme.Dark
     readonly property bool highContrast: scheme === Theme.Scheme.HighContrast
@@ -32,6 +33,7 @@ QtObject {
     readonly property color primaryInk: ["#FFFFFF", "#06282E", "#FFFFFF"][scheme]
     readonly property color primaryPressed: ["#083F4A", "#A5DEE6", "#333333"][scheme]
     readonly property color primaryTint: ["#DDEEF0", "#143A41", "#FFFFFF"][scheme]
+    readonly property color idle: ["#E4DED3", "#2C383D", "#FFFFFF"][scheme] // a main action that cannot be taken now
     readonly property color attention: ["#8A4B08", "#F5C37A", "#000000"][scheme]
     readonly property color attentionTint: ["#FFF1D9", "#3A2A10", "#FFFFFF"][scheme]
     readonly property color fault: ["#9B1C1C", "#FFB4AB", "#000000"][scheme]
@@ -85,6 +87,10 @@ QtObject {
     // A name keeps its own direction inside a sentence of the other: first-strong isolate … pop isolate.
     function isolate(text: string): string {
         return "\u2068" + text + "\u2069";
+    }
+    // What a screen reader says of a row: its lines as sentences, without the empty ones.
+    function spoken(first: string, second: string, third: string, fourth: string, fifth: string): string {
+        return `${first}\n${second}\n${third}\n${fourth}\n${fifth}`.trim().replace(/\n+/g, ". ");
     }
     function icon(name: string): url {
         return "qrc:/doorstep/icons/" + name + ".svg";

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every page in every look, design §8. Prints what it looked at.
+#include "qml/style/fonts.h"
+#include "tests/walk/walker.h"
+#include "tests/walk/walkpages.h"
+
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QStyleHints>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace doorstep::walk;
+
+class WalkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsNoFaultOnAnyPage_data();
+    void findsNoFaultOnAnyPage();
+    void cleanupTestCase();
+
+private:
+    Walker m_walker;
+    int m_pages = 0;
+};
+
+void WalkTest::findsNoFaultOnAnyPage_data()
+{
+    QTest::addColumn<WalkPage>("page");
+    for (const WalkPage &page : galleryPages() + appPages())
+        QTest::newRow(qPrintable(page.name)) << page;
+}
+
+void WalkTest::findsNoFaultOnAnyPage()
+{
+    QFETCH(WalkPage, page);
+    ++m_pages;
+    QStringList report;
+    for (const Look &look : allLooks()) {
+        for (const Fault &fault : m_walker.walk(page, look))
+            report.append(u"%1 | %2: %3"_s.arg(look.name, nameOf(fault.kind), fault.what));
+    }
+    // Qt Test cuts a long message; whoever mends the page wants all of it.
+    for (const QString &line : std::as_const(report))
+        std::fprintf(stderr, "%s: %s\n", qPrintable(page.name), qPrintable(line));
+    QVERIFY2(report.isEmpty(), qPrintable(u"%1 faults, named above"_s.arg(report.size())));
+}
+
+void WalkTest::cleanupTestCase()
+{
+    qInfo().noquote() << u"walked %1 pages × %2 combinations (contrast in 3 schemes): %3 controls and %4 texts checked"_s.arg(m_pages)
+                             .arg(allLooks().size()).arg(m_walker.controlsChecked()).arg(m_walker.textsChecked());
+}
+
+int main(int argc, char **argv)
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QGuiApplication application(argc, argv);
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    QAccessible::setActive(true);
+    if (doorstep::ui::installFonts().size() < 2)
+        qFatal("the built-in fonts are missing");
+    WalkTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_walk.moc"

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/walk/walker.h"
+
+#include "qml/style/themeaccess.h"
+#include "tests/walk/checks.h"
+#include "tests/walk/pseudotranslator.h"
+
+#include <QCoreApplication>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace doorstep::walk {
+
+namespace {
+
+QStringList warnings; // the message handler is a plain function and has nowhere else to put them
+QtMessageHandler before = nullptr;
+
+void hear(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg || type == QtCriticalMsg)
+        warnings.append(message);
+    else if (before != nullptr)
+        before(type, context, message);
+}
+
+// Until the page has come to rest: layouts settle over a few turns of the event loop.
+void settle()
+{
+    QTest::qWait(60);
+}
+
+constexpr double leastScroller = 200; // lower ones are wheels, whose rows look alike
+
+} // namespace
+
+QList<Look> allLooks()
+{
+    QList<Look> looks;
+    for (const auto &[device, size] : {std::pair(u"phone"_s, QSize(390, 844)), std::pair(u"tablet"_s, QSize(1180, 820))}) {
+        for (const bool mirrored : {false, true}) {
+            for (const double scale : {1.0, 2.0}) {
+                const QString language = mirrored ? u"pseudo-Arabic"_s : u"English"_s;
+                looks.append({u"%1, %2, %3 %"_s.arg(device, language).arg(scale * 100), size, mirrored, scale});
+            }
+        }
+    }
+    return looks;
+}
+
+Walker::Walker()
+{
+    warnings.clear();
+    before = qInstallMessageHandler(hear);
+}
+
+Walker::~Walker()
+{
+    qInstallMessageHandler(before);
+}
+
+QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
+{
+    PseudoTranslator translator;
+    if (look.mirrored)
+        QCoreApplication::installTranslator(&translator);
+
+    QObject data; // outlives the view
+    QQuickView view;
+    view.setResizeMode(QQuickView::SizeRootObjectToView);
+    QObject *theme = ui::themeOf(*view.engine());
+    if (theme == nullptr)
+        return {{FaultKind::Warning, u"the module Doorstep.Ui.Style is not linked in"_s}};
+    theme->setProperty("textScale", look.textScale);
+    theme->setProperty("mirrored", look.mirrored);
+    theme->setProperty("reduceMotion", true);
+    theme->setProperty("scheme", 0);
+    if (page.properties)
+        view.setInitialProperties(page.properties(&data));
+    view.setSource(page.url);
+    view.resize(look.size);
+    view.show();
+    settle();
+
+    const ItemTree tree = itemsOf(view);
+    const QSizeF window = view.size();
+    m_controls += static_cast<int>(tree.controls.size());
+    m_texts += static_cast<int>(tree.texts.size());
+    QList<Fault> faults;
+    if (view.status() != QQuickView::Ready || tree.texts.isEmpty())
+        faults.append({FaultKind::Warning, u"the page shows nothing"_s});
+    faults += checkControls(tree) + checkText(tree) + checkReach(tree, window);
+    for (const int scheme : {0, 1, 2}) {
+        theme->setProperty("scheme", scheme);
+        faults += faultsInSight(view, /*overlaps=*/scheme == 0);
+    }
+    QCoreApplication::removeTranslator(&translator);
+    return faults + takeWarnings();
+}
+
+QList<Fault> Walker::faultsInSight(QQuickView &view, bool overlaps) const
+{
+    QList<Fault> faults;
+    QSet<const QQuickItem *> texts;
+    Pairs pairs;
+    const auto look = [&] {
+        QTest::qWait(1);
+        const ItemTree tree = itemsOf(view);
+        faults += checkContrast(tree, view.grabWindow(), texts);
+        if (overlaps)
+            faults += checkOverlap(tree, view.size(), pairs) + checkTextOverText(tree, view.size(), pairs);
+    };
+    look();
+    const QList<QQuickItem *> scrollers = itemsOf(view).scrollers;
+    for (QQuickItem *scroller : scrollers) {
+        if (!scroller->property("interactive").toBool() || scroller->height() < leastScroller)
+            continue;
+        const double top = scroller->property("contentY").toDouble();
+        const double last = scroller->property("originY").toDouble() + scroller->property("contentHeight").toDouble() - scroller->height();
+        const double step = scroller->height() * 0.6;
+        for (double y = top + step; y < last + step; y += step) {
+            scroller->setProperty("contentY", std::min(y, last));
+            look();
+        }
+        scroller->setProperty("contentY", top);
+    }
+    return faults;
+}
+
+QList<Fault> Walker::takeWarnings()
+{
+    QList<Fault> faults;
+    for (const QString &warning : std::as_const(warnings))
+        faults.append({FaultKind::Warning, warning});
+    warnings.clear();
+    return faults;
+}
+
+int Walker::controlsChecked() const
+{
+    return m_controls;
+}
+
+int Walker::textsChecked() const
+{
+    return m_texts;
+}
+
+} // namespace doorstep::walk
