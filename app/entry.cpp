@@ -7,6 +7,7 @@
 #include "core/wire/enrolmessage.h"
 
 #include <QSysInfo>
+#include <QTimer>
 
 #include <utility>
 
@@ -200,7 +201,8 @@ void Entry::lock()
         return;
     m_step = Step::Locked; // at once, whatever the disk still does
     Q_EMIT stepChanged();
-    m_services->session().lock();
+    // The pages go first, and what was typed in them is kept.
+    QTimer::singleShot(0, &m_services->session(), [session = &m_services->session()] { session->lock(); });
 }
 
 } // namespace doorstep::app

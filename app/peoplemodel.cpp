@@ -63,13 +63,13 @@ void PeopleModel::load()
 {
     const bool searching = !m_search.trimmed().isEmpty();
     read(
-        [text = m_search, searching, wanted = m_wanted, circles = !mayAddFamily()](core::RecordStore &store) -> core::Result<QList<Row>> {
+        [text = m_search, searching, wanted = m_wanted, circles = !mayAddFamily(), role = postRole(*services())](core::RecordStore &store) -> core::Result<QList<Row>> {
             if (searching)
                 return foundRows(store, text, mostFound);
             auto rows = familyRows(store, wanted);
             if (!rows || !circles)
                 return rows;
-            auto more = circleRows(store, wanted);
+            auto more = circleRows(store, wanted, role == core::Role::Advocate);
             if (!more)
                 return more.error();
             return *rows + *more;

@@ -129,7 +129,7 @@ Result<QList<Row>> familyRows(core::RecordStore &store, int count)
     return rows;
 }
 
-Result<QList<Row>> circleRows(core::RecordStore &store, int count)
+Result<QList<Row>> circleRows(core::RecordStore &store, int count, bool advocate)
 {
     const auto circles = store.list<core::Circle>(core::query<core::Circle>().order(nameTag, false).atMost(count));
     if (!circles)
@@ -143,7 +143,7 @@ Result<QList<Row>> circleRows(core::RecordStore &store, int count)
         for (const auto &card : *cards)
             names.append(card.value.firstName);
         const QString name = circle.value.name.isEmpty() ? Words::listed(names.first(std::min<qsizetype>(1, names.size()))) : circle.value.name;
-        rows.append({circle.record.id.toString(), u"CirclePage"_s, circle.record.scope.toString(), {}, name, Words::listed(names),
+        rows.append({circle.record.id.toString(), advocate ? u"AdvocatePage"_s : u"CirclePage"_s, circle.record.scope.toString(), {}, name, Words::listed(names),
                      circle.value.purpose, circle.record.sending == core::Sending::Waiting});
     }
     return rows;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/familymodel.h"
+
+#include "app/engine/enrolment.h"
+
+#include <algorithm>
+
+namespace doorstep::app {
+
+const std::array<RowModel<FamilyModel::Row>::Role, 5> FamilyModel::s_roles{{
+    {"key", [](const Row &row) { return QVariant(row.key); }},
+    {"title", [](const Row &row) { return QVariant(row.title); }},
+    {"detail", [](const Row &row) { return QVariant(row.detail); }},
+    {"note", [](const Row &row) { return QVariant(row.note); }},
+    {"recordId", [](const Row &row) { return QVariant(row.id); }},
+}};
+
+FamilyModel::FamilyModel(QObject *parent)
+    : ViewModel(parent), m_people(s_roles), m_homes(s_roles), m_helpers(s_roles), m_promises(s_roles), m_story(s_roles)
+{
+}
+
+void FamilyModel::setFamilyId(const QString &id)
+{
+    if (m_familyId == id)
+        return;
+    m_familyId = id;
+    Q_EMIT familyIdChanged();
+    propertyChanged();
+}
+
+bool FamilyModel::concerns(const core::ChangeSet &changes) const
+{
+    const auto ours = [this](const core::ScopeId &scope) {
+        const QString id = scope.toString();
+        return id == m_familyId || id == m_facts.circleId;
+    };
+    return std::ranges::any_of(changes.purged, ours)
+        || std::ranges::any_of(changes.records, [&](const core::ChangedRecord &record) { return ours(record.scope); });
+}
+
+void FamilyModel::load()
+{
+    const auto family = core::ScopeId::fromString(m_familyId);
+    const Identity *identity = services()->identity();
+    if (!family || !identity)
+        return;
+    read([family = *family, user = identity->user, post = core::Post(identity->post),
+          day = today()](core::RecordStore &store) { return readFamilyPage(store, family, user, post, day); },
+         [this](const Facts &facts) {
+             m_facts = facts;
+             m_people.update(facts.people);
+             m_homes.update(facts.homes);
+             m_helpers.update(facts.helpers);
+             m_promises.update(facts.promises);
+             m_story.update(facts.story);
+             setState(State::Ready);
+             Q_EMIT shown();
+         });
+}
+
+} // namespace doorstep::app

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/familymodel.h"
+#include "app/familyrecords.h"
+#include "app/promiserecords.h"
+#include "app/visitrecords.h"
+#include "app/words.h"
+#include "core/rules/access.h"
+#include "core/rules/practice.h"
+#include "core/types/records/childwords.h"
+#include "core/types/records/note.h"
+#include "core/types/records/status.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorstep::app {
+
+using core::Result;
+using Facts = FamilyModel::Facts;
+using Row = FamilyModel::Row;
+
+namespace {
+
+constexpr int mostStory = 30;
+
+void addPeople(const FamilyFacts &family, Facts &facts)
+{
+    for (const auto &person : family.people) {
+        const QString id = person.record.id.toString();
+        facts.people.append({id, Words::personName(person.value), Words::personDetail(person.value), Words::source(person.value), id});
+        if (person.value.knownAs.isEmpty() && facts.unnamedId.isEmpty())
+            facts.unnamedId = id;
+    }
+}
+
+void addHomes(const FamilyFacts &family, Facts &facts)
+{
+    for (const auto &home : family.households) {
+        QStringList names;
+        for (const auto &person : family.people) {
+            if (home.value.members.contains(core::Id<core::Person>(person.record.id)))
+                names.append(Words::personName(person.value));
+        }
+        const QString id = home.record.id.toString();
+        const QString label = home.value.label.isEmpty() ? home.value.address.value(0) : home.value.label;
+        facts.homes.append({id, label, placeLine(home.value), Words::listed(names), id});
+    }
+}
+
+void addHelpers(const FamilyFacts &family, QDate today, Facts &facts)
+{
+    for (const auto &link : family.workers) {
+        const QString id = link.record.id.toString();
+        const QString since = link.value.from.isValid() ? Words::tr("since %1").arg(Words::date(link.value.from, today)) : QString();
+        facts.helpers.append({id, link.value.called, link.value.does, since, id});
+    }
+}
+
+Result<core::Done> addFooting(core::RecordStore &store, const core::ScopeId &scope, QDate today, Facts &facts)
+{
+    const auto statuses = store.list<core::Status>(core::query<core::Status>().in(scope).atMost(20));
+    if (!statuses)
+        return statuses.error();
+    QStringList words;
+    for (const auto &status : *statuses) {
+        const bool over = status.value.to.isValid() && status.value.to < today;
+        if (!over && status.value.footing && !words.contains(Words::footing(*status.value.footing)))
+            words.append(Words::footing(*status.value.footing));
+    }
+    facts.footing = Words::listed(words);
+    return core::Done{};
+}
+
+Result<core::Done> addPromises(core::RecordStore &store, const core::Family &family, const core::UserId &user, QDate today, Facts &facts)
+{
+    for (const auto &circle : family.circles) {
+        auto promises = readPromises(store, core::ScopeId(circle));
+        if (!promises)
+            return promises.error();
+        sortForBoard(*promises);
+        for (const BoardPromise &promise : *promises) {
+            const auto column = columnOf(promise, core::promiseStanding(promise.events, promise.promise.dueOn, today));
+            if (column != PromiseColumn::Promised && column != PromiseColumn::Doing && column != PromiseColumn::Late)
+                continue;
+            const QString due = promise.promise.dueOn.isValid() ? Words::tr("by %1").arg(Words::nearDay(promise.promise.dueOn, today)) : QString();
+            const QString id = promise.id.toString();
+            facts.promises.append({id, promise.promise.what, ownerWords(promise, {user, {}}), due, id});
+        }
+    }
+    return core::Done{};
+}
+
+// Visits, notes and words in one line of time, newest first.
+Result<core::Done> addStory(core::RecordStore &store, const FamilyFacts &family, QDate today, Facts &facts)
+{
+    struct Item {
+        qint64 when;
+        Row row;
+    };
+    QList<Item> items;
+    const auto visits = store.list<core::Visit>(core::query<core::Visit>().in(family.scope()).order(3, true).atMost(mostStory));
+    if (!visits)
+        return visits.error();
+    for (const auto &visit : *visits) {
+        const auto at = visit.value.arrivedAt ? visit.value.arrivedAt : visit.value.leftAt;
+        if (!at && !visit.value.outcome)
+            continue; // planned only
+        const auto when = at ? at : visit.value.plannedAt;
+        if (!when)
+            continue;
+        const bool seen = visit.value.outcome.value_or(core::VisitOutcome::Seen) == core::VisitOutcome::Seen;
+        const QString worker = visit.value.worker ? userName(store, *visit.value.worker) : QString();
+        const QString id = visit.record.id.toString();
+        items.append({when->ms, {id, seen ? Words::tr("A visit") : Words::tr("A visit that did not happen"),
+                                 visit.value.agreedText.isEmpty() ? visit.value.observations : visit.value.agreedText,
+                                 worker, Words::moment(*when, today)}});
+        if (seen && facts.lastVisit.isEmpty())
+            facts.lastVisit = Words::tr("Last visit: %1").arg(Words::moment(*when, today));
+    }
+    const auto notes = store.list<core::Note>(core::query<core::Note>().in(family.scope()).atMost(mostStory));
+    if (!notes)
+        return notes.error();
+    for (const auto &note : *notes) {
+        const QDate day = note.value.happenedOn;
+        const QString by = note.record.author ? userName(store, *note.record.author) : QString();
+        items.append({day.isValid() ? day.endOfDay().toMSecsSinceEpoch() : 0,
+                      {note.record.id.toString(), note.value.pinned.value_or(false) ? Words::tr("Pinned to the story") : Words::tr("A note"),
+                       note.value.text, by, day.isValid() ? Words::nearDay(day, today) : QString()}});
+    }
+    const auto words = store.list<core::ChildWords>(core::query<core::ChildWords>().in(family.scope()).atMost(mostStory));
+    if (!words)
+        return words.error();
+    for (const auto &said : *words) {
+        QString child;
+        for (const auto &person : family.people) {
+            if (said.value.child && person.record.id == core::RecordId(*said.value.child))
+                child = Words::personName(person.value);
+        }
+        const QDate day = said.value.saidOn;
+        items.append({day.isValid() ? day.endOfDay().toMSecsSinceEpoch() : 0,
+                      {said.record.id.toString(), Words::tr("%1 said").arg(child), u"“%1”"_s.arg(said.value.words), {},
+                       day.isValid() ? Words::nearDay(day, today) : QString()}});
+    }
+    std::ranges::stable_sort(items, [](const Item &a, const Item &b) { return a.when > b.when; });
+    for (const Item &item : items.first(std::min<qsizetype>(items.size(), mostStory)))
+        facts.story.append(item.row);
+    return core::Done{};
+}
+
+} // namespace
+
+Result<Facts> readFamilyPage(core::RecordStore &store, const core::ScopeId &scope, const core::UserId &user, core::Post post, QDate today)
+{
+    const auto family = readFamily(store, scope, today);
+    if (!family)
+        return family.error();
+    const core::Family &root = family->family.value;
+    Facts facts;
+    facts.name = family->name();
+    facts.needs = root.needsHelpWith;
+    facts.wordsToUse = root.wordsToUse;
+    facts.source = Words::source(root);
+    facts.notSent = family->family.record.sending == core::Sending::Waiting;
+    facts.circleId = root.circles.isEmpty() ? QString() : root.circles.constFirst().toString();
+    const QString language = root.language.isEmpty() ? QString() : QLocale(root.language).nativeLanguageName();
+    facts.language = root.interpreter.isEmpty() ? language : Words::tr("%1. %2 interprets.").arg(language, root.interpreter);
+    addPeople(*family, facts);
+    addHomes(*family, facts);
+    addHelpers(*family, today, facts);
+    if (auto done = addFooting(store, scope, today, facts); !done)
+        return done.error();
+    if (auto done = addPromises(store, root, user, today, facts); !done)
+        return done.error();
+    if (auto done = addStory(store, *family, today, facts); !done)
+        return done.error();
+    const auto current = currentVisit(store, user);
+    if (!current)
+        return current.error();
+    if (*current && (*current)->record.scope == scope)
+        facts.currentVisitId = (*current)->record.id.toString();
+    const auto role = roleIn(store, scope, today, post);
+    if (!role)
+        return role.error();
+    facts.mayWrite = core::mayWrite(core::kindOf<core::Family>, core::ScopeKind::Family, *role);
+    return facts;
+}
+
+} // namespace doorstep::app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/rowmodel.h"
+#include "app/viewmodel.h"
+
+namespace doorstep::app {
+
+/// The fields of one record as a person reads them, each with its two versions where two people wrote it without knowing
+/// of each other, with their names, until one of them decides with one tap. Takes `kind` (its wire name) and `recordId`.
+class FieldsModel : public ViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY shown FINAL)
+    Q_PROPERTY(QString recordId READ recordId WRITE setRecordId NOTIFY shown FINAL)
+    Q_PROPERTY(int undecided READ undecided NOTIFY shown FINAL)
+    Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
+
+public:
+    struct Row {
+        QString key; ///< the field's tag
+        QString label;
+        QString value;
+        QString source;
+        QString otherValue; ///< not empty: two versions
+        QString otherSource;
+        QByteArray mine;  ///< encoded
+        QByteArray other; ///< encoded
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    explicit FieldsModel(QObject *parent = nullptr);
+
+    [[nodiscard]] QString kind() const { return m_kind; }
+    void setKind(const QString &kind);
+    [[nodiscard]] QString recordId() const { return m_recordId; }
+    void setRecordId(const QString &id);
+    /// How many fields have two versions.
+    [[nodiscard]] int undecided() const;
+    /// Rows: key, label, value, source, otherValue, otherSource. Fields with two versions first.
+    [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
+
+    /// Settles the field with the version that is in force, or with the other one.
+    Q_INVOKABLE void keepThis(int row);
+    Q_INVOKABLE void keepOther(int row);
+
+Q_SIGNALS:
+    void shown();
+
+protected:
+    void load() override;
+    [[nodiscard]] bool concerns(const core::ChangeSet &changes) const override;
+
+private:
+    static const std::array<RowModel<Row>::Role, 6> s_roles;
+    void settle(int row, bool other);
+
+    QString m_kind;
+    QString m_recordId;
+    RowModel<Row> m_rows;
+};
+
+} // namespace doorstep::app

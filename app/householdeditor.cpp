@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/householdeditor.h"
+
+#include "app/familyrecords.h"
+#include "app/words.h"
+
+#include <QUrl>
+
+namespace doorstep::app {
+
+namespace {
+enum Tag : quint16 { Label = 1, Address = 2, AccessNote = 4, Pets = 5, Parking = 6, Members = 7 };
+}
+
+const std::array<RowModel<HouseholdEditor::Person>::Role, 4> HouseholdEditor::s_roles{{
+    {"personId", [](const Person &person) { return QVariant(person.key); }},
+    {"name", [](const Person &person) { return QVariant(person.name); }},
+    {"here", [](const Person &person) { return QVariant(person.here); }},
+    {"picture", [](const Person &) { return QVariant(QUrl()); }},
+}};
+
+HouseholdEditor::HouseholdEditor(QObject *parent) : RecordEditor(core::kindOf<core::Household>, parent), m_people(s_roles) {}
+
+QString HouseholdEditor::label() const { return text(Label); }
+void HouseholdEditor::setLabel(const QString &label) { setText(Label, label); }
+QString HouseholdEditor::address() const { return lines(Address); }
+void HouseholdEditor::setAddress(const QString &address) { setLines(Address, address); }
+QString HouseholdEditor::accessNote() const { return text(AccessNote); }
+void HouseholdEditor::setAccessNote(const QString &note) { setText(AccessNote, note); }
+QString HouseholdEditor::pets() const { return text(Pets); }
+void HouseholdEditor::setPets(const QString &pets) { setText(Pets, pets); }
+QString HouseholdEditor::parking() const { return text(Parking); }
+void HouseholdEditor::setParking(const QString &parking) { setText(Parking, parking); }
+
+bool HouseholdEditor::isSavable() const
+{
+    return isTyped() && (!label().trimmed().isEmpty() || !address().trimmed().isEmpty());
+}
+
+QList<QByteArray> HouseholdEditor::members() const
+{
+    const core::Value now = value(Members);
+    const auto *list = std::get_if<QList<QByteArray>>(&now);
+    return list ? *list : QList<QByteArray>();
+}
+
+void HouseholdEditor::setHere(const QString &personId, bool here)
+{
+    const auto person = core::RecordId::fromString(personId);
+    if (!person)
+        return;
+    QList<QByteArray> now = members();
+    now.removeAll(person->bytes());
+    if (here)
+        now.append(person->bytes());
+    setValue(Members, now.isEmpty() ? core::Value{} : core::Value{now});
+    showPeople();
+}
+
+void HouseholdEditor::load()
+{
+    const auto family = core::ScopeId::fromString(familyId());
+    if (!family)
+        return;
+    store().run([family = *family](core::RecordStore &records) { return readPeople(records, family); })
+        .then(this, [this](const core::Result<QList<core::Stored<core::Person>>> &people) {
+            m_all.clear();
+            for (const auto &person : people ? *people : QList<core::Stored<core::Person>>())
+                m_all.append({person.record.id.toString(), Words::personName(person.value), false});
+            showPeople();
+        });
+    RecordEditor::load();
+}
+
+void HouseholdEditor::showPeople()
+{
+    const QList<QByteArray> now = members();
+    for (Person &person : m_all)
+        person.here = now.contains(core::RecordId::fromString(person.key)->bytes());
+    m_people.update(m_all);
+}
+
+} // namespace doorstep::app

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/rowmodel.h"
+#include "app/viewmodel.h"
+#include "core/types/records/user.h"
+
+namespace doorstep::app {
+
+/// A circle as those who were let into it see it: first names and rings, what it is for, until when. Takes `circleId`.
+class OpenCircleModel : public ViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString circleId READ circleId WRITE setCircleId NOTIFY shown FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY shown FINAL)
+    Q_PROPERTY(QString purpose READ purpose NOTIFY shown FINAL)
+    Q_PROPERTY(QString until READ until NOTIFY shown FINAL)
+    Q_PROPERTY(bool mayMeet READ mayMeet NOTIFY shown FINAL)
+    Q_PROPERTY(QAbstractItemModel *people READ people CONSTANT FINAL)
+
+public:
+    struct Person {
+        QString key;
+        QString name;
+        QString words;
+        int ring = 1;
+        bool centre = false;
+        friend bool operator==(const Person &, const Person &) = default;
+    };
+    struct Facts {
+        QString name;
+        QString purpose;
+        QString until;
+        bool mayMeet = false;
+        QList<Person> people;
+    };
+
+    explicit OpenCircleModel(QObject *parent = nullptr);
+
+    [[nodiscard]] QString circleId() const { return m_circleId; }
+    void setCircleId(const QString &id);
+    [[nodiscard]] QString name() const { return m_facts.name; }
+    [[nodiscard]] QString purpose() const { return m_facts.purpose; }
+    /// "This circle is open until Tuesday 4 March."
+    [[nodiscard]] QString until() const { return m_facts.until; }
+    /// Whether the reader may write down time together.
+    [[nodiscard]] bool mayMeet() const { return m_facts.mayMeet; }
+    /// Rows: personId, name, ring, centre, picture, open, words.
+    [[nodiscard]] QAbstractItemModel *people() { return &m_people; }
+
+Q_SIGNALS:
+    void shown();
+
+protected:
+    void load() override;
+
+private:
+    static const std::array<RowModel<Person>::Role, 7> s_roles;
+
+    QString m_circleId;
+    Facts m_facts;
+    RowModel<Person> m_people;
+};
+
+/// Reads it; store thread.
+[[nodiscard]] core::Result<OpenCircleModel::Facts> readOpenCircle(core::RecordStore &store, const core::ScopeId &circle, core::Post post,
+                                                                  QDate today);
+
+} // namespace doorstep::app

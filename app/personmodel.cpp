@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/personmodel.h"
+
+#include "app/circlerecords.h"
+#include "app/engine/enrolment.h"
+#include "app/peoplerows.h"
+#include "app/promiserecords.h"
+#include "app/words.h"
+#include "core/rules/access.h"
+
+#include <algorithm>
+
+namespace doorstep::app {
+
+using Facts = PersonModel::Facts;
+
+namespace {
+
+constexpr int mostFamilies = 200;
+
+core::Result<Facts> readPerson(core::RecordStore &store, const core::ScopeId &scope, const core::RecordId &id, const core::RecordId &view,
+                               const CircleReader &reader)
+{
+    const auto person = store.find<core::Person>(core::Id<core::Person>(id));
+    if (!person)
+        return person.error();
+    const auto family = readFamily(store, scope, reader.today);
+    if (!family)
+        return family.error();
+    const auto role = roleIn(store, scope, reader.today, reader.post);
+    if (!role)
+        return role.error();
+    Facts facts;
+    facts.name = Words::personName(person->value);
+    facts.detail = Words::personDetail(person->value);
+    facts.source = Words::source(person->value);
+    facts.unnamed = person->value.knownAs.isEmpty();
+    facts.mayWrite = core::mayWrite(core::kindOf<core::Person>, core::ScopeKind::Family, *role);
+    facts.centre = centreOf(*family, view) == id;
+    facts.viewName = Words::tr("As you see it");
+    for (const auto &other : family->people) {
+        if (other.record.id == view)
+            facts.viewName = Words::tr("As %1 sees it").arg(Words::personName(other.value));
+    }
+    const auto tie = findTie(store, *family, view, id);
+    if (!tie)
+        return tie.error();
+    if (*tie) {
+        facts.ring = int((*tie)->value.ring.value_or(-1));
+        facts.strength = (*tie)->value.strength ? int(*(*tie)->value.strength) : -1;
+        facts.warmth = (*tie)->value.warmth ? int(*(*tie)->value.warmth) : -1;
+    }
+    if (person->value.movedTo) {
+        const core::ScopeId there(*person->value.movedTo);
+        const auto title = familyTitle(store, there);
+        if (!title)
+            return title.error();
+        facts.joinedFamily = there.toString();
+        facts.joinedTo = person->value.joinedTo ? person->value.joinedTo->toString() : QString();
+        facts.joinedWords = Words::tr("Joined to %1").arg(*title);
+    } else if (facts.unnamed) {
+        const auto rows = familyRows(store, mostFamilies);
+        if (!rows)
+            return rows.error();
+        for (const PeopleModel::Row &row : *rows) {
+            if (row.familyId != scope.toString())
+                facts.families.append({row.familyId, row.title, row.detail});
+        }
+    }
+    return facts;
+}
+
+} // namespace
+
+const std::array<RowModel<PersonModel::Family>::Role, 3> PersonModel::s_roles{{
+    {"key", [](const Family &family) { return QVariant(family.key); }},
+    {"title", [](const Family &family) { return QVariant(family.title); }},
+    {"detail", [](const Family &family) { return QVariant(family.detail); }},
+}};
+
+PersonModel::PersonModel(QObject *parent) : ViewModel(parent), m_families(s_roles)
+{
+    watch({core::kindOf<core::Person>.number, core::kindOf<core::Relationship>.number});
+}
+
+void PersonModel::setFamilyId(const QString &id)
+{
+    if (std::exchange(m_familyId, id) == id)
+        return;
+    Q_EMIT given();
+    propertyChanged();
+}
+
+void PersonModel::setPersonId(const QString &id)
+{
+    if (std::exchange(m_personId, id) == id)
+        return;
+    Q_EMIT given();
+    propertyChanged();
+}
+
+void PersonModel::setView(const QString &view)
+{
+    if (std::exchange(m_view, view) == view)
+        return;
+    Q_EMIT given();
+    propertyChanged();
+}
+
+QStringList PersonModel::ringChoices()
+{
+    return {ringWords(0), ringWords(1), ringWords(2), ringWords(3)};
+}
+
+QStringList PersonModel::strengthChoices()
+{
+    QStringList choices;
+    for (int strength = 0; strength < int(core::enumNames<core::Strength>.size()); ++strength)
+        choices.append(Words::strength(core::Strength(strength)));
+    return choices;
+}
+
+QStringList PersonModel::warmthChoices()
+{
+    return {tr("warm"), tr("mixed"), tr("strained")};
+}
+
+void PersonModel::load()
+{
+    const auto family = core::ScopeId::fromString(m_familyId);
+    const auto person = core::RecordId::fromString(m_personId);
+    const Identity *identity = services()->identity();
+    if (!family || !person || !identity)
+        return;
+    const auto chosen = core::RecordId::fromString(m_view);
+    const core::RecordId view = chosen ? *chosen : core::RecordId(identity->user);
+    const CircleReader reader{identity->user, core::Post(identity->post), m_view, today()};
+    read([family = *family, person = *person, view, reader](core::RecordStore &store) { return readPerson(store, family, person, view, reader); },
+         [this](const Facts &facts) {
+             m_facts = facts;
+             m_families.update(facts.families);
+             setState(State::Ready);
+             Q_EMIT shown();
+         });
+}
+
+void PersonModel::say(const std::function<void(TieWords &)> &change)
+{
+    const auto family = core::ScopeId::fromString(m_familyId);
+    const auto person = core::RecordId::fromString(m_personId);
+    const Identity *identity = services() ? services()->identity() : nullptr;
+    if (!family || !person || !identity)
+        return;
+    const auto chosen = core::RecordId::fromString(m_view);
+    const core::RecordId view = chosen ? *chosen : core::RecordId(identity->user);
+    TieWords said;
+    change(said);
+    clearNotice();
+    write([family = *family, view, person = *person, said, reader = CircleReader{identity->user, core::Post(identity->post), m_view, today()}](
+              core::RecordStore &store) { return sayOfTie(store, family, view, person, said, reader); },
+          [](const core::Written &) {},
+          [this](const core::Error &error) {
+              if (error.code == core::ErrorCode::NotAllowed)
+                  setNotice(tr("A colleague keeps this view. Your own view is under “Me”."));
+              Q_EMIT shown();
+          });
+}
+
+void PersonModel::setRing(int ring)
+{
+    say([ring](TieWords &said) { said.ring = ring; });
+}
+
+void PersonModel::setStrength(int strength)
+{
+    say([strength](TieWords &said) { said.strength = core::Strength(std::clamp(strength, 0, 4)); });
+}
+
+void PersonModel::setWarmth(int warmth)
+{
+    say([warmth](TieWords &said) { said.warmth = core::Warmth(std::clamp(warmth, 0, 2)); });
+}
+
+void PersonModel::nameThem(const QString &name)
+{
+    const auto person = core::RecordId::fromString(m_personId);
+    if (!person || name.trimmed().isEmpty())
+        return;
+    clearNotice();
+    write([id = core::Id<core::Person>(*person), name = name.trimmed()](core::RecordStore &store) -> core::Result<core::Written> {
+        const auto shown = store.find<core::Person>(id);
+        if (!shown)
+            return shown.error();
+        core::Person named = shown->value;
+        named.knownAs = name;
+        return store.write(patched(*shown, named));
+    },
+          [](const core::Written &) {});
+}
+
+void PersonModel::joinTo(const QString &familyId)
+{
+    const auto person = core::RecordId::fromString(m_personId);
+    const auto family = core::ScopeId::fromString(familyId);
+    if (!person || !family)
+        return;
+    clearNotice();
+    write([id = core::Id<core::Person>(*person), family = *family](core::RecordStore &store) { return joinToFamily(store, id, family); },
+          [this](const JoinedPerson &done) { Q_EMIT joined(done.newFamily.toString()); });
+}
+
+void PersonModel::unjoin()
+{
+    const auto from = core::RecordId::fromString(m_personId);
+    const auto to = core::RecordId::fromString(m_facts.joinedTo);
+    const auto oldFamily = core::ScopeId::fromString(m_familyId);
+    const auto newFamily = core::ScopeId::fromString(m_facts.joinedFamily);
+    if (!from || !to || !oldFamily || !newFamily)
+        return;
+    clearNotice();
+    write([joined = JoinedPerson{core::Id<core::Person>(*from), core::Id<core::Person>(*to), *oldFamily, *newFamily, {}}](
+              core::RecordStore &store) { return undoJoin(store, joined); },
+          [](const core::Written &) {});
+}
+
+} // namespace doorstep::app

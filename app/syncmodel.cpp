@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/syncmodel.h"
+
+#include "app/engine/engine.h"
+#include "app/words.h"
+
+namespace doorstep::app {
+
+const std::array<RowModel<SyncModel::Row>::Role, 7> SyncModel::s_roles{{
+    {"key", [](const Row &row) { return QVariant(row.key); }},
+    {"title", [](const Row &row) { return QVariant(row.title); }},
+    {"detail", [](const Row &row) { return QVariant(row.detail); }},
+    {"note", [](const Row &row) { return QVariant(row.note); }},
+    {"kind", [](const Row &row) { return QVariant(row.kind); }},
+    {"familyId", [](const Row &row) { return QVariant(row.familyId); }},
+    {"recordId", [](const Row &row) { return QVariant(row.recordId); }},
+}};
+
+SyncModel::SyncModel(QObject *parent)
+    : ViewModel(parent), m_unsent(s_roles), m_undecided(s_roles), m_held(s_roles), m_grants(s_roles)
+{
+}
+
+QString SyncModel::line() const
+{
+    if (!services())
+        return {};
+    const SyncController::Status &status = services()->sync().status();
+    switch (status.state) {
+    case SyncController::State::Syncing:
+        return tr("Sending and receiving now…");
+    case SyncController::State::Offline:
+        return tr("No signal to the office. Everything is safe here and goes by itself later.");
+    case SyncController::State::Failed:
+        return tr("The office could not take it. Everything is safe here.");
+    case SyncController::State::Idle:
+    case SyncController::State::Waiting:
+        break;
+    }
+    return status.pending.waiting == 0 ? tr("Everything is saved and sent.") : tr("Saved here, about to be sent.");
+}
+
+QString SyncModel::trouble() const
+{
+    const auto &error = services() ? services()->sync().status().error : std::nullopt;
+    return error && error->code != core::ErrorCode::Offline ? Notices::sentence(*error, Notices::Doing::Sending) : QString();
+}
+
+bool SyncModel::isSyncing() const
+{
+    return services() && services()->sync().status().state == SyncController::State::Syncing;
+}
+
+QString SyncModel::lastSent() const
+{
+    const auto &last = services() ? services()->sync().status().lastSuccess : std::nullopt;
+    return last ? tr("Last sent: %1").arg(Words::moment(*last, today())) : tr("Nothing has been sent from this device yet.");
+}
+
+QString SyncModel::repaired() const
+{
+    if (!services())
+        return {};
+    const core::RecordStore::OpeningReport &report = services()->session().openingReport();
+    if (report.unreadableBytes > 0)
+        return tr("A part of what was not sent could not be read. It is kept in a file beside the record. Tell the office.");
+    if (report.replayed > 0)
+        return tr("The app had stopped while saving. %n things were brought back; nothing was lost.", nullptr, report.replayed);
+    return {};
+}
+
+void SyncModel::load()
+{
+    if (!std::exchange(m_followed, true)) {
+        connect(&services()->sync(), &SyncController::statusChanged, this, [this] {
+            Q_EMIT shown();
+            reload(); // what was waiting may have gone
+        });
+    }
+    read([day = today()](core::RecordStore &store) { return readSync(store, day); },
+         [this](const Facts &facts) {
+             m_unsent.update(facts.unsent);
+             m_undecided.update(facts.undecided);
+             m_held.update(facts.held);
+             m_grants.update(facts.grants);
+             setState(State::Ready);
+             Q_EMIT shown();
+         });
+}
+
+void SyncModel::syncNow()
+{
+    if (!services())
+        return;
+    clearNotice();
+    services()->sync().syncNow().then(this, [this](const core::Result<core::SyncSummary> &done) {
+        if (!done)
+            setNotice(Notices::sentence(done.error(), Notices::Doing::Sending));
+    });
+}
+
+} // namespace doorstep::app

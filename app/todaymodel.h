@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/rowmodel.h"
+#include "app/viewmodel.h"
+
+namespace doorstep::app {
+
+/// The people I am seeing today: when, what I promised them last, who may be in, and the way to the door. GUI thread.
+class TodayModel : public ViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString title READ title NOTIFY shown FINAL)
+    Q_PROPERTY(QAbstractItemModel *visits READ visits CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *asks READ asks CONSTANT FINAL)
+    Q_PROPERTY(QStringList streets READ streets NOTIFY shown FINAL)
+    Q_PROPERTY(bool seesFamilies READ seesFamilies NOTIFY shown FINAL)
+
+public:
+    explicit TodayModel(QObject *parent = nullptr);
+
+    /// "Tuesday 4 March".
+    [[nodiscard]] QString title() const;
+    /// Rows: key, visitId, familyId, time, title, promised, mayBeIn, place, underWay. Earliest first.
+    [[nodiscard]] QAbstractItemModel *visits() { return &m_visits; }
+    /// Who asked for an advocate. Rows: key, circleId, title, detail.
+    [[nodiscard]] QAbstractItemModel *asks() { return &m_asks; }
+    /// The patches in which this person may start a street round.
+    [[nodiscard]] QStringList streets() const { return m_streets; }
+    /// Whether visits are part of this person's work.
+    [[nodiscard]] bool seesFamilies() const;
+
+    struct Visit {
+        QString key;
+        QString visitId; ///< empty: not begun
+        QString familyId;
+        QString time;
+        QString title;
+        QString promised;
+        QString mayBeIn;
+        QString place;
+        bool underWay = false;
+        friend bool operator==(const Visit &, const Visit &) = default;
+    };
+    struct Ask {
+        QString key;
+        QString circleId;
+        QString title;
+        QString detail;
+        friend bool operator==(const Ask &, const Ask &) = default;
+    };
+    struct Facts {
+        QList<Visit> visits;
+        QList<Ask> asks;
+        QStringList streets;
+    };
+
+Q_SIGNALS:
+    void shown();
+
+protected:
+    void load() override;
+
+private:
+    static const std::array<RowModel<Visit>::Role, 9> s_visitRoles;
+    static const std::array<RowModel<Ask>::Role, 4> s_askRoles;
+
+    RowModel<Visit> m_visits;
+    RowModel<Ask> m_asks;
+    QStringList m_streets;
+};
+
+/// Reads it; store thread.
+[[nodiscard]] core::Result<TodayModel::Facts> readToday(core::RecordStore &store, const core::UserId &user, core::Role post, QDate today);
+
+} // namespace doorstep::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/navigator.h"
+#include "app/rowmodel.h"
+#include "app/viewmodel.h"
+
+namespace doorstep::app {
+
+/// What was being typed when the app was left, so that nobody has to look for it. GUI thread.
+class UnfinishedModel : public ViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
+
+public:
+    explicit UnfinishedModel(QObject *parent = nullptr);
+
+    /// Rows: key, title, detail. Newest first.
+    [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
+    /// Opens the page on which it was typed.
+    Q_INVOKABLE void open(int row, doorstep::app::Navigator *nav) const;
+
+    struct Row {
+        QString key;
+        QString page;
+        QString familyId;
+        QString recordId;
+        QString title;
+        QString detail;
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+protected:
+    void load() override;
+
+private:
+    static const std::array<RowModel<Row>::Role, 3> s_roles;
+    RowModel<Row> m_rows;
+};
+
+} // namespace doorstep::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// The picture of the people round the child, and whose view of it this is.
+ColumnLayout {
+    id: picture
+
+    required property Navigator nav
+    required property string familyId
+    required property CircleModel circle
+
+    spacing: Theme.unit
+
+    Banner {
+        Layout.fillWidth: true
+        tone: Banner.Tone.Attention
+        text: picture.circle.notice
+        closable: true
+        visible: picture.circle.notice !== ""
+        onClosed: picture.circle.clearNotice()
+    }
+    CircleView {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(width, 520)
+        people: picture.circle.people
+        ties: picture.circle.ties
+        movable: picture.circle.movable
+        described: picture.circle.described
+        onOpened: personId => picture.nav.open("PersonPage",
+            { familyId: picture.familyId, personId: personId, view: picture.circle.viewKey })
+        onMoved: (personId, ring) => picture.circle.move(personId, ring)
+    }
+    ViewSwitch {
+        Layout.fillWidth: true
+        model: picture.circle.views
+        current: picture.circle.view
+        onChosen: index => picture.circle.chooseView(index)
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// What is said of the family as a whole, while somebody types.
+PageFrame {
+    id: page
+
+    required property Navigator nav
+    required property string familyId
+
+    title: qsTr("The family")
+    canGoBack: page.nav.canGoBack
+    mainAction: qsTr("Save")
+    mainEnabled: editor.savable && !editor.busy
+    onBack: page.nav.back()
+    onMainActionTriggered: editor.save()
+    aboveAction: SeeLine {
+        Layout.fillWidth: true
+        nav: page.nav
+        scopeId: page.familyId
+    }
+
+    FamilyEditor {
+        id: editor
+        services: Services
+        familyId: page.familyId
+        recordId: page.familyId
+        onSaved: page.nav.back()
+    }
+    FieldsModel {
+        id: fields
+        services: Services
+        kind: "family"
+        recordId: page.familyId
+    }
+    EditorStates {
+        Layout.fillWidth: true
+        editor: editor
+    }
+    FieldList {
+        Layout.fillWidth: true
+        fields: fields
+        visible: fields.undecided > 0
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        label: qsTr("What the family calls itself")
+        value: editor.name
+        editing: true
+        onEdited: text => editor.name = text
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        label: qsTr("What they want help with, in their words")
+        value: editor.needs
+        editing: true
+        severalLines: true
+        onEdited: text => editor.needs = text
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        label: qsTr("Who interprets (never a child or a relative)")
+        value: editor.interpreter
+        editing: true
+        onEdited: text => editor.interpreter = text
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        label: qsTr("How to say names and hard things")
+        value: editor.wordsToUse
+        editing: true
+        severalLines: true
+        onEdited: text => editor.wordsToUse = text
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// A family. First the people round the child; the file comes after them.
+PageFrame {
+    id: page
+
+    required property Navigator nav
+    required property string familyId
+
+    title: family.name
+    subtitle: family.footing
+    canGoBack: page.nav.canGoBack
+    columnWidth: 720
+    mainAction: !family.mayWrite ? "" : family.currentVisitId !== "" ? qsTr("Go on with the visit") : qsTr("Start visit")
+    mainIcon: "door-open"
+    onBack: page.nav.back()
+    onMainActionTriggered: {
+        if (family.currentVisitId !== "")
+            page.nav.openWhole("VisitPage", { visitId: family.currentVisitId });
+        else
+            page.nav.open("VisitReadyPage", { familyId: page.familyId });
+    }
+    topItems: Button {
+        kind: Button.Kind.Quiet
+        iconName: "pencil"
+        visible: family.mayWrite
+        Accessible.name: qsTr("Change what is said of the family")
+        onClicked: page.nav.open("FamilyEditPage", { familyId: page.familyId })
+    }
+
+    FamilyModel {
+        id: family
+        services: Services
+        familyId: page.familyId
+    }
+    CircleModel {
+        id: circle
+        services: Services
+        familyId: page.familyId
+        onMoved: strand.thicken()
+    }
+    ModelStates {
+        Layout.fillWidth: true
+        model: family
+        loadingText: qsTr("Opening the family…")
+    }
+    Banner {
+        Layout.fillWidth: true
+        text: qsTr("One name is not known yet")
+        detail: qsTr("Give the child a name, or join them to their family.")
+        action: qsTr("Name or join")
+        visible: family.unnamedId !== "" && family.mayWrite
+        onActionTriggered: page.nav.open("PersonPage", { familyId: page.familyId, personId: family.unnamedId })
+    }
+    FamilyCircle {
+        Layout.fillWidth: true
+        nav: page.nav
+        familyId: page.familyId
+        circle: circle
+        visible: circle.state === ViewModel.Ready
+    }
+    Strand {
+        id: strand
+        Layout.fillWidth: true
+        faint: true
+    }
+    Label {
+        Layout.fillWidth: true
+        text: family.lastVisit
+        quiet: true
+        visible: text !== ""
+    }
+    FamilyPromises {
+        Layout.fillWidth: true
+        nav: page.nav
+        familyId: page.familyId
+        promises: family.promises
+    }
+    FamilyPeople {
+        Layout.fillWidth: true
+        nav: page.nav
+        familyId: page.familyId
+        people: circle.people
+        homes: family.homes
+        mayWrite: family.mayWrite
+    }
+    FamilyFacts {
+        Layout.fillWidth: true
+        family: family
+    }
+    Button {
+        Layout.alignment: Qt.AlignLeft
+        text: qsTr("Ask for an advocate")
+        iconName: "person-heart"
+        onClicked: page.nav.open("AskAdvocatePage", { familyId: page.familyId })
+    }
+    FamilyStory {
+        Layout.fillWidth: true
+        story: family.story
+    }
+    SeeLine {
+        Layout.fillWidth: true
+        nav: page.nav
+        scopeId: page.familyId
+    }
+}

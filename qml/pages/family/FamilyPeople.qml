@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// The same people as a list, nearest first, and where they live: for who would rather read than look.
+ColumnLayout {
+    id: list
+
+    required property Navigator nav
+    required property string familyId
+    property alias people: peopleRows.model
+    property alias homes: homeRows.model
+    property bool mayWrite: false
+
+    spacing: 0
+
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("People")
+        size: Theme.title
+        strong: true
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        id: peopleRows
+
+        ListRow {
+            id: row
+
+            required property string personId
+            required property string name
+            required property string words
+            required property bool worker
+
+            Layout.fillWidth: true
+            title: row.name
+            detail: row.words
+            leadsOn: !row.worker
+            leading: Face {
+                name: row.name
+                personId: row.personId
+            }
+            onClicked: if (!row.worker) list.nav.open("PersonPage", { familyId: list.familyId, personId: row.personId })
+        }
+    }
+    Button {
+        kind: Button.Kind.Quiet
+        text: qsTr("Add a person")
+        iconName: "person-plus"
+        visible: list.mayWrite
+        onClicked: list.nav.open("PersonEditPage", { familyId: list.familyId, personId: "" })
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        text: qsTr("Homes")
+        size: Theme.title
+        strong: true
+        visible: homeRows.count > 0
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        id: homeRows
+
+        ListRow {
+            id: home
+
+            required property string recordId
+            required detail
+            required note
+
+            Layout.fillWidth: true
+            leading: Icon { icon: "house-door" }
+            onClicked: list.nav.open("HomePage", { familyId: list.familyId, homeId: home.recordId })
+        }
+    }
+    Button {
+        kind: Button.Kind.Quiet
+        text: qsTr("Add a home")
+        iconName: "house-door"
+        visible: list.mayWrite
+        onClicked: list.nav.open("HouseholdEditPage", { familyId: list.familyId, homeId: "" })
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// What happened, newest first, on one line of time.
+ColumnLayout {
+    id: list
+
+    property alias story: rows.model
+
+    spacing: 0
+    visible: rows.count > 0
+
+    Label {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.unit
+        text: qsTr("The story so far")
+        size: Theme.title
+        strong: true
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        id: rows
+
+        TimelineRow {
+            id: row
+
+            required property int index
+            required property string detail
+            required property string note
+            required property string recordId
+
+            Layout.fillWidth: true
+            when: row.recordId
+            words: row.detail
+            by: row.note
+            first: row.index === 0
+            last: row.index === rows.count - 1
+            focusPolicy: Qt.NoFocus
+        }
+    }
+}

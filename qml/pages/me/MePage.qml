@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// Who I am here, how the screens look, and this device.
+PageFrame {
+    id: page
+
+    required property Navigator nav
+
+    title: me.name
+    subtitle: [me.post, me.organisation].filter(part => part !== "").join(", ")
+
+    MeModel {
+        id: me
+        services: Services
+    }
+    Appearance {
+        id: look
+        services: Services
+    }
+
+    component Choice: Button {
+        property bool chosen: false
+
+        checked: chosen
+        iconName: chosen ? "check-lg" : ""
+        Accessible.role: Accessible.RadioButton
+        Accessible.checked: chosen
+    }
+    component Heading: Label {
+        Layout.fillWidth: true
+        size: Theme.title
+        strong: true
+        Accessible.role: Accessible.Heading
+    }
+
+    Label {
+        Layout.fillWidth: true
+        text: me.minutes
+        quiet: true
+        visible: text !== ""
+    }
+    ListRow {
+        Layout.fillWidth: true
+        title: qsTr("Sent and kept")
+        detail: qsTr("What is not sent yet, and what this device holds")
+        leading: Icon { icon: "cloud-check" }
+        onClicked: page.nav.open("SyncPage")
+    }
+    ListRow {
+        Layout.fillWidth: true
+        title: qsTr("Change my PIN")
+        leading: Icon { icon: "lock" }
+        onClicked: page.nav.open("PinPage")
+    }
+    Heading {
+        text: qsTr("How it looks")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.unit
+
+        Choice {
+            text: qsTr("Light")
+            chosen: look.scheme === Theme.Scheme.Light
+            onClicked: look.scheme = Theme.Scheme.Light
+        }
+        Choice {
+            text: qsTr("Dark")
+            chosen: look.scheme === Theme.Scheme.Dark
+            onClicked: look.scheme = Theme.Scheme.Dark
+        }
+        Choice {
+            text: qsTr("High contrast")
+            chosen: look.scheme === Theme.Scheme.HighContrast
+            onClicked: look.scheme = Theme.Scheme.HighContrast
+        }
+    }
+    Heading {
+        text: qsTr("Size of the words")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.unit
+
+        Repeater {
+            model: [1.0, 1.25, 1.5, 2.0]
+
+            Choice {
+                required property real modelData
+
+                text: qsTr("%1 per cent").arg(Math.round(modelData * 100))
+                chosen: Math.abs(look.textScale - modelData) < 0.01
+                onClicked: look.textScale = modelData
+            }
+        }
+    }
+    Switch {
+        Layout.fillWidth: true
+        text: qsTr("Nothing on the screen moves by itself")
+        checked: look.reduceMotion
+        onToggled: look.reduceMotion = checked
+    }
+}

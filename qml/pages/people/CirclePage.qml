@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// A circle as those in it see it: first names, promises, time together. Nothing of the family's file.
+PageFrame {
+    id: page
+
+    required property Navigator nav
+    required property string circleId
+
+    title: circle.name
+    subtitle: circle.purpose
+    canGoBack: page.nav.canGoBack
+    columnWidth: 720
+    mainAction: circle.mayMeet ? qsTr("We met") : ""
+    mainIcon: "cup-hot"
+    onBack: page.nav.back()
+    onMainActionTriggered: page.nav.open("TouchpointPage", { circleId: page.circleId })
+
+    OpenCircleModel {
+        id: circle
+        services: Services
+        circleId: page.circleId
+    }
+    ModelStates {
+        Layout.fillWidth: true
+        model: circle
+        loadingText: qsTr("Opening the circle…")
+    }
+    CircleView {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(width, 520)
+        people: circle.people
+        movable: false
+        described: circle.name
+        visible: circle.state === ViewModel.Ready
+    }
+    Label {
+        Layout.fillWidth: true
+        text: circle.until
+        quiet: true
+        visible: text !== ""
+    }
+    Repeater {
+        model: circle.people
+
+        ListRow {
+            id: row
+
+            required property string personId
+            required property string name
+            required property string words
+
+            Layout.fillWidth: true
+            title: row.name
+            detail: row.words
+            leadsOn: false
+            leading: Face {
+                name: row.name
+                personId: row.personId
+            }
+        }
+    }
+    Button {
+        text: qsTr("Promises")
+        iconName: "check2-circle"
+        onClicked: page.nav.open("PromisesPage", { circleId: page.circleId })
+    }
+    SeeLine {
+        Layout.fillWidth: true
+        nav: page.nav
+        scopeId: page.circleId
+        scopeKind: "circle"
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// The people I am seeing today, what I promised them, and the way to the door.
+PageFrame {
+    id: page
+
+    required property Navigator nav
+
+    title: today.title
+    subtitle: today.state === TodayModel.Ready ? qsTr("The people you are seeing today") : ""
+
+    TodayModel {
+        id: today
+        services: Services
+    }
+    LoadingState {
+        Layout.fillWidth: true
+        text: qsTr("Looking what today brings…")
+        running: today.state === TodayModel.Loading
+    }
+    Banner {
+        Layout.fillWidth: true
+        tone: Banner.Tone.OurFault
+        text: today.errorText
+        action: qsTr("Try again")
+        visible: today.state === TodayModel.Failed
+        onActionTriggered: today.reload()
+    }
+    UnfinishedList {
+        Layout.fillWidth: true
+        nav: page.nav
+    }
+    Repeater {
+        model: today.visits
+
+        TodayVisit {
+            Layout.fillWidth: true
+            onClicked: page.nav.open("FamilyPage", { familyId: familyId })
+            onContinued: page.nav.openWhole("VisitPage", { visitId: visitId })
+        }
+    }
+    Repeater {
+        model: today.asks
+
+        ListRow {
+            required property string circleId
+            required detail
+
+            Layout.fillWidth: true
+            leading: Icon { icon: "person-heart" }
+            note: qsTr("Asked for an advocate")
+            onClicked: page.nav.open("AdvocacyRequestsPage")
+        }
+    }
+    Repeater {
+        model: today.streets
+
+        ListRow {
+            required property string modelData
+
+            Layout.fillWidth: true
+            title: qsTr("Street round")
+            detail: modelData
+            leading: Icon { icon: "signpost-2" }
+            onClicked: page.nav.go(ThumbBar.Place.Door)
+        }
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        iconName: "sun"
+        title: qsTr("Nobody is waiting for you today")
+        text: today.seesFamilies ? qsTr("Visits that you plan stand here, with what you promised and who may be in.")
+                                 : qsTr("What you are asked to do stands here. Your people are under People.")
+        action: qsTr("Your people")
+        visible: today.state === TodayModel.Empty
+        onActionTriggered: page.nav.go(ThumbBar.Place.People)
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// One visit of the day, to be read in the car: when, whom, what I promised, who may be in, the way to the door.
+T.AbstractButton {
+    id: row
+
+    required property string familyId
+    required property string visitId
+    required property string title
+    required property string time
+    required property string promised
+    required property string mayBeIn
+    required property string place
+    required property bool underWay
+
+    signal continued
+
+    implicitWidth: 320
+    implicitHeight: words.height + topPadding + bottomPadding
+    topPadding: Theme.unit
+    bottomPadding: Theme.gap
+    text: title
+    Accessible.name: [time, title, promised, mayBeIn, place].filter(part => part !== "").join(". ")
+
+    component Line: Item {
+        property string iconName
+        property string words
+
+        width: parent ? parent.width : 0
+        height: Math.max(icon.height, label.height)
+        visible: words !== ""
+
+        Icon {
+            id: icon
+            anchors.left: parent.left
+            width: 20
+            height: 20
+            y: 3
+            icon: parent.iconName
+            color: Theme.quietInk
+        }
+        Label {
+            id: label
+            anchors.left: icon.right
+            anchors.leftMargin: Theme.unit
+            anchors.right: parent.right
+            text: parent.words
+            Accessible.ignored: true
+        }
+    }
+
+    contentItem: Item {
+        Column {
+            id: words
+            width: parent.width
+            spacing: Theme.half
+
+            Label {
+                width: parent.width
+                text: row.underWay ? qsTr("You are there now") : row.time !== "" ? row.time : qsTr("Some time today")
+                quiet: true
+                strong: true
+                size: Theme.small
+                Accessible.ignored: true
+            }
+            Label {
+                width: parent.width
+                text: row.title
+                size: Theme.title
+                strong: true
+                Accessible.ignored: true
+            }
+            Line {
+                iconName: "check2-circle"
+                words: row.promised === "" ? "" : qsTr("You promised: %1").arg(Theme.isolate(row.promised))
+            }
+            Line {
+                iconName: "people"
+                words: row.mayBeIn === "" ? "" : qsTr("May be in: %1").arg(Theme.isolate(row.mayBeIn))
+            }
+            Line {
+                iconName: "house-door"
+                words: row.place
+            }
+            Button {
+                kind: Button.Kind.Primary
+                doorstep: true
+                text: qsTr("Go on with the visit")
+                visible: row.underWay
+                onClicked: row.continued()
+            }
+            Item {
+                width: 1
+                height: Theme.unit
+            }
+            Strand {
+                width: parent.width
+                faint: true
+            }
+        }
+    }
+    background: FocusRing {
+        radius: Theme.cardRadius
+        shown: row.visualFocus
+    }
+}
