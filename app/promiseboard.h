@@ -35,6 +35,8 @@ struct BoardPromise {
     QList<core::PromiseEvent> events = {}; ///< in the order of the log
     std::optional<core::CircleCard> owner = {};
     std::optional<core::CircleCard> toWhom = {};
+    std::optional<core::ScopeId> circle = {};
+    bool sent = true; ///< the office has all of it
 };
 
 /// Who looks at the board.

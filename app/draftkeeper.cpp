@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/draftkeeper.h"
+
+namespace doorstep::app {
+
+namespace {
+constexpr int behindTheKeysMs = 400;
+}
+
+DraftKeeper::DraftKeeper(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(behindTheKeysMs);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    if (m_timer.isActive())
+        flush();
+}
+
+void DraftKeeper::begin(StoreThread &store, core::Draft draft)
+{
+    if (m_timer.isActive())
+        flush();
+    m_store = &store;
+    m_draft = std::move(draft);
+}
+
+std::optional<core::Uuid> DraftKeeper::id() const
+{
+    return m_draft ? std::optional(m_draft->id) : std::nullopt;
+}
+
+void DraftKeeper::typed(core::FieldMap fields)
+{
+    if (!m_draft)
+        return;
+    m_draft->fields = std::move(fields);
+    // Not restarted by the next key: a fast typist's words are on the disk too.
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void DraftKeeper::end()
+{
+    m_timer.stop();
+    m_draft.reset();
+}
+
+void DraftKeeper::drop()
+{
+    m_timer.stop();
+    if (m_draft && m_store)
+        m_store->run([id = m_draft->id](core::RecordStore &store) { return store.dropDraft(id); });
+    m_draft.reset();
+}
+
+void DraftKeeper::flush()
+{
+    m_timer.stop();
+    if (m_draft && m_store)
+        m_store->run([draft = *m_draft](core::RecordStore &store) { return store.putDraft(draft); });
+}
+
+} // namespace doorstep::app

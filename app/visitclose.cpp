@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/visitclose.h"
+
+#include "app/visitwords.h"
+#include "app/words.h"
+
+namespace doorstep::app {
+
+using core::RecordStore;
+
+VisitClose::VisitClose(QObject *parent)
+    : VisitModel(parent)
+{}
+
+VisitClose::Answer VisitClose::answer() const
+{
+    if (!picture() || !picture()->visit.value.familyAgrees)
+        return Answer::None;
+    return *picture()->visit.value.familyAgrees ? Answer::ThatsRight : Answer::NotQuite;
+}
+
+QString VisitClose::saidBy() const
+{
+    QStringList names;
+    if (picture()) {
+        for (const core::Stored<core::Person> &each : picture()->people) {
+            if (picture()->isPresent(each.record.id) && !each.value.isChild.value_or(false))
+                names.append(Words::personName(each.value));
+        }
+    }
+    return names.isEmpty() ? tr("In your words") : tr("In the words of %1").arg(namesInARow(names));
+}
+
+bool VisitClose::hasLeft() const
+{
+    return picture() && picture()->visit.value.leftAt.has_value();
+}
+
+void VisitClose::show()
+{
+    if (const auto me = user())
+        m_summary = summarise(factsOf(*picture(), *me, today()));
+}
+
+void VisitClose::firstShown()
+{
+    m_familyWords = picture()->visit.value.familySaid;
+    const core::Uuid id = core::Uuid::v5(picture()->id(), "family words");
+    m_draft.begin(store(), {id, picture()->family(), core::ScopeKind::Family, picture()->visit.record.id,
+                               core::kindOf<core::Visit>.number, picture()->visit.record.base, {}, {}});
+    store()
+        .run([id](RecordStore &s) -> core::Result<core::Visit> {
+            return drafted<core::Visit>(s, id).value_or(core::Visit());
+        })
+        .then(this, [this](const core::Result<core::Visit> &draft) {
+            if (draft && !draft->familySaid.isEmpty() && draft->familySaid != m_familyWords) {
+                m_familyWords = draft->familySaid;
+                Q_EMIT typed();
+            }
+        });
+    Q_EMIT typed();
+}
+
+void VisitClose::setFamilyWords(const QString &words)
+{
+    if (m_familyWords == words)
+        return;
+    m_familyWords = words;
+    core::Visit typedSoFar;
+    typedSoFar.familySaid = words;
+    m_draft.typed(core::toFields(typedSoFar));
+    Q_EMIT typed();
+}
+
+void VisitClose::say(Answer answer)
+{
+    const bool again = answer == this->answer();
+    changeVisit([&](core::Visit &visit) {
+        visit.agreedText = m_summary.text();
+        visit.familyAgrees = again || answer == Answer::None ? std::nullopt : std::optional(answer == Answer::ThatsRight);
+    });
+}
+
+void VisitClose::keepWords()
+{
+    changeVisit([&](core::Visit &visit) {
+        visit.agreedText = m_summary.text();
+        visit.familySaid = m_familyWords.trimmed();
+    });
+    m_draft.drop();
+}
+
+void VisitClose::leave()
+{
+    if (!picture() || isBusy())
+        return;
+    core::Visit wanted = picture()->visit.value;
+    wanted.agreedText = m_summary.text();
+    wanted.familySaid = m_familyWords.trimmed();
+    if (!wanted.leftAt)
+        wanted.leftAt = services()->clock().now();
+    const auto draft = m_draft.id();
+    m_draft.end();
+    save({patched(picture()->visit, wanted)}, draft, [this] { Q_EMIT leaving(); });
+}
+
+} // namespace doorstep::app
