@@ -30,7 +30,7 @@ struct Cell {
     [[nodiscard]] QRectF rect(double gap) const
     {
         return {middle.x() - (size.width() + gap) / 2, middle.y() - (size.height() + gap) / 2, size.width() + gap,
-                size.height() + gap};
+            size.height() + gap};
     }
 };
 
@@ -47,7 +47,8 @@ QList<double> evenAngles(QSizeF axes, qsizetype count, double start)
     QPointF before = onEllipse({}, axes, start);
     for (int i = 1; i <= steps; ++i) {
         const QPointF here = onEllipse({}, axes, start + turn * i / steps);
-        length[static_cast<size_t>(i)] = length[static_cast<size_t>(i - 1)] + std::hypot(here.x() - before.x(), here.y() - before.y());
+        length[static_cast<size_t>(i)] = length[static_cast<size_t>(i - 1)]
+                                         + std::hypot(here.x() - before.x(), here.y() - before.y());
         before = here;
     }
     QList<double> angles;
@@ -74,8 +75,8 @@ double overlapWith(const Cell &cell, const QList<Cell> &cells, const QList<qsize
 }
 
 // Turns the ring as little as covers the least of those who are placed and of each other.
-void placeRing(QList<Cell> &cells, const QList<qsizetype> &members, const QList<qsizetype> &placed, QPointF middle, QSizeF axes,
-               double start, double gap)
+void placeRing(QList<Cell> &cells, const QList<qsizetype> &members, const QList<qsizetype> &placed, QPointF middle,
+    QSizeF axes, double start, double gap)
 {
     double least = -1;
     double best = start;
@@ -137,7 +138,8 @@ void keepToRing(Cell &cell, const CircleLayout &layout)
     if (away <= 0)
         return;
     const double slack = band * outer.width() / axes.width();
-    cell.middle = layout.middle + from * (std::clamp(away, 1 - slack, cell.ring + 1 == circleRings ? 1.0 : 1 + slack) / away);
+    cell.middle = layout.middle
+                  + from * (std::clamp(away, 1 - slack, cell.ring + 1 == circleRings ? 1.0 : 1 + slack) / away);
 }
 
 // Lets everybody give way to everybody. True when nobody covers anybody any more.
@@ -160,13 +162,14 @@ bool giveWay(QList<Cell> &cells, const CircleLayout &layout, double gap)
 QList<Cell> cellsOf(const QList<CirclePerson> &people, double face)
 {
     constexpr double nameGap = 2;
-    const auto inTheMiddle = std::count_if(people.begin(), people.end(), [](const CirclePerson &person) { return person.centre; });
+    const auto inTheMiddle = std::count_if(
+        people.begin(), people.end(), [](const CirclePerson &person) { return person.centre; });
     QList<Cell> cells;
     for (const CirclePerson &person : people) {
         const double height = face + (person.label.height() > 0 ? nameGap + person.label.height() : 0);
         cells.append({QSizeF(std::max(face, person.label.width()), height), (height - face) / 2,
-                      person.centre ? centreRing : std::clamp(person.ring, 0, circleRings - 1),
-                      person.centre && inTheMiddle == 1, {}});
+            person.centre ? centreRing : std::clamp(person.ring, 0, circleRings - 1), person.centre && inTheMiddle == 1,
+            {}});
     }
     return cells;
 }
@@ -224,7 +227,7 @@ CircleLayout layOutCircle(const QList<CirclePerson> &people, QSizeF room, double
         const QRectF rect = cell.rect(0);
         const QSizeF label = people.at(layout.places.size()).label;
         layout.places.append({QPointF(cell.middle.x(), cell.middle.y() - cell.faceOffset),
-                              QRectF(QPointF(cell.middle.x() - label.width() / 2, rect.bottom() - label.height()), label), rect});
+            QRectF(QPointF(cell.middle.x() - label.width() / 2, rect.bottom() - label.height()), label), rect});
     }
     return layout;
 }

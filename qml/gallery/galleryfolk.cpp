@@ -9,17 +9,14 @@ namespace {
 
 QString nameOf(int row)
 {
-    static const QStringList names{u"Amara"_s, u"Mum"_s, u"Nana Grace"_s, u"Ms Reid"_s, u"Jo"_s, u"Dad"_s, u"Li Na"_s, u"يوسف"_s,
-                                   u""_s, u"Coach Tunde"_s, u"Mrs Patel next door"_s, u"Q"_s, u"Zofia"_s, u"Uncle Emeka"_s, u"Bea"_s,
-                                   u"Father Joseph"_s, u"Sam"_s, u"Auntie Ngozi"_s, u"Dr Hussain"_s, u"Ali"_s, u"Wren"_s, u"Mr Kowalczyk"_s,
-                                   u"Tia"_s, u"Granddad Lewis"_s, u"Ines"_s, u"Oluwaseun"_s, u"Kit"_s, u"Miss Bright"_s, u"Noor"_s, u"Ed"_s};
+    static const QStringList names{u"Amara"_s, u"Mum"_s, u"Nana Grace"_s, u"Ms Reid"_s, u"Jo"_s, u"Dad"_s, u"Li Na"_s,
+        u"يوسف"_s, u""_s, u"Coach Tunde"_s, u"Mrs Patel next door"_s, u"Q"_s, u"Zofia"_s, u"Uncle Emeka"_s, u"Bea"_s,
+        u"Father Joseph"_s, u"Sam"_s, u"Auntie Ngozi"_s, u"Dr Hussain"_s, u"Ali"_s, u"Wren"_s, u"Mr Kowalczyk"_s,
+        u"Tia"_s, u"Granddad Lewis"_s, u"Ines"_s, u"Oluwaseun"_s, u"Kit"_s, u"Miss Bright"_s, u"Noor"_s, u"Ed"_s};
     return names.at(row % names.size());
 }
 
-QString idOf(int row)
-{
-    return u"folk-%1"_s.arg(row);
-}
+QString idOf(int row) { return u"folk-%1"_s.arg(row); }
 
 } // namespace
 
@@ -44,64 +41,47 @@ void GalleryFolk::move(const QString &personId, int ring)
     }
 }
 
-int GalleryFolk::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_size;
-}
+int GalleryFolk::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_size; }
 
 QVariant GalleryFolk::data(const QModelIndex &index, int role) const
 {
     const int row = index.row();
     switch (role) {
-    case PersonId:
-        return idOf(row);
-    case Name:
-        return nameOf(row);
-    case Ring:
-        return m_rings.at(row);
-    case Centre:
-        return row == 0;
-    case Picture:
-        return QUrl();
-    case Open:
-        return nameOf(row).isEmpty();
-    default:
-        return {};
+    case PersonId: return idOf(row);
+    case Name: return nameOf(row);
+    case Ring: return m_rings.at(row);
+    case Centre: return row == 0;
+    case Picture: return QUrl();
+    case Open: return nameOf(row).isEmpty();
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> GalleryFolk::roleNames() const
 {
-    return {{PersonId, "personId"}, {Name, "name"}, {Ring, "ring"}, {Centre, "centre"}, {Picture, "picture"}, {Open, "open"}};
+    return {{PersonId, "personId"}, {Name, "name"}, {Ring, "ring"}, {Centre, "centre"}, {Picture, "picture"},
+        {Open, "open"}};
 }
 
-int GalleryTies::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_size;
-}
+int GalleryTies::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_size; }
 
 QVariant GalleryTies::data(const QModelIndex &index, int role) const
 {
     const int row = index.row();
     switch (role) {
-    case FromId:
-        return row % 5 == 4 ? idOf(row - 2) : idOf(0);
-    case ToId:
-        return idOf(row + 1);
-    case Strength:
-        return 4 - row % 5;
-    case Strained:
-        return row % 6 == 4;
-    case Uncertain:
-        return row % 7 == 6;
-    default:
-        return {};
+    case FromId: return row % 5 == 4 ? idOf(row - 2) : idOf(0);
+    case ToId: return idOf(row + 1);
+    case Strength: return 4 - row % 5;
+    case Strained: return row % 6 == 4;
+    case Uncertain: return row % 7 == 6;
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> GalleryTies::roleNames() const
 {
-    return {{FromId, "fromId"}, {ToId, "toId"}, {Strength, "strength"}, {Strained, "strained"}, {Uncertain, "uncertain"}};
+    return {
+        {FromId, "fromId"}, {ToId, "toId"}, {Strength, "strength"}, {Strained, "strained"}, {Uncertain, "uncertain"}};
 }
 
 } // namespace doorstep::ui

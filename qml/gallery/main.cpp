@@ -23,7 +23,8 @@ const QString folder = u"qrc:/qt-project.org/imports/Doorstep/Ui/Gallery/"_s;
 QStringList pages()
 {
     QStringList found;
-    const QStringList files = QDir(u":/qt-project.org/imports/Doorstep/Ui/Gallery"_s).entryList({u"*.qml"_s}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(u":/qt-project.org/imports/Doorstep/Ui/Gallery"_s)
+                                  .entryList({u"*.qml"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         found.append(file.chopped(4));
     return found;
@@ -40,7 +41,8 @@ struct Look {
 QList<Look> looks()
 {
     QList<Look> all;
-    for (const auto &[device, size] : {std::pair(u"phone"_s, QSize(390, 844)), std::pair(u"tablet"_s, QSize(1180, 820))}) {
+    for (const auto &[device, size] :
+        {std::pair(u"phone"_s, QSize(390, 844)), std::pair(u"tablet"_s, QSize(1180, 820))}) {
         all.append({device + u"-light"_s, size, false, 0, 1.0});
         all.append({device + u"-dark"_s, size, false, 1, 1.0});
         all.append({device + u"-contrast"_s, size, false, 2, 1.0});
@@ -93,8 +95,8 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"grab"_s, u"Leave pictures in DIR."_s, u"DIR"_s},
-                       {u"page"_s, u"Only pages whose name contains TEXT."_s, u"TEXT"_s},
-                       {u"look"_s, u"Only looks whose name contains TEXT."_s, u"TEXT"_s}});
+        {u"page"_s, u"Only pages whose name contains TEXT."_s, u"TEXT"_s},
+        {u"look"_s, u"Only looks whose name contains TEXT."_s, u"TEXT"_s}});
     parser.addHelpOption();
     parser.process(application);
     if (doorstep::ui::installFonts().size() < 2)

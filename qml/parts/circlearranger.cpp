@@ -10,8 +10,7 @@
 
 namespace doorstep::ui {
 
-CircleArranger::CircleArranger(QObject *parent)
-    : QIdentityProxyModel(parent)
+CircleArranger::CircleArranger(QObject *parent) : QIdentityProxyModel(parent)
 {
     connect(this, &CircleArranger::measuresChanged, this, &CircleArranger::invalidate);
     connect(this, &CircleArranger::roomChanged, this, &CircleArranger::invalidate);
@@ -45,15 +44,9 @@ void CircleArranger::setRoom(QSizeF room)
     Q_EMIT roomChanged();
 }
 
-QSizeF CircleArranger::size() const
-{
-    return layout().size;
-}
+QSizeF CircleArranger::size() const { return layout().size; }
 
-QPointF CircleArranger::middle() const
-{
-    return layout().middle;
-}
+QPointF CircleArranger::middle() const { return layout().middle; }
 
 const app::CircleLayout &CircleArranger::layout() const
 {
@@ -94,8 +87,8 @@ int CircleArranger::drop(int row)
 QHash<int, QByteArray> CircleArranger::roleNames() const
 {
     QHash<int, QByteArray> names = QIdentityProxyModel::roleNames();
-    names.insert({{FaceX, "faceX"}, {FaceY, "faceY"}, {LabelX, "labelX"}, {LabelY, "labelY"}, {LabelWidth, "labelWidth"},
-                  {LabelHeight, "labelHeight"}});
+    names.insert({{FaceX, "faceX"}, {FaceY, "faceY"}, {LabelX, "labelX"}, {LabelY, "labelY"},
+        {LabelWidth, "labelWidth"}, {LabelHeight, "labelHeight"}});
     return names;
 }
 
@@ -109,18 +102,12 @@ QVariant CircleArranger::data(const QModelIndex &index, int role) const
     const QPointF face = faceAt(index.row());
     const QRectF label = place.label.translated(face - place.face);
     switch (role) {
-    case FaceX:
-        return face.x();
-    case FaceY:
-        return face.y();
-    case LabelX:
-        return label.x();
-    case LabelY:
-        return label.y();
-    case LabelWidth:
-        return label.width();
-    default:
-        return label.height();
+    case FaceX: return face.x();
+    case FaceY: return face.y();
+    case LabelX: return label.x();
+    case LabelY: return label.y();
+    case LabelWidth: return label.width();
+    default: return label.height();
     }
 }
 
@@ -148,7 +135,7 @@ void CircleArranger::arrange() const
     const int rows = rowCount();
     for (int row = 0; row < rows; ++row) {
         people.append({sourceValue(row, "ring").toInt(), sourceValue(row, "centre").toBool(),
-                       labelSize(sourceValue(row, "name").toString())});
+            labelSize(sourceValue(row, "name").toString())});
     }
     m_layout = app::layOutCircle(people, m_room, m_face, m_gap);
 }
@@ -181,9 +168,6 @@ QVariant CircleArranger::sourceValue(int row, const QByteArray &role) const
     return people->data(people->index(row, 0), people->roleNames().key(role, -1));
 }
 
-QPointF CircleArranger::faceAt(int row) const
-{
-    return row == m_dragged ? m_draggedTo : layout().places.at(row).face;
-}
+QPointF CircleArranger::faceAt(int row) const { return row == m_dragged ? m_draggedTo : layout().places.at(row).face; }
 
 } // namespace doorstep::ui

@@ -10,9 +10,9 @@
 
 namespace doorstep::ui {
 
-// The people of a circle with the places where they stand. `people` has the roles personId, name, ring (0…3) and centre;
-// to each row this adds faceX, faceY (the middle of the face), labelX, labelY, labelWidth and labelHeight. It follows
-// every change of `people` by itself. GUI thread; does not own `people`.
+// The people of a circle with the places where they stand. `people` has the roles personId, name, ring (0…3) and
+// centre; to each row this adds faceX, faceY (the middle of the face), labelX, labelY, labelWidth and labelHeight. It
+// follows every change of `people` by itself. GUI thread; does not own `people`.
 class CircleArranger : public QIdentityProxyModel
 {
     Q_OBJECT

@@ -7,17 +7,13 @@
 
 namespace doorstep::ui {
 
-CircleLines::CircleLines(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+CircleLines::CircleLines(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &CircleLines::changed, this, &CircleLines::repaint);
 }
 
-CircleArranger *CircleLines::circle() const
-{
-    return m_circle;
-}
+CircleArranger *CircleLines::circle() const { return m_circle; }
 
 void CircleLines::setCircle(CircleArranger *circle)
 {
@@ -31,10 +27,7 @@ void CircleLines::setCircle(CircleArranger *circle)
     Q_EMIT changed();
 }
 
-QAbstractItemModel *CircleLines::ties() const
-{
-    return m_ties;
-}
+QAbstractItemModel *CircleLines::ties() const { return m_ties; }
 
 void CircleLines::setTies(QAbstractItemModel *ties)
 {
@@ -65,15 +58,14 @@ void CircleLines::paint(QPainter *painter)
         paintTies(*painter);
 }
 
-void CircleLines::repaint()
-{
-    update();
-}
+void CircleLines::repaint() { update(); }
 
 void CircleLines::paintTies(QPainter &painter) const
 {
     const QHash<int, QByteArray> roles = m_ties->roleNames();
-    const auto value = [&](int row, const char *role) { return m_ties->data(m_ties->index(row, 0), roles.key(role, -1)); };
+    const auto value = [&](int row, const char *role) {
+        return m_ties->data(m_ties->index(row, 0), roles.key(role, -1));
+    };
     const int rows = m_ties->rowCount();
     for (int row = 0; row < rows; ++row) {
         bool fromHere = false;
@@ -82,7 +74,8 @@ void CircleLines::paintTies(QPainter &painter) const
         const QPointF to = m_circle->faceOf(value(row, "toId").toString(), toHere);
         if (fromHere && toHere) {
             paintTie(painter, from, to,
-                     {value(row, "strength").toInt(), value(row, "strained").toBool(), value(row, "uncertain").toBool()}, m_tieInk);
+                {value(row, "strength").toInt(), value(row, "strained").toBool(), value(row, "uncertain").toBool()},
+                m_tieInk);
         }
     }
 }

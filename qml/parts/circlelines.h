@@ -9,8 +9,8 @@
 
 namespace doorstep::ui {
 
-// What lies under the faces: the four rings and the ties. `ties` has the roles fromId, toId, strength (0…4), strained and
-// uncertain; a tie to somebody who is not in the circle is not drawn. Owns neither model.
+// What lies under the faces: the four rings and the ties. `ties` has the roles fromId, toId, strength (0…4), strained
+// and uncertain; a tie to somebody who is not in the circle is not drawn. Owns neither model.
 class CircleLines : public QQuickPaintedItem
 {
     Q_OBJECT

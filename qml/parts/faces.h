@@ -18,8 +18,8 @@ public:
     using QObject::QObject;
 
     // The first letter of the first and of the last word, by what a reader sees as one letter; two letters at most.
-    // Between the two stands U+200C, so that Arabic letters do not join. "Amara Okafor-Lewis" gives A and O; "Jo" gives J;
-    // a name without letters gives "".
+    // Between the two stands U+200C, so that Arabic letters do not join. "Amara Okafor-Lewis" gives A and O; "Jo" gives
+    // J; a name without letters gives "".
     [[nodiscard]] Q_INVOKABLE static QString initials(const QString &name);
 
     // One of eight hues, always the same for one id. It means nothing.

@@ -7,8 +7,7 @@
 
 namespace doorstep::ui {
 
-Tie::Tie(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+Tie::Tie(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     setImplicitSize(64, 2 * tieReach + 2);

@@ -47,7 +47,8 @@ void paintTie(QPainter &painter, QPointF from, QPointF to, const TieStroke &stro
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     const auto draw = [&](double aside) {
-        painter.drawPath(stroke.strained ? wave(from, to, across * 7, across * aside) : straight(from, to, across * aside));
+        painter.drawPath(
+            stroke.strained ? wave(from, to, across * 7, across * aside) : straight(from, to, across * aside));
     };
     if (strength == 3) {
         draw(-2.5);

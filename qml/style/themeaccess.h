@@ -6,8 +6,8 @@ class QQmlEngine;
 
 namespace doorstep::ui {
 
-// The Theme of this engine, so that C++ can set `scheme`, `textScale`, `reduceMotion` and `mirrored` on it. Belongs to the engine.
-// Null only if the module Doorstep.Ui.Style is not linked in. GUI thread.
+// The Theme of this engine, so that C++ can set `scheme`, `textScale`, `reduceMotion` and `mirrored` on it. Belongs to
+// the engine. Null only if the module Doorstep.Ui.Style is not linked in. GUI thread.
 [[nodiscard]] QObject *themeOf(QQmlEngine &engine);
 
 } // namespace doorstep::ui

@@ -17,7 +17,9 @@ namespace {
 // WCAG 2.2: relative luminance and contrast ratio.
 double luminance(const QColor &colour)
 {
-    const auto channel = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
@@ -40,12 +42,14 @@ QColor blended(const QColor &over, const QColor &under, double opacity)
 {
     const double share = opacity * over.alphaF();
     const auto mix = [&](float a, float b) { return static_cast<float>(share * a + (1 - share) * b); };
-    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()), mix(over.blueF(), under.blueF()));
+    return QColor::fromRgbF(
+        mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()), mix(over.blueF(), under.blueF()));
 }
 
 int distance(const QColor &one, const QColor &other)
 {
-    return std::max({std::abs(one.red() - other.red()), std::abs(one.green() - other.green()), std::abs(one.blue() - other.blue())});
+    return std::max({std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+        std::abs(one.blue() - other.blue())});
 }
 
 // The commonest colour in the box that is not the colour of the words: what they stand on.
@@ -85,8 +89,9 @@ QList<Fault> checkContrast(const ItemTree &tree, const QImage &picture, QSet<con
         const QColor under = background(picture, box, declared, opacity);
         const double ratio = contrast(blended(declared, under, opacity), under);
         if (ratio < leastContrast) {
-            faults.append({FaultKind::LowContrast, u"%1: %2 on %3 is %4 to 1"_s.arg(describe(*text), declared.name(), under.name())
-                                                       .arg(ratio, 0, 'f', 2)});
+            faults.append({FaultKind::LowContrast,
+                u"%1: %2 on %3 is %4 to 1"_s.arg(describe(*text), declared.name(), under.name())
+                    .arg(ratio, 0, 'f', 2)});
         }
     }
     return faults;

@@ -18,10 +18,11 @@ bool isList(const QQuickItem &scroller)
 QRectF scrollable(const QQuickItem &scroller)
 {
     if (!scroller.property("interactive").toBool())
-        return {scroller.property("contentX").toDouble(), scroller.property("contentY").toDouble(), scroller.width(), scroller.height()};
+        return {scroller.property("contentX").toDouble(), scroller.property("contentY").toDouble(), scroller.width(),
+            scroller.height()};
     return {scroller.property("originX").toDouble(), scroller.property("originY").toDouble(),
-            std::max(scroller.width(), scroller.property("contentWidth").toDouble()),
-            std::max(scroller.height(), scroller.property("contentHeight").toDouble())};
+        std::max(scroller.width(), scroller.property("contentWidth").toDouble()),
+        std::max(scroller.height(), scroller.property("contentHeight").toDouble())};
 }
 
 bool canBeSeen(const QQuickItem &item, QSizeF window)

@@ -38,9 +38,9 @@ QString boxFault(const QQuickItem &text)
     if (text.property("truncated").toBool())
         return u"elided"_s;
     const double width = text.property("contentWidth").toDouble() + text.property("leftPadding").toDouble()
-        + text.property("rightPadding").toDouble();
+                         + text.property("rightPadding").toDouble();
     const double height = text.property("contentHeight").toDouble() + text.property("topPadding").toDouble()
-        + text.property("bottomPadding").toDouble();
+                          + text.property("bottomPadding").toDouble();
     if (width > text.width() + tolerance || height > text.height() + tolerance)
         return u"needs %1×%2"_s.arg(width, 0, 'f', 0).arg(height, 0, 'f', 0);
     return {};
@@ -60,10 +60,7 @@ QString hiddenBy(const QQuickItem &text)
     return {};
 }
 
-QRectF visible(const QQuickItem &text, QSizeF window)
-{
-    return painted(text).intersected(shownRect(text, window));
-}
+QRectF visible(const QQuickItem &text, QSizeF window) { return painted(text).intersected(shownRect(text, window)); }
 
 } // namespace
 

@@ -28,12 +28,12 @@ bool hasTapHandler(const QQuickItem &item)
 
 bool isControl(const QQuickItem &item)
 {
-    static constexpr const char *types[] = {"QQuickAbstractButton", "QQuickTextInput", "QQuickTextEdit", "QQuickSlider", "QQuickMouseArea",
-                                            "QQuickComboBox",       "QQuickSpinBox",   "QQuickTumbler"};
+    static constexpr const char *types[] = {"QQuickAbstractButton", "QQuickTextInput", "QQuickTextEdit", "QQuickSlider",
+        "QQuickMouseArea", "QQuickComboBox", "QQuickSpinBox", "QQuickTumbler"};
     if (!item.isEnabled())
         return false;
     return std::any_of(std::begin(types), std::end(types), [&](const char *type) { return item.inherits(type); })
-        || (item.activeFocusOnTab() && !item.inherits("QQuickFlickable")) || hasTapHandler(item);
+           || (item.activeFocusOnTab() && !item.inherits("QQuickFlickable")) || hasTapHandler(item);
 }
 
 void collect(QQuickItem &item, ItemTree &tree)
@@ -75,15 +75,9 @@ ItemTree itemsOf(QQuickWindow &window)
     return tree;
 }
 
-bool isText(const QQuickItem &item)
-{
-    return item.inherits("QQuickText");
-}
+bool isText(const QQuickItem &item) { return item.inherits("QQuickText"); }
 
-QRectF sceneRect(const QQuickItem &item)
-{
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
-}
+QRectF sceneRect(const QQuickItem &item) { return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())); }
 
 QRectF shownRect(const QQuickItem &item, QSizeF window)
 {
@@ -111,13 +105,18 @@ QString describe(const QQuickItem &item)
     }
     const QRectF rect = sceneRect(item);
     QString place;
-    for (const QQuickItem *ancestor = item.parentItem(); ancestor != nullptr && place.count(u'<') < 3; ancestor = ancestor->parentItem()) {
+    for (const QQuickItem *ancestor = item.parentItem(); ancestor != nullptr && place.count(u'<') < 3;
+        ancestor = ancestor->parentItem()) {
         const QString name = QString::fromLatin1(ancestor->metaObject()->className());
         if (name.contains("_QMLTYPE_"_L1))
             place += " < "_L1 + name.section("_QML"_L1, 0, 0);
     }
     return u"%1 “%2” at %3,%4 size %5×%6%7"_s.arg(type, words.left(60))
-        .arg(rect.x(), 0, 'f', 0).arg(rect.y(), 0, 'f', 0).arg(rect.width(), 0, 'f', 0).arg(rect.height(), 0, 'f', 0).arg(place);
+        .arg(rect.x(), 0, 'f', 0)
+        .arg(rect.y(), 0, 'f', 0)
+        .arg(rect.width(), 0, 'f', 0)
+        .arg(rect.height(), 0, 'f', 0)
+        .arg(place);
 }
 
 } // namespace doorstep::walk

@@ -4,9 +4,6 @@
 
 namespace doorstep::walk {
 
-QList<WalkPage> appPages()
-{
-    return {};
-}
+QList<WalkPage> appPages() { return {}; }
 
 } // namespace doorstep::walk

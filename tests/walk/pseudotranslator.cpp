@@ -38,7 +38,8 @@ QString PseudoTranslator::pseudo(const QString &source)
         flush(i);
         qsizetype end = i + 1;
         if (source.at(i) == u'%') { // a placeholder goes through whole
-            while (end < source.size() && (source.at(end).isDigit() || source.at(end) == u'L' || source.at(end) == u'n'))
+            while (
+                end < source.size() && (source.at(end).isDigit() || source.at(end) == u'L' || source.at(end) == u'n'))
                 ++end;
         }
         made.append(source.mid(i, end - i));
@@ -49,10 +50,7 @@ QString PseudoTranslator::pseudo(const QString &source)
     return made;
 }
 
-bool PseudoTranslator::isEmpty() const
-{
-    return false;
-}
+bool PseudoTranslator::isEmpty() const { return false; }
 
 QString PseudoTranslator::translate(const char *, const char *sourceText, const char *, int n) const
 {

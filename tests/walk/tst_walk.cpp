@@ -53,8 +53,11 @@ void WalkTest::findsNoFaultOnAnyPage()
 
 void WalkTest::cleanupTestCase()
 {
-    qInfo().noquote() << u"walked %1 pages × %2 combinations (contrast in 3 schemes): %3 controls and %4 texts checked"_s.arg(m_pages)
-                             .arg(allLooks().size()).arg(m_walker.controlsChecked()).arg(m_walker.textsChecked());
+    qInfo().noquote()
+        << u"walked %1 pages × %2 combinations (contrast in 3 schemes): %3 controls and %4 texts checked"_s.arg(m_pages)
+               .arg(allLooks().size())
+               .arg(m_walker.controlsChecked())
+               .arg(m_walker.textsChecked());
 }
 
 int main(int argc, char **argv)

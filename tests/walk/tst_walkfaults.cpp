@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The walk itself is tested: each kind of fault is planted into a copy of a real page, and the walk finds it and no other.
+// The walk itself is tested: each kind of fault is planted into a copy of a real page, and the walk finds it and no
+// other.
 #include "qml/style/fonts.h"
 #include "tests/walk/pseudotranslator.h"
 #include "tests/walk/walker.h"
@@ -59,25 +60,34 @@ void WalkFaultsTest::findsThePlantedFaultAndNoOther_data()
     QTest::addColumn<QString>("planted");
     QTest::newRow("button without a name") << FaultKind::NoName << u"Button { iconName: \"x-lg\" }"_s;
     QTest::newRow("tap handler without a role")
-        << FaultKind::NoRole << u"Item { implicitWidth: 60; implicitHeight: 60; Accessible.name: \"Tap\"; TapHandler {} }"_s;
+        << FaultKind::NoRole
+        << u"Item { implicitWidth: 60; implicitHeight: 60; Accessible.name: \"Tap\"; TapHandler {} }"_s;
     QTest::newRow("low button") << FaultKind::SmallTarget << u"Button { text: \"Low\"; Layout.preferredHeight: 40 }"_s;
-    QTest::newRow("narrow button") << FaultKind::SmallTarget << u"Button { iconName: \"x-lg\"; Accessible.name: \"Shut\"; Layout.preferredWidth: 40 }"_s;
+    QTest::newRow("narrow button")
+        << FaultKind::SmallTarget
+        << u"Button { iconName: \"x-lg\"; Accessible.name: \"Shut\"; Layout.preferredWidth: 40 }"_s;
     QTest::newRow("elided text")
-        << FaultKind::CutText << u"Label { text: \"A sentence that does not fit\"; Layout.maximumWidth: 80; wrapMode: Text.NoWrap; elide: Text.ElideRight }"_s;
+        << FaultKind::CutText
+        << u"Label { text: \"A sentence that does not fit\"; Layout.maximumWidth: 80; wrapMode: Text.NoWrap; elide: Text.ElideRight }"_s;
     QTest::newRow("text higher than its box")
-        << FaultKind::CutText << u"Label { text: \"One\\ntwo\\nthree\"; Layout.preferredHeight: 30; Layout.fillWidth: true }"_s;
+        << FaultKind::CutText
+        << u"Label { text: \"One\\ntwo\\nthree\"; Layout.preferredHeight: 30; Layout.fillWidth: true }"_s;
     QTest::newRow("text over the edge of a clipped box")
-        << FaultKind::CutText << u"Item { implicitWidth: 100; implicitHeight: 60; clip: true; Label { x: 60; text: \"Over the edge\" } }"_s;
+        << FaultKind::CutText
+        << u"Item { implicitWidth: 100; implicitHeight: 60; clip: true; Label { x: 60; text: \"Over the edge\" } }"_s;
     QTest::newRow("text over text")
-        << FaultKind::TextOverText << u"Item { implicitWidth: 200; implicitHeight: 80; Label { text: \"Under\" } Label { x: 8; y: 4; text: \"Over\" } }"_s;
+        << FaultKind::TextOverText
+        << u"Item { implicitWidth: 200; implicitHeight: 80; Label { text: \"Under\" } Label { x: 8; y: 4; text: \"Over\" } }"_s;
     QTest::newRow("buttons on each other")
-        << FaultKind::Overlap << u"Item { implicitWidth: 300; implicitHeight: 140; Button { iconName: \"x-lg\"; Accessible.name: \"One\" } Button { x: 30; iconName: \"x-lg\"; Accessible.name: \"Two\" } }"_s;
+        << FaultKind::Overlap
+        << u"Item { implicitWidth: 300; implicitHeight: 140; Button { iconName: \"x-lg\"; Accessible.name: \"One\" } Button { x: 30; iconName: \"x-lg\"; Accessible.name: \"Two\" } }"_s;
     QTest::newRow("pale text") << FaultKind::LowContrast << u"Label { text: \"Pale\"; color: \"#8F8F8F\" }"_s;
     QTest::newRow("text that fades") << FaultKind::LowContrast << u"Label { text: \"Faded\"; opacity: 0.45 }"_s;
     QTest::newRow("button beside the page")
         << FaultKind::OutOfReach << u"Item { Button { x: 3000; iconName: \"x-lg\"; Accessible.name: \"Away\" } }"_s;
     QTest::newRow("a name that nobody defines") << FaultKind::Warning << u"Item { visible: nobody.knows }"_s;
-    QTest::newRow("a binding loop") << FaultKind::Warning << u"Item { implicitHeight: height + 1; height: implicitHeight }"_s;
+    QTest::newRow("a binding loop") << FaultKind::Warning
+                                    << u"Item { implicitHeight: height + 1; height: implicitHeight }"_s;
 }
 
 void WalkFaultsTest::findsThePlantedFaultAndNoOther()
@@ -102,7 +112,8 @@ void WalkFaultsTest::findsNothingInTheCopyWithoutAFault()
 
 void WalkFaultsTest::findsTextThatIsTooLongOnlyInTheLongerLanguage()
 {
-    const WalkPage page = copyOfARealPage(u"Label { text: qsTr(\"It will fit\"); Layout.maximumWidth: 84; wrapMode: Text.NoWrap; elide: Text.ElideRight }"_s);
+    const WalkPage page = copyOfARealPage(
+        u"Label { text: qsTr(\"It will fit\"); Layout.maximumWidth: 84; wrapMode: Text.NoWrap; elide: Text.ElideRight }"_s);
     Walker walker;
     for (const Look &look : allLooks()) {
         if (look.textScale > 1 || look.size.width() > 400)
@@ -117,7 +128,8 @@ void WalkFaultsTest::keepsPlaceholdersInPseudoArabic()
     const QString made = PseudoTranslator::pseudo(u"Door %1 of %L2, 14:02"_s);
     QVERIFY(made.contains(u"%1"_s) && made.contains(u"%L2"_s) && made.contains(u"14:02"_s));
     QVERIFY(made.size() >= u"Door %1 of %L2, 14:02"_s.size() + 2);
-    QVERIFY(std::none_of(made.begin(), made.end(), [](QChar c) { return c.isLetter() && c.unicode() < 0x600 && c != u'L'; }));
+    QVERIFY(std::none_of(
+        made.begin(), made.end(), [](QChar c) { return c.isLetter() && c.unicode() < 0x600 && c != u'L'; }));
 }
 
 int main(int argc, char **argv)

@@ -29,10 +29,7 @@ void hear(QtMsgType type, const QMessageLogContext &context, const QString &mess
 }
 
 // Until the page has come to rest: layouts settle over a few turns of the event loop.
-void settle()
-{
-    QTest::qWait(60);
-}
+void settle() { QTest::qWait(60); }
 
 constexpr double leastScroller = 200; // lower ones are wheels, whose rows look alike
 
@@ -41,7 +38,8 @@ constexpr double leastScroller = 200; // lower ones are wheels, whose rows look 
 QList<Look> allLooks()
 {
     QList<Look> looks;
-    for (const auto &[device, size] : {std::pair(u"phone"_s, QSize(390, 844)), std::pair(u"tablet"_s, QSize(1180, 820))}) {
+    for (const auto &[device, size] :
+        {std::pair(u"phone"_s, QSize(390, 844)), std::pair(u"tablet"_s, QSize(1180, 820))}) {
         for (const bool mirrored : {false, true}) {
             for (const double scale : {1.0, 2.0}) {
                 const QString language = mirrored ? u"pseudo-Arabic"_s : u"English"_s;
@@ -58,10 +56,7 @@ Walker::Walker()
     before = qInstallMessageHandler(hear);
 }
 
-Walker::~Walker()
-{
-    qInstallMessageHandler(before);
-}
+Walker::~Walker() { qInstallMessageHandler(before); }
 
 QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
 {
@@ -120,7 +115,8 @@ QList<Fault> Walker::faultsInSight(QQuickView &view, bool overlaps) const
         if (!scroller->property("interactive").toBool() || scroller->height() < leastScroller)
             continue;
         const double top = scroller->property("contentY").toDouble();
-        const double last = scroller->property("originY").toDouble() + scroller->property("contentHeight").toDouble() - scroller->height();
+        const double last = scroller->property("originY").toDouble() + scroller->property("contentHeight").toDouble()
+                            - scroller->height();
         const double step = scroller->height() * 0.6;
         for (double y = top + step; y < last + step; y += step) {
             scroller->setProperty("contentY", std::min(y, last));
@@ -140,14 +136,8 @@ QList<Fault> Walker::takeWarnings()
     return faults;
 }
 
-int Walker::controlsChecked() const
-{
-    return m_controls;
-}
+int Walker::controlsChecked() const { return m_controls; }
 
-int Walker::textsChecked() const
-{
-    return m_texts;
-}
+int Walker::textsChecked() const { return m_texts; }
 
 } // namespace doorstep::walk

@@ -14,8 +14,8 @@ namespace doorstep::walk {
 // Phone and tablet, English and pseudo-Arabic, text at 100 % and 200 %.
 [[nodiscard]] QList<Look> allLooks();
 
-// Loads pages in a window and checks each as it is shown. GUI thread; QAccessible must be active and the fonts installed.
-// While a Walker lives it hears everything that Qt warns of.
+// Loads pages in a window and checks each as it is shown. GUI thread; QAccessible must be active and the fonts
+// installed. While a Walker lives it hears everything that Qt warns of.
 class Walker
 {
 public:

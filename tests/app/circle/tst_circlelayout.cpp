@@ -35,9 +35,8 @@ int collisions(const CircleLayout &layout)
 bool holdsEverybody(const CircleLayout &layout)
 {
     const QRectF paper(QPointF(0, 0), layout.size);
-    return std::all_of(layout.places.begin(), layout.places.end(), [&](const CirclePlace &place) {
-        return paper.contains(place.cell) && place.cell.contains(place.label);
-    });
+    return std::all_of(layout.places.begin(), layout.places.end(),
+        [&](const CirclePlace &place) { return paper.contains(place.cell) && place.cell.contains(place.label); });
 }
 
 } // namespace
