@@ -215,7 +215,8 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Transaction::~Transaction()
 {
-    if (!m_database)
+    // After a full disk SQLite has rolled back by itself.
+    if (!m_database || sqlite3_get_autocommit(m_database->m_connection.get()))
         return;
     // A failed rollback leaves SQLite to roll back when the connection closes.
     if (!m_database->execute("ROLLBACK"))

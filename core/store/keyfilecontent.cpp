@@ -115,7 +115,7 @@ Result<KeyfileContent> KeyfileContent::decode(QByteArrayView bytes)
     const QByteArray stateBytes = in.bytes(mostBytes);
     const QByteArray sum = in.bytes(checksumBytes);
     in.leave();
-    if (!in.finished() || sum != checksum(fixedBytes, wraps, stateBytes))
+    if (!in.finished() || version != formatVersion || sum != checksum(fixedBytes, wraps, stateBytes))
         return damaged();
     auto fixed = decodeFixed(fixedBytes);
     auto state = decodeState(stateBytes);

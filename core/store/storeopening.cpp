@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSet>
 
+#include <algorithm>
+
 namespace doorstep::core {
 
 using namespace Qt::StringLiterals;
@@ -166,72 +168,48 @@ public:
         return createDatabase(m_folder, m_root);
     }
 
-    /// Opens the journal, or writes it anew from what can still be read of it.
-    [[nodiscard]] Result<Journal> recoverJournal(quint64 leastNumber)
+    /// Opens the journal, or writes it anew: from the frames that can still be read and what the database's queue has
+    /// beside them, in the order in which it was saved.
+    [[nodiscard]] Result<Journal> recoverJournal(Database &database)
     {
+        const auto held = StoreParts::progressOf(database);
+        if (!held)
+            return held.error();
         const QString path = m_folder.file(journalFile);
         auto journal = Journal::open(path, outboxKeys(m_root, m_keyfile));
-        const bool tooShort = journal && journal->nextNumber() < leastNumber;
+        const bool tooShort = journal && journal->nextNumber() <= held->journalFrame;
         if (journal ? !tooShort : !isBroken(journal.error()))
             return journal;
+        quint64 next = held->journalFrame + 1;
+        if (auto gathered = gather(database, next); !gathered)
+            return gathered.error();
         m_rewritten = true;
-        Journal::Salvaged salvaged;
-        if (QFile::exists(path)) {
-            auto read = Journal::salvage(path, outboxKeys(m_root, m_keyfile));
-            if (!read)
-                return read.error();
-            salvaged = *std::move(read);
-            // A copy, so that the damaged file is in its place until the new one is.
-            if (!QFile::copy(path, asideName(path, "damaged"_L1)))
-                return fail(ErrorCode::Io, u"cannot set the damaged journal aside"_s);
-        }
-        m_report.unreadableBytes = salvaged.unreadableBytes;
         const QString fresh = path + u".recovering"_s;
         QFile::remove(fresh);
-        quint64 first = leastNumber;
-        for (const JournalFrame &frame : salvaged.frames)
-            first = std::max(first, frame.number + 1);
-        auto written = Journal::create(fresh, outboxKeys(m_root, m_keyfile), first);
+        auto written = Journal::create(fresh, outboxKeys(m_root, m_keyfile), next);
         if (!written)
             return written;
-        for (const JournalFrame &frame : salvaged.frames) {
-            if (auto appended = written->append(frame.type, frame.payload); !appended)
+        for (const SavedFrame &frame : std::as_const(m_frames)) {
+            if (auto appended = written->append(JournalFrame::Type::Save, frame.encoded()); !appended)
                 return appended.error();
-            m_salvaged.append(frame.payload);
         }
+        // A copy, so that the damaged file is in its place until the new one is.
+        if (QFile::exists(path) && !QFile::copy(path, asideName(path, "damaged"_L1)))
+            return fail(ErrorCode::Io, u"cannot set the damaged journal aside"_s);
         if (auto moved = files::move(fresh, path); !moved)
             return moved.error();
         return Journal::open(path, outboxKeys(m_root, m_keyfile));
     }
 
-    /// After the journal was written anew: the database's queue and the salvaged frames complete each other.
+    /// After the journal was written anew: what the database lacks of it is brought over.
     [[nodiscard]] Result<Done> reconcile(RecordStore &store)
     {
         if (!m_rewritten)
             return Done{};
         StoreParts &parts = *store.m_parts;
         const quint64 known = parts.progress.dseq;
-        QSet<ChangeId> inJournal;
-        QList<SavedFrame> frames;
-        for (const QByteArray &payload : std::as_const(m_salvaged)) {
-            if (auto frame = SavedFrame::decode(payload)) {
-                for (const SavedChange &saved : std::as_const(frame->changes))
-                    inJournal.insert(saved.change.id);
-                frames.append(*std::move(frame));
-            }
-        }
-        const auto queued = parts.outbox.all();
-        if (!queued)
-            return queued.error();
-        for (const Outbox::Entry &entry : *queued) {
-            if (inJournal.contains(entry.change.id))
-                continue;
-            const SavedFrame frame{std::nullopt, {SavedChange{entry.scope, entry.scopeKind, entry.change}}};
-            if (auto appended = parts.journal.append(JournalFrame::Type::Save, frame.encoded()); !appended)
-                return appended.error();
-        }
         return parts.inTransaction([&]() -> Result<Done> {
-            for (const SavedFrame &frame : std::as_const(frames)) {
+            for (const SavedFrame &frame : std::as_const(m_frames)) {
                 for (const SavedChange &saved : frame.changes) {
                     if (saved.change.dseq <= known)
                         continue;
@@ -246,12 +224,41 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<Done> gather(Database &database, quint64 &next)
+    {
+        QSet<ChangeId> readable;
+        if (QFile::exists(m_folder.file(journalFile))) {
+            const auto salvaged = Journal::salvage(m_folder.file(journalFile), outboxKeys(m_root, m_keyfile));
+            if (!salvaged)
+                return salvaged.error();
+            m_report.unreadableBytes = salvaged->unreadableBytes;
+            for (const JournalFrame &sealed : salvaged->frames) {
+                next = std::max(next, sealed.number + 1);
+                auto frame = SavedFrame::decode(sealed.payload);
+                if (!frame || frame->changes.isEmpty())
+                    continue;
+                for (const SavedChange &saved : std::as_const(frame->changes))
+                    readable.insert(saved.change.id);
+                m_frames.append(*std::move(frame));
+            }
+        }
+        const auto queued = Outbox(database).all();
+        if (!queued)
+            return queued.error();
+        for (const Outbox::Entry &entry : *queued) {
+            if (!readable.contains(entry.change.id))
+                m_frames.append(SavedFrame{std::nullopt, {SavedChange{entry.scope, entry.scopeKind, entry.change}}});
+        }
+        std::ranges::sort(m_frames, {}, [](const SavedFrame &frame) { return frame.changes.first().change.dseq; });
+        return Done{};
+    }
+
     const StoreFolder &m_folder;
     Keyfile &m_keyfile;
     const RootKey &m_root;
     const Clock &m_clock;
     OpeningReport m_report;
-    QList<QByteArray> m_salvaged;
+    QList<SavedFrame> m_frames; ///< of the journal that is written anew
     bool m_rewritten = false;
 };
 
@@ -302,10 +309,7 @@ Result<std::unique_ptr<RecordStore>> RecordStore::recover(const StoreFolder &fol
     auto database = opener.recoverDatabase();
     if (!database)
         return database.error();
-    const auto held = StoreParts::progressOf(*database);
-    if (!held)
-        return held.error();
-    auto journal = opener.recoverJournal(held->journalFrame + 1);
+    auto journal = opener.recoverJournal(*database);
     if (!journal)
         return journal.error();
     auto store = opener.assemble(*std::move(database), *std::move(journal));
