@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/seed/council.h"
+
+#include "server/seed/familymaker.h"
+
+namespace doorstep::server::seed {
+
+using core::Done;
+using core::Result;
+
+core::ScopeId madeUpOrganisation()
+{
+    Random random(0, "organisation");
+    return core::ScopeId(random.id(englandMs(QDate(2024, 1, 2), 9, 0)));
+}
+
+Result<Done> writeFamilies(SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town)
+{
+    int volunteer = 0;
+    const int withVolunteers = qMax(1, order.size.families / qMax(1, order.size.youngPeople));
+    const int withAdvocate = qMax(1, order.size.families / qMax(1, order.size.advocacyCircles));
+    const auto advocates = staff.present(core::Post::Advocate);
+    for (int i = 0; i < order.size.families; ++i) {
+        FamilyMaker maker(order.seed, i, order.today, staff, town);
+        maker.make();
+        if (i % withVolunteers == 0 && i / withVolunteers < order.size.youngPeople) {
+            constexpr int team = 5; // Thread's: up to five volunteers as an extended family
+            maker.addVolunteers(staff, volunteer, team, order.size.touchpointsEach);
+            volunteer += team;
+        }
+        if (i % withAdvocate == 1 % withAdvocate)
+            maker.addAdvocate(staff, staff.member(advocates[size_t(i / withAdvocate) % advocates.size()]));
+        maker.addGrants(staff);
+        if (auto done = maker.builder().write(sink); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<std::vector<MustInclude>> writeCouncil(SeedSink &sink, const SeedOrder &order)
+{
+    Staff staff(order.seed, order.size, order.today);
+    const Town town(order.seed, order.size);
+    if (auto done = town.write(sink, order.organisation, staff, order.today); !done)
+        return done.error();
+    if (auto done = writeFamilies(sink, order, staff, town); !done)
+        return done.error();
+    auto special = writeMustIncludes(sink, order, staff, town);
+    if (!special)
+        return special;
+    if (auto done = staff.writeUsers(sink, order.organisation); !done)
+        return done.error();
+    if (auto done = staff.writeGrants(sink); !done)
+        return done.error();
+    return special;
+}
+
+} // namespace doorstep::server::seed
