@@ -19,6 +19,8 @@ constexpr int rounds = 160; // of giving way, before the paper grows
 constexpr double nearest = 0.40; // the rings' half axes as shares of the outermost
 constexpr double band = 0.09; // how far from its ring somebody may stand, in the same shares; under half a step
 constexpr double touching = 0.01;
+constexpr double round = 1.5; // rings look best not too flat …
+constexpr double flat = 100; // … but rather flat than larger than the room
 
 struct Cell {
     QSizeF size;
@@ -145,7 +147,7 @@ void keepToRing(Cell &cell, const CircleLayout &layout)
 // Lets everybody give way to everybody. True when nobody covers anybody any more.
 bool giveWay(QList<Cell> &cells, const CircleLayout &layout, double gap)
 {
-    for (int round = 0; round < rounds; ++round) {
+    for (int turnOfAll = 0; turnOfAll < rounds; ++turnOfAll) {
         bool met = false;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             for (qsizetype j = i + 1; j < cells.size(); ++j)
@@ -184,15 +186,16 @@ QList<qsizetype> membersOf(const QList<Cell> &cells, int ring)
     return members;
 }
 
-// Tries one size; false if somebody would cover somebody.
-bool layOutIn(QList<Cell> &cells, CircleLayout &layout, double gap)
+// Tries one size, with rings no flatter than `flattest` (longer by shorter half axis); false if somebody would cover somebody.
+bool layOutIn(QList<Cell> &cells, CircleLayout &layout, double gap, double flattest)
 {
     QSizeF largest;
     for (const Cell &cell : std::as_const(cells))
         largest = largest.expandedTo(cell.size);
-    const QSizeF outer = (layout.size - largest - QSizeF(gap, gap)) / 2;
+    QSizeF outer = (layout.size - largest - QSizeF(gap, gap)) / 2;
     if (outer.width() <= 0 || outer.height() <= 0)
         return false;
+    outer = outer.boundedTo(QSizeF(outer.height(), outer.width()) * flattest);
     layout.middle = {layout.size.width() / 2, layout.size.height() / 2};
     layout.rings.clear();
     for (int ring = 0; ring < circleRings; ++ring)
@@ -221,7 +224,8 @@ CircleLayout layOutCircle(const QList<CirclePerson> &people, QSizeF room, double
     CircleLayout layout;
     layout.size = room.expandedTo(QSizeF(face, face));
     QList<Cell> cells = cellsOf(people, face);
-    for (int i = 0; i < growths && !layOutIn(cells, layout, gap); ++i)
+    const auto fits = [&] { return layOutIn(cells, layout, gap, round) || layOutIn(cells, layout, gap, flat); };
+    for (int i = 0; i < growths && !fits(); ++i)
         layout.size *= growth;
     for (const Cell &cell : std::as_const(cells)) {
         const QRectF rect = cell.rect(0);
