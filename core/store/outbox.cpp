@@ -131,6 +131,14 @@ Result<Done> Outbox::remove(quint64 dseq)
     return (*remove)->bind(1, qint64(dseq)).run();
 }
 
+Result<Done> Outbox::removeAcknowledged(const ScopeId &scope)
+{
+    const auto remove = m_database.cached("DELETE FROM own_change WHERE scope=? AND state=2");
+    if (!remove)
+        return remove.error();
+    return (*remove)->bind(1, scope).run();
+}
+
 Result<int> Outbox::count(State state)
 {
     const auto rows = m_database.number("SELECT count(*) FROM own_change WHERE state=" + QByteArray::number(int(state)));
@@ -147,9 +155,9 @@ Result<bool> Outbox::isEmpty()
     return *any == 0;
 }
 
-Result<std::optional<quint64>> Outbox::oldest()
+Result<std::optional<quint64>> Outbox::oldestUnsettled()
 {
-    const auto dseq = m_database.number("SELECT ifnull(min(dseq), -1) FROM own_change");
+    const auto dseq = m_database.number("SELECT ifnull(min(dseq), -1) FROM own_change WHERE state <> 1");
     if (!dseq)
         return dseq.error();
     return *dseq < 0 ? std::nullopt : std::optional(quint64(*dseq));

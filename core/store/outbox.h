@@ -42,8 +42,10 @@ public:
     [[nodiscard]] Result<Done> remove(quint64 dseq);
     [[nodiscard]] Result<int> count(State state);
     [[nodiscard]] Result<bool> isEmpty();
-    /// The oldest dseq in the table, or nothing.
-    [[nodiscard]] Result<std::optional<quint64>> oldest();
+    /// The oldest dseq that the server does not hold in one way or the other, or whose place is not known yet.
+    [[nodiscard]] Result<std::optional<quint64>> oldestUnsettled();
+    /// What the server has of the scope is of no more use here.
+    [[nodiscard]] Result<Done> removeAcknowledged(const ScopeId &scope);
 
 private:
     [[nodiscard]] Result<QList<Entry>> rows(Statement &statement, qsizetype maxBytes);

@@ -78,7 +78,7 @@ Result<Done> Records::remove(const RecordRow &row)
 {
     if (auto removed = table(row.kind).remove(row.row); !removed)
         return removed;
-    return m_search.remove(row.row);
+    return searchText(row).isEmpty() ? Result<Done>(Done{}) : m_search.remove(row.row);
 }
 
 Result<QList<RecordRow>> Records::search(const QString &text, int limit)

@@ -4,6 +4,8 @@
 #include "core/rules/access.h"
 #include "core/store/storeparts.h"
 #include "core/types/kinds.h"
+#include "core/wire/changecodec.h"
+#include "core/wire/limits.h"
 
 namespace doorstep::core {
 
@@ -67,6 +69,8 @@ Result<Written> RecordStore::write(std::span<const Edit> edits, const std::optio
     StoreParts &parts = *m_parts;
     if (edits.empty())
         return Written{};
+    if (edits.size() > std::size_t(limits::changesPerPush))
+        return fail(ErrorCode::TooLarge, u"more edits than one save takes"_s);
     Written written;
     SavedFrame frame{draft, {}};
     const StoreParts::Progress before = parts.progress;
@@ -81,6 +85,8 @@ Result<Written> RecordStore::write(std::span<const Edit> edits, const std::optio
         hlc = hlc.next(parts.clock.now());
         Change change{ChangeId(Uuid::v7(parts.clock.now().ms)), ++dseq, edit.record, edit.kind, edit.op, edit.base, hlc,
                       schemaVersion, edit.fields};
+        if (encodeChange(change).size() > limits::changeBytes)
+            return fail(ErrorCode::TooLarge, u"more text than one record takes"_s);
         written.changes.append(change.id);
         frame.changes.append(SavedChange{edit.scope, edit.scopeKind, std::move(change)});
     }

@@ -65,7 +65,8 @@ public:
 
     // Writing. All edits of one call are saved, or none; they are on the disk when it returns.
     /// InvalidInput: a field of another type or against its kind's rules, or a kind that does not live in that kind of
-    /// scope. NotAllowed: a scope that this version cannot write. DiskFull, Io: nothing was saved.
+    /// scope. NotAllowed: a scope that this version cannot write. TooLarge: more than the server would take. DiskFull, Io:
+    /// nothing was saved.
     [[nodiscard]] Result<Written> write(std::span<const Edit> edits, const std::optional<Uuid> &draft = std::nullopt);
     [[nodiscard]] Result<Written> write(const Edit &edit) { return write(std::span(&edit, 1)); }
 

@@ -157,7 +157,7 @@ Result<Done> StoreParts::rotateJournal()
 {
     if (journal.bytes() < rotateAbove)
         return Done{};
-    const auto oldest = outbox.oldest();
+    const auto oldest = outbox.oldestUnsettled();
     if (!oldest)
         return oldest.error();
     const qint64 youngest = clock.now().ms - retentionMs;

@@ -128,6 +128,8 @@ Result<ChangeSet> RecordStore::purgeScope(const ScopeId &id)
     auto done = parts.inTransaction([&]() -> Result<Done> {
         if (auto cleared = parts.clearScope(scope, changed); !cleared)
             return cleared;
+        if (auto removed = parts.outbox.removeAcknowledged(id); !removed)
+            return removed;
         if (auto forgotten = parts.records.forgetRemovedWords(); !forgotten)
             return forgotten;
         return parts.scopes.remove(id);

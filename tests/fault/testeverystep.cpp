@@ -167,9 +167,11 @@ private Q_SLOTS:
         QFETCH(QString, scenario);
         QFETCH(int, mode);
         bool finished = false;
-        int step = 0;
+        // Building a database anew takes many alike steps; two of its three modes look at every seventh.
+        const int stride = scenario == u"recover" && mode != 0 ? 7 : 1;
+        int step = 1 - stride;
         while (!finished) {
-            oneStop(scenario, ++step, mode, finished);
+            oneStop(scenario, step += stride, mode, finished);
             if (QTest::currentTestFailed()) {
                 qInfo("stopped at step %d", step);
                 return;

@@ -137,6 +137,18 @@ private Q_SLOTS:
         QCOMPARE(store->pending()->waiting, 0);
     }
 
+    void refusesMoreThanTheServerWouldTake()
+    {
+        test::TestStore store;
+        Edit large = person(u"Ada"_s);
+        for (quint16 tag = 1000; tag < 1010; ++tag)
+            large.fields.set(tag, encodeValue(QString(60'000, u'x')));
+        QCOMPARE(store->write(large).error().code, ErrorCode::TooLarge);
+        const std::vector<Edit> many(2001, person(u"Ada"_s));
+        QCOMPARE(store->write(many).error().code, ErrorCode::TooLarge);
+        QCOMPARE(store->pending()->waiting, 0);
+    }
+
     void refusesARoundThatPointsAtADoor()
     {
         test::TestStore store;

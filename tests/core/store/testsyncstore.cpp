@@ -336,6 +336,30 @@ private Q_SLOTS:
         QCOMPARE(store->unsent()->first().state, Sending::Quarantined);
     }
 
+    void purgesRecordsThatSearchNeverKnew()
+    {
+        test::TestStore store;
+        Log log(m_family);
+        log.add(change(m_person, personKind, one(3, qint64(12000)), 0, 1000), m_colleague, m_tablet);
+        log.add(change(RecordId::create(), 250, one(3, u"newer"_s), 0, 1000), m_colleague, m_tablet);
+        QVERIFY(store->applyFrame(log.after(0)));
+        QVERIFY(store->purgeScope(m_family));
+        QCOMPARE(*store->count(query<Person>()), 0);
+        QVERIFY(store->applyFrame(log.after(0)));
+        QCOMPARE(*store->count(query<Person>()), 1);
+    }
+
+    void doesNotFollowAClockThatIsFarAhead()
+    {
+        test::TestStore store;
+        Log log(m_family);
+        const qint64 ahead = store.clock.now().ms + 365LL * 24 * 3600 * 1000;
+        log.add(change(m_person, personKind, one(1, u"Amina"_s), 0, ahead), m_colleague, m_tablet);
+        QVERIFY(store->applyFrame(log.after(0)));
+        QVERIFY(store->write(edit(1, u"Aminah"_s, 1)));
+        QVERIFY(store->unsent()->first().change.hlc.time().ms < ahead);
+    }
+
     void keepsRecordsAndFieldsOfANewerVersion()
     {
         test::TestStore store;
