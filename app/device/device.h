@@ -36,7 +36,7 @@ Q_SIGNALS:
     void idle();
 
 private:
-    using Future = QFuture<core::Result<Reply>>;
+    using Future = Later<core::Result<Reply>>;
     using Handler = Future (Device::*)(const QJsonObject &command);
     struct Waiting {
         QJsonObject command;

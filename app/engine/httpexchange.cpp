@@ -113,11 +113,10 @@ bool HttpExchange::pinMatches() const
 void HttpExchange::checkErrors(const QList<QSslError> &errors)
 {
     // The certificate is its own authority and its name may be another; what counts is the key. Its proof of possession
-    // was part of the handshake.
-    if (pinMatches())
+    // was part of the handshake. Errors that are not ignored end the connection before the request is written.
+    m_untrusted = !pinMatches();
+    if (!m_untrusted)
         m_reply->ignoreSslErrors(errors);
-    else
-        end(core::fail(ErrorCode::NotTrusted, u"another key than the pinned one"_s));
 }
 
 void HttpExchange::checkPin()
@@ -156,6 +155,8 @@ void HttpExchange::readPiece()
 
 core::Result<core::Done> HttpExchange::outcome() const
 {
+    if (m_untrusted)
+        return core::fail(ErrorCode::NotTrusted, u"another key than the pinned one"_s);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status != 0 && status != 200) {
         const auto told = core::decodeWireError(m_errorBody);

@@ -37,6 +37,7 @@ private:
     QTimer m_silence;
     QByteArray m_errorBody;
     qsizetype m_read = 0;
+    bool m_untrusted = false;
     bool m_answered = false;
     bool m_done = false;
 };

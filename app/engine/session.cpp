@@ -25,7 +25,7 @@ std::shared_ptr<core::SecretBytes> secretOf(const QString &pin)
     return secret;
 }
 
-QFuture<Result<Done>> ready(Result<Done> result)
+Later<Result<Done>> ready(Result<Done> result)
 {
     return QtFuture::makeReadyFuture(std::move(result));
 }
@@ -78,7 +78,7 @@ void Session::look()
         });
 }
 
-QFuture<Result<Done>> Session::enrol(const QString &invitation, const QString &deviceName, const QString &pin)
+Later<Result<Done>> Session::enrol(const QString &invitation, const QString &deviceName, const QString &pin)
 {
     const auto decoded = core::decodeInvitation(invitation);
     if (!decoded)
@@ -116,7 +116,7 @@ QFuture<Result<Done>> Session::enrol(const QString &invitation, const QString &d
                               .then(this, settle);
                       });
         });
-    return promise->future();
+    return Later<Outcome>(promise->future());
 }
 
 void Session::askServer(const core::Invitation &invitation, const core::DeviceId &device, const QString &deviceName,
@@ -135,17 +135,17 @@ void Session::askServer(const core::Invitation &invitation, const core::DeviceId
     m_http.post(std::move(request));
 }
 
-QFuture<Result<Done>> Session::unlock(const QString &pin)
+Later<Result<Done>> Session::unlock(const QString &pin)
 {
     return open(pin, false);
 }
 
-QFuture<Result<Done>> Session::recover(const QString &pin)
+Later<Result<Done>> Session::recover(const QString &pin)
 {
     return open(pin, true);
 }
 
-QFuture<Result<Done>> Session::open(const QString &pin, bool recovering)
+Later<Result<Done>> Session::open(const QString &pin, bool recovering)
 {
     if (m_state != State::Locked)
         return ready(core::fail(m_state == State::Unlocking ? ErrorCode::Busy : ErrorCode::InvalidInput, u"not locked"_s));
@@ -182,7 +182,7 @@ Session::Outcome Session::opened(const Result<OpenedStore> &result, State otherw
     return Done{};
 }
 
-QFuture<Result<Done>> Session::lock()
+Later<Result<Done>> Session::lock()
 {
     if (m_state != State::Open)
         return ready(m_state == State::Locked ? Result<Done>(Done{}) : Result<Done>(core::fail(ErrorCode::InvalidInput)));
@@ -201,7 +201,7 @@ QFuture<Result<Done>> Session::lock()
     });
 }
 
-QFuture<Result<Done>> Session::changePin(const QString &current, const QString &fresh)
+Later<Result<Done>> Session::changePin(const QString &current, const QString &fresh)
 {
     if (m_state != State::Open)
         return ready(core::fail(ErrorCode::Locked));

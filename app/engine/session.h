@@ -3,7 +3,6 @@
 
 #include "app/engine/storeopener.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -61,15 +60,15 @@ public:
     /// Joins the organisation with an invitation and makes the store; needs the network. Ends Open.
     /// InvalidInput: not an invitation, a PIN under six characters, or enrolled already. Offline, NotTrusted, Refused (used
     /// up or too old). May be repeated after any error.
-    QFuture<core::Result<core::Done>> enrol(const QString &invitation, const QString &deviceName, const QString &pin);
+    Later<core::Result<core::Done>> enrol(const QString &invitation, const QString &deviceName, const QString &pin);
     /// Opens the store; needs no network. WrongSecret, TooManyAttempts (see tries()), InUse, Missing, Damaged, TooNew.
-    QFuture<core::Result<core::Done>> unlock(const QString &pin);
+    Later<core::Result<core::Done>> unlock(const QString &pin);
     /// After Missing or Damaged: opens with what can be brought back from the journal; the rest comes with the next sync.
-    QFuture<core::Result<core::Done>> recover(const QString &pin);
+    Later<core::Result<core::Done>> recover(const QString &pin);
     /// Closes the store and forgets the keys, after the calls that were made before. Done when it is on the disk.
-    QFuture<core::Result<core::Done>> lock();
+    Later<core::Result<core::Done>> lock();
     /// WrongSecret, InvalidInput (too short). Only while open.
-    QFuture<core::Result<core::Done>> changePin(const QString &current, const QString &fresh);
+    Later<core::Result<core::Done>> changePin(const QString &current, const QString &fresh);
 
     /// Somebody is there: a tap, a key. Starts the time to the idle lock anew.
     void touched();
@@ -84,7 +83,7 @@ private:
     void setState(State state);
     void setProblem(const std::optional<core::Error> &problem);
     void look();
-    QFuture<Outcome> open(const QString &pin, bool recovering);
+    Later<Outcome> open(const QString &pin, bool recovering);
     void askServer(const core::Invitation &invitation, const core::DeviceId &device, const QString &deviceName,
                    std::function<void(core::Result<core::EnrolResponse>)> answered);
     Outcome opened(const core::Result<OpenedStore> &result, State otherwise);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/engine/later.h"
 #include "core/ports/changeset.h"
 #include "core/store/recordstore.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 
 #include <functional>
@@ -43,7 +42,7 @@ public:
     /// result tells what changed (it is a ChangeSet, or has a member `changed` of that type), changed() is emitted before
     /// the future's continuation runs: that is the one event path, for edits made here as for those that came by sync.
     template<class Use>
-    auto run(Use use) -> QFuture<std::invoke_result_t<Use, core::RecordStore &>>
+    auto run(Use use) -> Later<std::invoke_result_t<Use, core::RecordStore &>>
     {
         using R = std::invoke_result_t<Use, core::RecordStore &>;
         return runInPlace([use = std::move(use)](Place &place) mutable -> R {
@@ -55,7 +54,7 @@ public:
 
     /// The same with everything on the thread, open or not; for Session.
     template<class Use>
-    auto runInPlace(Use use) -> QFuture<std::invoke_result_t<Use, Place &>>
+    auto runInPlace(Use use) -> Later<std::invoke_result_t<Use, Place &>>
     {
         using R = std::invoke_result_t<Use, Place &>;
         auto promise = std::make_shared<QPromise<R>>();
@@ -66,7 +65,7 @@ public:
             promise->addResult(std::move(result));
             promise->finish();
         });
-        return promise->future();
+        return Later<R>(promise->future());
     }
 
 Q_SIGNALS:

@@ -69,7 +69,7 @@ void SyncController::setAutomatic(bool automatic)
         m_next.stop();
 }
 
-QFuture<Result<core::SyncSummary>> SyncController::syncNow()
+Later<Result<core::SyncSummary>> SyncController::syncNow()
 {
     if (!isOpen())
         return QtFuture::makeReadyFuture(Outcome(core::fail(ErrorCode::Locked)));
@@ -83,7 +83,7 @@ QFuture<Result<core::SyncSummary>> SyncController::syncNow()
         if (m_status.state == State::Waiting)
             m_round->cancel();
     }
-    return promise->future();
+    return Later<Outcome>(promise->future());
 }
 
 void SyncController::sessionChanged()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/engine/later.h"
 #include "core/ports/clock.h"
 #include "core/ports/networkstatus.h"
 #include "core/ports/synctransport.h"
@@ -8,9 +9,7 @@
 #include "core/sync/backoff.h"
 #include "core/sync/syncsession.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QTimer>
 
 #include <functional>
@@ -63,7 +62,7 @@ public:
 
     /// Syncs now, whatever the back-off says, until everything is sent and received. A request that waits is ended for it;
     /// one that is at work is joined. Locked unless the session is open.
-    QFuture<core::Result<core::SyncSummary>> syncNow();
+    Later<core::Result<core::SyncSummary>> syncNow();
     void setAutomatic(bool automatic);
 
 Q_SIGNALS:

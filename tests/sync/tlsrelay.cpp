@@ -103,11 +103,13 @@ void TlsRelay::forward(Link &link)
 void TlsRelay::back(Link &link)
 {
     QByteArray bytes = link.server->readAll();
-    const bool cut = m_cutAfter && bytes.size() >= *m_cutAfter;
+    // The head passes: Qt repeats a request by itself where the connection ends before it.
+    const qsizetype head = bytes.startsWith("HTTP/1.1") ? bytes.indexOf("\r\n\r\n") + 4 : 0;
+    const bool cut = m_cutAfter && bytes.size() - head >= *m_cutAfter;
     if (cut)
-        bytes.truncate(*m_cutAfter);
+        bytes.truncate(head + *m_cutAfter);
     else if (m_cutAfter)
-        *m_cutAfter -= bytes.size();
+        *m_cutAfter -= bytes.size() - head;
     link.fromServer.append(bytes);
     link.device->write(bytes);
     if (!cut)

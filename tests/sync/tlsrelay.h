@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
 
-    /// Lets `bytes` more bytes of answers pass, then ends the connection, once.
+    /// Lets the head and `bytes` more bytes of the bodies of answers pass, then ends the connection, once.
     void cutAnswersAfter(qsizetype bytes) { m_cutAfter = bytes; }
     [[nodiscard]] bool hasCut() const { return m_cuts > 0; }
     void forget();

@@ -171,8 +171,9 @@ private Q_SLOTS:
         const auto family = asha.put(familyNamed(u"The Okoros"_s));
         asha.put(visitWith(u"said once"_s), ScopeId(family));
         relay.cutAnswersAfter(0);
-        QCOMPARE(asha.trySync().error().code, ErrorCode::Offline);
+        const auto lost = asha.trySync();
         QVERIFY(relay.hasCut());
+        QVERIFY(!lost && lost.error().code == ErrorCode::Offline);
         QCOMPARE(m_server->countRecords(core::kindOf<Visit>), 1); // it did arrive
         const auto changes = m_server->counts().changes;
         QVERIFY(asha.pending().waiting > 0);
@@ -291,7 +292,8 @@ private Q_SLOTS:
         const QString invitation = m_server->invite(*m_asha);
         SyncDevice asha({relay.port()});
         relay.cutAnswersAfter(0);
-        QCOMPARE(asha.tryEnrol(invitation).error().code, ErrorCode::Offline);
+        const auto lost = asha.tryEnrol(invitation);
+        QVERIFY(!lost && lost.error().code == ErrorCode::Offline);
         asha.restart();
         QCOMPARE(asha.session().state(), app::Session::State::NotEnrolled);
         asha.enrol(invitation);

@@ -107,7 +107,7 @@ private:
     std::optional<core::PlacedChange> place(const core::Frame::Item &item, core::Seq seq)
     {
         if (const auto *placed = std::get_if<core::PlacedChange>(&item)) {
-            std::erase_if(pending, [&](const Pending &p) { return p.change.id == placed->change.id; });
+            pending.removeIf([&](const Pending &p) { return p.change.id == placed->change.id; });
             return core::PlacedChange{placed->change, seq, placed->author, placed->device};
         }
         const quint64 dseq = std::get<core::OwnEcho>(item).dseq;

@@ -49,7 +49,7 @@ public:
     {
         core::Note note;
         note.text = text;
-        core::Change change{core::ChangeId::create(), ++m_dseq, core::RecordId::create(), core::kindOf<core::Note>.number};
+        core::Change change{core::ChangeId::create(), ++m_dseq, core::RecordId::create(), core::kindOf<core::Note>.number, core::Op::Put, 0, {}, 1, {}};
         change.fields = core::toFields(note);
         m_store.pending.append({scope, core::ScopeKind::Family, change});
         if (!m_store.places.contains(scope))

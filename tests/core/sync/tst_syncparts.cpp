@@ -23,7 +23,7 @@ SyncResponse responseWith(int frames)
     for (int i = 0; i < frames; ++i) {
         Note note;
         note.text = u"note %1"_s.arg(i);
-        Change change{ChangeId::create(), quint64(i), RecordId::create(), kindOf<Note>.number};
+        Change change{ChangeId::create(), quint64(i), RecordId::create(), kindOf<Note>.number, Op::Put, 0, {}, 1, {}};
         change.fields = toFields(note);
         Frame frame{ScopeId::create(), ScopeKind::Family, 0, 1, {}, firstHash()};
         frame.items.append(PlacedChange{change, 1, UserId::create(), DeviceId::create()});

@@ -22,7 +22,7 @@ PlacedChange placedNote(Seq seq, const QString &text)
 {
     Note note;
     note.text = text;
-    Change change{ChangeId::create(), seq, RecordId::create(), kindOf<Note>.number};
+    Change change{ChangeId::create(), seq, RecordId::create(), kindOf<Note>.number, Op::Put, 0, {}, 1, {}};
     change.hlc = Hlc::at(Timestamp{1'780'000'000'000 + qint64(seq)});
     change.fields = toFields(note);
     return PlacedChange{change, seq, ben, bensDevice};
@@ -40,7 +40,7 @@ Frame grantFrame(Seq seq)
 {
     Grant grant;
     grant.scope = ScopeId::create();
-    Change change{ChangeId::create(), seq, RecordId::create(), kindOf<Grant>.number};
+    Change change{ChangeId::create(), seq, RecordId::create(), kindOf<Grant>.number, Op::Put, 0, {}, 1, {}};
     change.fields = toFields(grant);
     Frame frame{userScope(asha), ScopeKind::User, 0, seq, {}, firstHash()};
     frame.items.append(PlacedChange{change, seq, ben, bensDevice});

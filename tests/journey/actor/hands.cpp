@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/journey/actor/hands.h"
+
+#include "tests/journey/actor/finder.h"
+
+#include <QKeySequence>
+#include <QPointingDevice>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+#include <QWheelEvent>
+
+namespace doorstep::test {
+
+namespace {
+
+constexpr int dragSteps = 12;
+constexpr int stepMs = 16; // a frame, so that velocity is a finger's
+constexpr int mostTurns = 200;
+
+} // namespace
+
+Hands::Hands(QQuickWindow &window) : m_window(window), m_finger(QTest::createTouchDevice()) {}
+
+void Hands::tap(QPointF where)
+{
+    const QPoint point = where.toPoint();
+    QTest::touchEvent(&m_window, m_finger).press(0, point, &m_window);
+    QTest::qWait(stepMs);
+    QTest::touchEvent(&m_window, m_finger).release(0, point, &m_window);
+    QTest::qWait(stepMs);
+}
+
+void Hands::hold(QPointF where, int ms)
+{
+    const QPoint point = where.toPoint();
+    QTest::touchEvent(&m_window, m_finger).press(0, point, &m_window);
+    QTest::qWait(ms);
+    QTest::touchEvent(&m_window, m_finger).release(0, point, &m_window);
+    QTest::qWait(stepMs);
+}
+
+void Hands::drag(QPointF from, QPointF to)
+{
+    QTest::touchEvent(&m_window, m_finger).press(0, from.toPoint(), &m_window);
+    QTest::qWait(stepMs);
+    for (int step = 1; step <= dragSteps; ++step) {
+        const QPointF at = from + (to - from) * step / dragSteps;
+        QTest::touchEvent(&m_window, m_finger).move(0, at.toPoint(), &m_window);
+        QTest::qWait(stepMs);
+    }
+    QTest::qWait(10 * stepMs); // at rest before it is lifted, so that nothing flies on
+    QTest::touchEvent(&m_window, m_finger).release(0, to.toPoint(), &m_window);
+    QTest::qWait(stepMs);
+}
+
+void Hands::type(const QString &text)
+{
+    for (const QChar character : text)
+        QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, QString(character), Qt::NoModifier, 1);
+}
+
+bool Hands::press(const QString &key)
+{
+    const QKeySequence sequence(key);
+    if (sequence.isEmpty())
+        return false;
+    const QKeyCombination first = sequence[0];
+    QTest::keyClick(&m_window, first.key(), first.keyboardModifiers());
+    return true;
+}
+
+void Hands::wheel(QPointF where, int turns)
+{
+    const QPoint angle(0, turns * 120);
+    QWheelEvent event(where, m_window.mapToGlobal(where), QPoint(), angle, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&m_window, &event);
+    QTest::qWait(2 * stepMs);
+}
+
+bool Hands::reveal(QQuickItem &item)
+{
+    for (int turn = 0; turn < mostTurns; ++turn) {
+        const QRectF whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
+        const QRectF seen = visibleRect(item);
+        if (seen.contains(whole.center()) && (seen.height() >= whole.height() - 1 || whole.height() > m_window.height() / 2.0))
+            return true;
+        const QQuickItem *scroller = item.parentItem();
+        while (scroller && !scroller->inherits("QQuickFlickable"))
+            scroller = scroller->parentItem();
+        if (!scroller)
+            return seen.contains(whole.center());
+        const QRectF frame = visibleRect(*scroller);
+        wheel(frame.center(), whole.center().y() > frame.center().y() ? -1 : 1);
+    }
+    return false;
+}
+
+} // namespace doorstep::test

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPointF>
+#include <QString>
+
+class QPointingDevice;
+class QQuickItem;
+class QQuickWindow;
+
+namespace doorstep::test {
+
+/// A finger and a keyboard on a window: nothing but events that a person could cause.
+class Hands
+{
+public:
+    explicit Hands(QQuickWindow &window);
+
+    void tap(QPointF where);
+    void hold(QPointF where, int ms);
+    void drag(QPointF from, QPointF to);
+    /// Types into whatever has the focus.
+    void type(const QString &text);
+    /// A key by its name in QKeySequence: "Return", "Escape", "Tab", "Ctrl+A".
+    [[nodiscard]] bool press(const QString &key);
+    /// Scrolls what lies under `where` by a turn of the wheel; negative: towards the end.
+    void wheel(QPointF where, int turns);
+    /// Scrolls the lists round `item` until its middle can be seen. False where that does not happen.
+    [[nodiscard]] bool reveal(QQuickItem &item);
+
+private:
+    QQuickWindow &m_window;
+    QPointingDevice *m_finger;
+};
+
+} // namespace doorstep::test

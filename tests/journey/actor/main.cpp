@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// doorstep-actor: the app as main.cpp of the app puts it together, with somebody who plays the person.
+#include "app/application.h"
+#include "platform/linux/linuxnetworkstatus.h"
+#include "platform/linux/systemclock.h"
+#include "qml/style/fonts.h"
+#include "tests/journey/actor/actor.h"
+
+#include <QAccessible>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace doorstep;
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(u"doorstep"_s);
+    QCommandLineParser parser;
+    parser.addOptions({{u"data"_s, u"folder of the app's data"_s, u"DIR"_s},
+                       {u"port"_s, u"connect to this port instead of the invitation's"_s, u"PORT"_s},
+                       {u"language"_s, u"as the app's"_s, u"LANGUAGE"_s, u"en_GB"_s},
+                       {u"size"_s, u"WIDTHxHEIGHT"_s, u"SIZE"_s, u"390x844"_s}});
+    parser.process(application);
+    if (ui::installFonts().size() < 2)
+        qFatal("the built-in fonts are missing");
+    QQuickStyle::setStyle(u"Basic"_s);
+    QAccessible::setActive(true);
+
+    const QString folder = parser.value(u"data"_s);
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        qFatal("--data DIR is missing");
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    app::Application::Options options;
+    options.folder = folder + u"/store"_s;
+    options.settingsFile = folder + u"/screen.ini"_s;
+    options.locale = QLocale(parser.value(u"language"_s));
+    options.window = QSize(size.value(0).toInt(), size.value(1).toInt());
+    options.engine.session.port = parser.value(u"port"_s).toUShort();
+    options.engine.sync.app = u"doorstep-actor"_s;
+
+    const platform::SystemClock clock;
+    platform::LinuxNetworkStatus network;
+    app::Application app({clock, network, nullptr}, options);
+    if (!app.start() || !app.window())
+        return 1;
+    if (!QTest::qWaitForWindowExposed(app.window(), 20'000))
+        return 1;
+    app.window()->requestActivate();
+    test::Actor actor(app);
+    actor.start();
+    return QGuiApplication::exec();
+}
