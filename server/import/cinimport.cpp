@@ -48,7 +48,8 @@ bool isOpen(const CinEpisode &episode, QDate on)
 class CensusBatch
 {
 public:
-    CensusBatch(const CinReturn &census, const KnownFamilies &known, const core::Uuid &organisation, ImportReport &report)
+    CensusBatch(
+        const CinReturn &census, const KnownFamilies &known, const core::Uuid &organisation, ImportReport &report)
         : m_census(census), m_known(known), m_organisation(organisation), m_report(report)
     {
         const QString year = census.year > 0 ? u' ' + QString::number(census.year) : QString();
@@ -67,7 +68,7 @@ private:
     void addPerson(const CinChild &child, const Place &place);
     void addEpisode(const CinChild &child, const Place &place, const CinEpisode &episode);
     void addPeriods(const CinChild &child, const Place &place, const std::vector<CinPeriod> &periods, Footing footing,
-                    const QString &reason, const QString &table);
+        const QString &reason, const QString &table);
     void addMeetings(const CinChild &child, const Place &place, const std::vector<CinFamilyMeeting> &meetings);
 
     const CinReturn &m_census;
@@ -106,12 +107,13 @@ void CensusBatch::addPerson(const CinChild &child, const Place &place)
 }
 
 void CensusBatch::addPeriods(const CinChild &child, const Place &place, const std::vector<CinPeriod> &periods,
-                             Footing footing, const QString &reason, const QString &table)
+    Footing footing, const QString &reason, const QString &table)
 {
     for (const CinPeriod &period : periods) {
         if (period.from.isValid())
-            addFooting(m_batch, m_source, {place.family, place.person, child.number, footing, period.from, period.to, reason,
-                                           table, child.number});
+            addFooting(m_batch, m_source,
+                {place.family, place.person, child.number, footing, period.from, period.to, reason, table,
+                    child.number});
     }
 }
 
@@ -134,11 +136,12 @@ void CensusBatch::addMeetings(const CinChild &child, const Place &place, const s
 void CensusBatch::addEpisode(const CinChild &child, const Place &place, const CinEpisode &episode)
 {
     if (episode.referred.isValid())
-        addFooting(m_batch, m_source, {place.family, place.person, child.number, Footing::ChildInNeed, episode.referred,
-                                       episode.closed, u"Child in need"_s, u"CINdetails"_s, child.number});
+        addFooting(m_batch, m_source,
+            {place.family, place.person, child.number, Footing::ChildInNeed, episode.referred, episode.closed,
+                u"Child in need"_s, u"CINdetails"_s, child.number});
     addPeriods(child, place, episode.plans, Footing::ChildInNeed, u"Child in need plan"_s, u"CINPlanDates"_s);
     addPeriods(child, place, episode.protection, Footing::ChildProtection, u"Child protection plan"_s,
-               u"ChildProtectionPlans"_s);
+        u"ChildProtectionPlans"_s);
     addPeriods(child, place, episode.preProceedings, Footing::PreProceedings, u"Before court"_s, u"PreProceedings"_s);
     addMeetings(child, place, episode.meetings);
 }
@@ -146,7 +149,8 @@ void CensusBatch::addEpisode(const CinChild &child, const Place &place, const Ci
 void CensusBatch::add(const CinChild &child)
 {
     const auto known = m_known.person(child.number);
-    const bool open = std::ranges::any_of(child.episodes, [&](const CinEpisode &e) { return isOpen(e, m_census.referenceDate); });
+    const bool open = std::ranges::any_of(
+        child.episodes, [&](const CinEpisode &e) { return isOpen(e, m_census.referenceDate); });
     if (!open && !known) {
         m_report.count("children with nothing open, left out");
         return;
@@ -168,8 +172,8 @@ void CensusBatch::add(const CinChild &child)
 
 } // namespace
 
-Result<Done> importCin(ImportStore &store, const core::Uuid &organisation, const QString &fileName, QByteArrayView bytes,
-                       core::Timestamp now, ImportReport &report)
+Result<Done> importCin(ImportStore &store, const core::Uuid &organisation, const QString &fileName,
+    QByteArrayView bytes, core::Timestamp now, ImportReport &report)
 {
     const auto census = readCin(fileName, bytes, report);
     if (!census)

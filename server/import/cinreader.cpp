@@ -20,17 +20,17 @@ using core::Result;
 namespace {
 
 /// Known elements whose content is not carried (README.md says why).
-constexpr std::array notCarried{
-    "UPN", "FormerUPN", "UPNunknown", "GenderCurrent", "Sex", "Ethnicity", "ReferralSource", "PrimaryNeedCode",
-    "ReasonForClosure", "DateOfInitialCPC", "ReferralNFA", "Assessments", "Section47", "FactorsIdentifiedAtAssessment",
-    "Reviews", "ChildLookedAfter", "Source"};
+constexpr std::array notCarried{"UPN", "FormerUPN", "UPNunknown", "GenderCurrent", "Sex", "Ethnicity", "ReferralSource",
+    "PrimaryNeedCode", "ReasonForClosure", "DateOfInitialCPC", "ReferralNFA", "Assessments", "Section47",
+    "FactorsIdentifiedAtAssessment", "Reviews", "ChildLookedAfter", "Source"};
 
 bool hasWord(QStringView name, std::initializer_list<QLatin1StringView> words)
 {
     return std::ranges::any_of(words, [&](QLatin1StringView word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
-/// What an XML reader would stop at, and people write: an ampersand of its own, control characters, text before the start.
+/// What an XML reader would stop at, and people write: an ampersand of its own, control characters, text before the
+/// start.
 QString repaired(QString text)
 {
     static const QRegularExpression bareAmpersand(u"&(?!#?\\w{1,8};)"_s);
@@ -57,7 +57,8 @@ class Reader
 {
 public:
     Reader(const QString &fileName, const QString &text, ImportReport &report)
-        : m_fileName(fileName), m_xml(text), m_report(report) {}
+        : m_fileName(fileName), m_xml(text), m_report(report)
+    {}
 
     Result<CinReturn> read();
 
@@ -101,7 +102,8 @@ bool Reader::nextElement()
             if (!m_xml.isWhitespace()) {
                 const QStringView text = m_xml.text();
                 const QStringView blank = text.first(text.indexOf(text.trimmed().first(1)));
-                m_report.problem({m_fileName, line + blank.count(u'\n'), {}, u"text that belongs to no element"_s, false});
+                m_report.problem(
+                    {m_fileName, line + blank.count(u'\n'), {}, u"text that belongs to no element"_s, false});
             }
             break;
         default: break;
@@ -122,10 +124,7 @@ void Reader::passOver()
     m_xml.skipCurrentElement();
 }
 
-QString Reader::leaf()
-{
-    return cleanText(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
-}
+QString Reader::leaf() { return cleanText(m_xml.readElementText(QXmlStreamReader::SkipChildElements)); }
 
 QDate Reader::date()
 {
@@ -289,7 +288,8 @@ Result<CinReturn> Reader::read()
         if (m_xml.name() == "Header"_L1) {
             header();
             if (!m_collection.isEmpty() && m_collection != "CIN"_L1)
-                return fail(ErrorCode::InvalidInput, m_fileName + u": another collection than the Children in Need census"_s);
+                return fail(
+                    ErrorCode::InvalidInput, m_fileName + u": another collection than the Children in Need census"_s);
         } else if (m_xml.name() == "Children"_L1) {
             sawChildren = true;
             children();

@@ -51,9 +51,9 @@ struct CinReturn {
     std::vector<CinChild> children;
 };
 
-/// Reads a Children in Need census return of any year's layout from 2022 to 2026. Takes stray text, elements that it does
-/// not know, missing parts, byte-order marks, bare ampersands and a file that breaks off; all of it goes into the report, and
-/// every child that was complete is read. InvalidInput where it is no such return.
+/// Reads a Children in Need census return of any year's layout from 2022 to 2026. Takes stray text, elements that it
+/// does not know, missing parts, byte-order marks, bare ampersands and a file that breaks off; all of it goes into the
+/// report, and every child that was complete is read. InvalidInput where it is no such return.
 [[nodiscard]] core::Result<CinReturn> readCin(const QString &fileName, QByteArrayView bytes, ImportReport &report);
 
 } // namespace doorstep::server

@@ -10,9 +10,9 @@ namespace doorstep::server {
 namespace {
 
 /// 0x80 to 0x9F of Windows-1252, where it differs from Latin 1; 0 has no character and becomes U+FFFD.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
+    0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
+    0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
 
 QString fromWindows1252(QByteArrayView bytes)
 {
@@ -41,10 +41,7 @@ DecodedText decodeText(QByteArrayView bytes)
     return {fromWindows1252(bytes), Encoding::Windows1252};
 }
 
-bool CsvReader::atLineEnd() const
-{
-    return m_at >= m_text.size() || m_text[m_at] == u'\n' || m_text[m_at] == u'\r';
-}
+bool CsvReader::atLineEnd() const { return m_at >= m_text.size() || m_text[m_at] == u'\n' || m_text[m_at] == u'\r'; }
 
 void CsvReader::skipLineEnd()
 {

@@ -28,9 +28,10 @@ struct CsvRow {
     bool unclosedQuote = false; ///< a quote was opened and never closed; the cells are not to be trusted
 };
 
-/// Reads comma-separated values as RFC 4180 has them: quoted cells with commas, line ends and doubled quotes in them. Takes
-/// what else is found in files: line ends of any system, empty lines (passed over), a quote inside an unquoted cell (kept),
-/// text after a closing quote (kept). A quote that is never closed costs its own line only: reading goes on at the next.
+/// Reads comma-separated values as RFC 4180 has them: quoted cells with commas, line ends and doubled quotes in them.
+/// Takes what else is found in files: line ends of any system, empty lines (passed over), a quote inside an unquoted
+/// cell (kept), text after a closing quote (kept). A quote that is never closed costs its own line only: reading goes
+/// on at the next.
 class CsvReader
 {
 public:

@@ -16,10 +16,7 @@ namespace {
 
 constexpr quint16 refTag = core::provenanceTag + 2;
 
-bool isProvenance(quint16 tag)
-{
-    return tag >= core::provenanceTag && tag <= refTag;
-}
+bool isProvenance(quint16 tag) { return tag >= core::provenanceTag && tag <= refTag; }
 
 struct Key {
     core::ScopeId scope;
@@ -94,10 +91,7 @@ FieldMap patchFor(const FieldMap &fields, const FieldMap *said)
 
 } // namespace
 
-const char *originName(Origin origin)
-{
-    return origin == Origin::Dataset ? "ssd" : "cin";
-}
+const char *originName(Origin origin) { return origin == Origin::Dataset ? "ssd" : "cin"; }
 
 void ImportBatch::add(const core::ScopeId &family, RecordWrite write)
 {
@@ -110,7 +104,8 @@ void ImportBatch::add(const core::ScopeId &family, RecordWrite write)
     m_groups[place].records.push_back(std::move(write));
 }
 
-Result<Done> writeBatch(ImportStore &store, const ImportBatch &batch, Origin origin, core::Timestamp now, ImportReport &report)
+Result<Done> writeBatch(
+    ImportStore &store, const ImportBatch &batch, Origin origin, core::Timestamp now, ImportReport &report)
 {
     const auto changes = store.importedChanges();
     if (!changes)

@@ -11,8 +11,8 @@
 
 namespace doorstep::server {
 
-/// Which of the organisation's own files a record came from. What the dataset wrote, the census never overwrites: it knows
-/// less. The other way round the dataset adds to what the census wrote.
+/// Which of the organisation's own files a record came from. What the dataset wrote, the census never overwrites: it
+/// knows less. The other way round the dataset adds to what the census wrote.
 enum class Origin { Dataset, Census };
 
 /// The first part of `source_ref`: "ssd" or "cin".
@@ -43,8 +43,9 @@ private:
 /// Writes what is new in `batch` since the last import of the same origin: nothing for a row that has not changed (its
 /// source_date stays that of the file which first said so), the changed fields for one that has, so that what a person
 /// edited is touched only where the source itself says something new. `now` is the moment of the edits. Counts into
-/// `report`: "records new", "records changed", "records as before", and "values beside a person's" where both now stand.
-[[nodiscard]] core::Result<core::Done> writeBatch(ImportStore &store, const ImportBatch &batch, Origin origin,
-                                                  core::Timestamp now, ImportReport &report);
+/// `report`: "records new", "records changed", "records as before", and "values beside a person's" where both now
+/// stand.
+[[nodiscard]] core::Result<core::Done> writeBatch(
+    ImportStore &store, const ImportBatch &batch, Origin origin, core::Timestamp now, ImportReport &report);
 
 } // namespace doorstep::server

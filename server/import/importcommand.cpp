@@ -23,17 +23,19 @@ using core::Result;
 
 namespace {
 
-constexpr auto help =
-    "doorstep-server import ssd FOLDER --data DIR [--as-of DATE] [--suggest FILE]\n"
-    "doorstep-server import cin FILE --data DIR\n"
-    "Imports this organisation's own record, with its source and date on every item; another agency's has no way in.\n"
-    "  ssd   CSV tables of the Standard Safeguarding Dataset (ssd_person.csv and others in FOLDER)\n"
-    "  cin   a Children in Need census return (XML) of any year from 2022 to 2026\n"
-    "  --as-of DATE     the day that the extract states (default: the newest day in it)\n"
-    "  --suggest FILE   writes who could lead each family, one JSON line each; it names workers, keep it as you keep those\n"
-    "Prints every row that could not be read, with file, line and reason, then what was counted. It names no values. Running\n"
-    "it again doubles nothing; a row that has changed becomes an edit.\n"
-    "Example: doorstep-server import ssd extract/ --data /srv/doorstep --suggest leads.jsonl\n";
+constexpr auto help = "doorstep-server import ssd FOLDER --data DIR [--as-of DATE] [--suggest FILE]\n"
+                      "doorstep-server import cin FILE --data DIR\n"
+                      "Imports this organisation's own record, with its source and date on every item; another "
+                      "agency's has no way in.\n"
+                      "  ssd   CSV tables of the Standard Safeguarding Dataset (ssd_person.csv and others in FOLDER)\n"
+                      "  cin   a Children in Need census return (XML) of any year from 2022 to 2026\n"
+                      "  --as-of DATE     the day that the extract states (default: the newest day in it)\n"
+                      "  --suggest FILE   writes who could lead each family, one JSON line each; it names workers, "
+                      "keep it as you keep those\n"
+                      "Prints every row that could not be read, with file, line and reason, then what was counted. It "
+                      "names no values. Running\n"
+                      "it again doubles nothing; a row that has changed becomes an edit.\n"
+                      "Example: doorstep-server import ssd extract/ --data /srv/doorstep --suggest leads.jsonl\n";
 
 Result<Done> writeSuggestions(const QString &path, const std::vector<LeadSuggestion> &suggestions)
 {
@@ -41,8 +43,9 @@ Result<Done> writeSuggestions(const QString &path, const std::vector<LeadSuggest
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::Io, u"the file of suggestions cannot be written"_s);
     for (const LeadSuggestion &one : suggestions) {
-        const QJsonObject line{{u"family"_s, one.family.toString()}, {u"professional"_s, one.professional}, {u"name"_s, one.name},
-                               {u"user"_s, one.user ? one.user->toString() : QString()}, {u"since"_s, one.since.toString(Qt::ISODate)}};
+        const QJsonObject line{{u"family"_s, one.family.toString()}, {u"professional"_s, one.professional},
+            {u"name"_s, one.name}, {u"user"_s, one.user ? one.user->toString() : QString()},
+            {u"since"_s, one.since.toString(Qt::ISODate)}};
         file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     }
     return file.flush() ? Result<Done>(Done{}) : fail(ErrorCode::Io, u"the file of suggestions cannot be written"_s);
@@ -93,9 +96,6 @@ Result<Done> run(Organisation &organisation, const QStringList &given)
 
 } // namespace
 
-Command importCommand()
-{
-    return {"import", "import the organisation's own record", help, run};
-}
+Command importCommand() { return {"import", "import the organisation's own record", help, run}; }
 
 } // namespace doorstep::server

@@ -7,8 +7,8 @@
 
 #include <initializer_list>
 
-/// Ids of imported records, derived from the organisation, the table and the source's own key, so that reading the same row
-/// again finds the same record.
+/// Ids of imported records, derived from the organisation, the table and the source's own key, so that reading the same
+/// row again finds the same record.
 namespace doorstep::server::importids {
 
 /// A key of several parts; upper and lower case are the same in council numbers.

@@ -8,8 +8,8 @@
 
 namespace doorstep::server {
 
-/// A row, or one cell of it, that could not be taken as it stands. Names the place and the reason, never a value: reports
-/// are read by people who may not read the record.
+/// A row, or one cell of it, that could not be taken as it stands. Names the place and the reason, never a value:
+/// reports are read by people who may not read the record.
 struct RowProblem {
     QString file;   ///< name without folder
     qint64 line = 0; ///< 1 = the file's first line
@@ -20,8 +20,8 @@ struct RowProblem {
     friend bool operator==(const RowProblem &, const RowProblem &) = default;
 };
 
-/// What an import did: every row with a problem, counts by name in the order in which they first came, and remarks about
-/// whole files. Holds no personal data.
+/// What an import did: every row with a problem, counts by name in the order in which they first came, and remarks
+/// about whole files. Holds no personal data.
 class ImportReport
 {
 public:

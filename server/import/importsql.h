@@ -3,8 +3,8 @@
 
 #include "server/pgconnection.h"
 
-/// The importers' own statements, beside those of server/sql.h and under the same rules. They look at every scope, as only
-/// an administrator's run does.
+/// The importers' own statements, beside those of server/sql.h and under the same rules. They look at every scope, as
+/// only an administrator's run does.
 namespace doorstep::server::sql {
 
 inline constexpr Statement recordsOfKind{"records_of_kind", R"(

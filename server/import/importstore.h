@@ -25,8 +25,8 @@ public:
     /// Every change that imports wrote so far, oldest first within a record; what people changed since is not in it.
     [[nodiscard]] virtual core::Result<std::vector<StoredRecord>> importedChanges() = 0;
     /// As RecordWriter::write.
-    [[nodiscard]] virtual core::Result<RecordWriter::Summary> write(const core::ScopeId &scope, core::ScopeKind kind,
-                                                                    std::span<const RecordWrite> records) = 0;
+    [[nodiscard]] virtual core::Result<RecordWriter::Summary> write(
+        const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records) = 0;
 };
 
 } // namespace doorstep::server

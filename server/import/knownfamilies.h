@@ -10,8 +10,8 @@
 
 namespace doorstep::server {
 
-/// What families and people the organisation's record has already, by their council numbers, and who works here by name.
-/// A picture of one moment.
+/// What families and people the organisation's record has already, by their council numbers, and who works here by
+/// name. A picture of one moment.
 class KnownFamilies
 {
 public:

@@ -9,7 +9,9 @@ namespace doorstep::server {
 using namespace Qt::StringLiterals;
 using core::Result;
 
-PgImportStore::PgImportStore(Organisation &organisation) : m_organisation(organisation), m_writer(organisation.writer("import")) {}
+PgImportStore::PgImportStore(Organisation &organisation)
+    : m_organisation(organisation), m_writer(organisation.writer("import"))
+{}
 
 Result<std::vector<StoredRecord>> PgImportStore::read(const Statement &statement, const PgParams &params)
 {
@@ -23,7 +25,8 @@ Result<std::vector<StoredRecord>> PgImportStore::read(const Statement &statement
             auto fields = core::FieldMap::decode(rows->bytes(row, 2));
             if (!fields)
                 return core::fail(core::ErrorCode::Damaged, u"record %1"_s.arg(rows->uuid(row, 1).toString()));
-            records.push_back({core::ScopeId(rows->uuid(row, 0)), core::RecordId(rows->uuid(row, 1)), std::move(*fields)});
+            records.push_back(
+                {core::ScopeId(rows->uuid(row, 0)), core::RecordId(rows->uuid(row, 1)), std::move(*fields)});
         }
         return records;
     });
@@ -40,7 +43,8 @@ Result<std::vector<StoredRecord>> PgImportStore::importedChanges()
     return read(sql::changesOfDevice, PgParams().uuid(core::Uuid::v5(m_organisation.serverDevice(), "import")));
 }
 
-Result<RecordWriter::Summary> PgImportStore::write(const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records)
+Result<RecordWriter::Summary> PgImportStore::write(
+    const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records)
 {
     return m_writer.write(scope, kind, records);
 }

@@ -17,8 +17,8 @@ public:
 
     core::Result<std::vector<StoredRecord>> records(quint16 kind) override;
     core::Result<std::vector<StoredRecord>> importedChanges() override;
-    core::Result<RecordWriter::Summary> write(const core::ScopeId &scope, core::ScopeKind kind,
-                                              std::span<const RecordWrite> records) override;
+    core::Result<RecordWriter::Summary> write(
+        const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records) override;
 
 private:
     [[nodiscard]] core::Result<std::vector<StoredRecord>> read(const Statement &statement, const PgParams &params);

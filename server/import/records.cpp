@@ -23,8 +23,9 @@ void addFooting(ImportBatch &batch, const ImportSource &source, const FootingOrd
     status.from = order.from;
     status.to = order.to;
     status.reason = order.reason;
-    const QString key = order.councilNumber + u'/' + QLatin1StringView(core::enumNames<core::Footing>[size_t(order.footing)])
-        + u'/' + order.from.toString(Qt::ISODate) + (order.reason.contains("plan"_L1) ? "/plan"_L1 : ""_L1);
+    const QString key = order.councilNumber + u'/'
+                        + QLatin1StringView(core::enumNames<core::Footing>[size_t(order.footing)]) + u'/'
+                        + order.from.toString(Qt::ISODate) + (order.reason.contains("plan"_L1) ? "/plan"_L1 : ""_L1);
     batch.add(order.family, importids::record(order.family, u"status", key), status);
 }
 

@@ -20,8 +20,8 @@ struct ImportSource {
 /// Marks a record with its source; `table` and `key` make its reference ("ssd/ssd_person/4711").
 void stamp(core::Provenance &record, const ImportSource &source, QStringView table, QStringView key);
 
-/// One footing of the help for one child. The record is the same whichever file names it: it is found by child, footing and
-/// first day.
+/// One footing of the help for one child. The record is the same whichever file names it: it is found by child, footing
+/// and first day.
 struct FootingOrder {
     core::ScopeId family;
     core::RecordId child;

@@ -66,7 +66,7 @@ void SsdFamilies::readMothers(const Table *table, ImportReport &report)
         const auto child = person(row.text("moth_childs_person_id"));
         if (!mother || !child || *mother == *child) {
             row.problem(mother ? "moth_childs_person_id" : "moth_person_id",
-                        mother && child ? u"mother and child are one person"_s : u"is not in the table of persons"_s, true);
+                mother && child ? u"mother and child are one person"_s : u"is not in the table of persons"_s, true);
             continue;
         }
         m_people[*mother].isMother = true;

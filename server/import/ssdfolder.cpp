@@ -35,7 +35,9 @@ Result<SsdFolder> SsdFolder::read(const QString &folder, ImportReport &report)
     for (const QString &fileName : dir.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
         const QString name = tableOf(fileName);
         if (name.isEmpty() || read.m_tables.contains(name)) {
-            report.remark(fileName + (name.isEmpty() ? u": not a table that is carried"_s : u": a second file of its table; not read"_s));
+            report.remark(
+                fileName
+                + (name.isEmpty() ? u": not a table that is carried"_s : u": a second file of its table; not read"_s));
             continue;
         }
         QFile file(dir.filePath(fileName));

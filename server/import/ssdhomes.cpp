@@ -24,15 +24,18 @@ QStringList linesOf(const QString &cell)
         for (const QString &part : cell.split(u','))
             lines.append(cleanText(part));
     } else {
-        const auto part = [&](const char *name) { return cleanText(json.object().value(QLatin1StringView(name)).toVariant().toString()); };
-        lines = {part("ROOM"), part("FLOOR"), part("FLAT"), part("BUILDING"), (part("HOUSE") + u' ' + part("STREET")).trimmed(),
-                 part("TOWN")};
+        const auto part = [&](const char *name) {
+            return cleanText(json.object().value(QLatin1StringView(name)).toVariant().toString());
+        };
+        lines = {part("ROOM"), part("FLOOR"), part("FLAT"), part("BUILDING"),
+            (part("HOUSE") + u' ' + part("STREET")).trimmed(), part("TOWN")};
     }
     lines.removeAll(QString());
     return lines;
 }
 
-/// The scope for what must not be seen by everybody on a family has no kind for a home yet, so such a home is not carried.
+/// The scope for what must not be seen by everybody on a family has no kind for a home yet, so such a home is not
+/// carried.
 bool isProtected(const QString &type)
 {
     for (const auto word : {"confid"_L1, "protect"_L1, "refuge"_L1, "restrict"_L1, "hidden"_L1, "secure"_L1}) {

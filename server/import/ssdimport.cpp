@@ -11,7 +11,8 @@ using core::Result;
 
 namespace {
 
-/// The newest day that the tables name and that is not after `today`. Faults are reported when the rows themselves are read.
+/// The newest day that the tables name and that is not after `today`. Faults are reported when the rows themselves are
+/// read.
 QDate newestDay(const SsdFolder &folder, QDate today)
 {
     ImportReport unheard;
@@ -71,7 +72,7 @@ Result<std::vector<LeadSuggestion>> importSsd(ImportStore &store, const SsdOrder
     const QDate today = order.now.toDateTime().toUTC().date();
     const QDate asOf = order.asOf.isValid() ? order.asOf : newestDay(*folder, today);
     SsdWork work{*folder, people, *known, report, order.organisation,
-                 {Origin::Dataset, u"Standard Safeguarding Dataset"_s, asOf}, {}, {}};
+        {Origin::Dataset, u"Standard Safeguarding Dataset"_s, asOf}, {}, {}};
     chooseScopes(work);
     addPeople(work);
     addHomes(work);

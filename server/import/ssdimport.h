@@ -12,7 +12,8 @@
 
 namespace doorstep::server {
 
-/// Who has been with a family and is not shown to have left: a suggestion for its lead. Granted by a person, never here.
+/// Who has been with a family and is not shown to have left: a suggestion for its lead. Granted by a person, never
+/// here.
 struct LeadSuggestion {
     core::ScopeId family;
     QString professional; ///< the organisation's number of the worker
@@ -28,11 +29,11 @@ struct SsdOrder {
     core::Timestamp now;
 };
 
-/// Imports a folder of the Standard Safeguarding Dataset. Families of whom somebody has something open become open (all, where
-/// the folder says nothing of status or workers); families with nothing open are left out, unless they are known: then
-/// they are brought up to date. A family of one that a census made is taken over by its number.
-/// Errors: Missing, InvalidInput, and those of the store.
-[[nodiscard]] core::Result<std::vector<LeadSuggestion>> importSsd(ImportStore &store, const SsdOrder &order,
-                                                                  ImportReport &report);
+/// Imports a folder of the Standard Safeguarding Dataset. Families of whom somebody has something open become open
+/// (all, where the folder says nothing of status or workers); families with nothing open are left out, unless they are
+/// known: then they are brought up to date. A family of one that a census made is taken over by its number. Errors:
+/// Missing, InvalidInput, and those of the store.
+[[nodiscard]] core::Result<std::vector<LeadSuggestion>> importSsd(
+    ImportStore &store, const SsdOrder &order, ImportReport &report);
 
 } // namespace doorstep::server

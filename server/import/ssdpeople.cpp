@@ -16,7 +16,7 @@ void addFamily(SsdWork &work, const SsdFamily &family, const core::ScopeId &scop
 {
     core::Family record;
     stamp(record, work.source, u"ssd_family",
-          family.number.isEmpty() ? work.people.people()[family.members.front()].number : family.number);
+        family.number.isEmpty() ? work.people.people()[family.members.front()].number : family.number);
     record.councilNumber = family.number;
     work.batch.add(scope, core::RecordId(scope), record);
 }
@@ -42,7 +42,8 @@ void addPerson(SsdWork &work, size_t index, const core::ScopeId &scope)
     work.batch.add(scope, work.recordOf(index, scope), record);
 }
 
-/// A person whom a census put into a family of one, and who now stands in `scope`: the family of one says where they went.
+/// A person whom a census put into a family of one, and who now stands in `scope`: the family of one says where they
+/// went.
 void moveFromFamilyOfOne(SsdWork &work, size_t index, const core::ScopeId &scope)
 {
     const SsdPerson &person = work.people.people()[index];

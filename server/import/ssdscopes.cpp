@@ -12,7 +12,7 @@ namespace {
 
 /// Marks the family of each row that has no end, or one after the extract's day.
 void markOpen(const SsdWork &work, const TableSpec &spec, const char *person, const char *to, const char *notIf,
-              std::vector<bool> &open)
+    std::vector<bool> &open)
 {
     ImportReport unheard; // the same cells are read, and reported, where their rows are imported
     const Table *table = work.folder.table(spec);
@@ -53,8 +53,9 @@ core::ScopeId ownScope(const SsdWork &work, const SsdFamily &family)
     return importids::familyOfOne(work.organisation, work.people.people()[family.members.front()].number);
 }
 
-/// The scope in which the family lives already: by its number, else where one of its people stands in a family that has no
-/// number (of one, from a census, or opened by hand). The lowest council number decides, so that every run decides the same.
+/// The scope in which the family lives already: by its number, else where one of its people stands in a family that has
+/// no number (of one, from a census, or opened by hand). The lowest council number decides, so that every run decides
+/// the same.
 std::optional<core::ScopeId> knownScope(const SsdWork &work, size_t index)
 {
     const SsdFamily &family = work.people.families()[index];

@@ -17,8 +17,8 @@ void addRow(SsdWork &work, const ssd::FootingTable &table, const TableRow &row)
         return;
     }
     FootingOrder order{place->scope, place->record, work.people.people()[place->person].number, table.footing,
-                       row.date(table.from), row.date(table.to), QString::fromLatin1(table.reason),
-                       QString::fromLatin1(table.spec.name), row.text(table.id)};
+        row.date(table.from), row.date(table.to), QString::fromLatin1(table.reason),
+        QString::fromLatin1(table.spec.name), row.text(table.id)};
     if (!order.from.isValid()) {
         row.problem(table.from, row.text(table.from).isEmpty() ? u"is empty"_s : u"not a date"_s, true);
         return;

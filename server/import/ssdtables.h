@@ -25,7 +25,7 @@ struct FootingTable {
     const char *from;
     const char *to;
     const char *noFurtherAction; ///< a row with yes here is no help; nullptr = no such column
-    const char *words;           ///< a column with the reason in words; nullptr = `reason` alone
+    const char *words; ///< a column with the reason in words; nullptr = `reason` alone
     core::Footing footing;
     const char *reason;
 };

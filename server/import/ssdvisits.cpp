@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A row says that one child was visited. Rows of one family, kind and day are one visit; a child's second row of that day
-/// is a second visit.
+/// A row says that one child was visited. Rows of one family, kind and day are one visit; a child's second row of that
+/// day is a second visit.
 struct OneVisit {
     core::Visit record;
     core::ScopeId scope;
@@ -43,7 +43,8 @@ private:
 
 OneVisit &Visits::visitOf(const SsdWork::Place &place, const FileMoment &moment, QString &key)
 {
-    const QString day = QString::number(place.family).rightJustified(8, u'0') + u'/' + moment.date.toString(Qt::ISODate);
+    const QString day = QString::number(place.family).rightJustified(8, u'0') + u'/'
+                        + moment.date.toString(Qt::ISODate);
     int number = 1;
     QString childDay = day + u'/' + QString::number(place.person);
     while (m_childDays.contains(childDay + u'/' + QString::number(number)))

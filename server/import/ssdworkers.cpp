@@ -24,8 +24,8 @@ QHash<QString, Professional> readProfessionals(SsdWork &work)
     for (qsizetype i = 0; table && i < table->size(); ++i) {
         const TableRow row = table->row(i, work.report);
         professionals.insert(row.text("prof_professional_id").toLower(),
-                             {row.text("prof_professional_name"), row.text("prof_professional_job_title"),
-                              row.yesNo("prof_agency_worker_flag")});
+            {row.text("prof_professional_name"), row.text("prof_professional_job_title"),
+                row.yesNo("prof_agency_worker_flag")});
     }
     return professionals;
 }
@@ -33,12 +33,11 @@ QHash<QString, Professional> readProfessionals(SsdWork &work)
 /// The dataset's codes in words that a family may read.
 QString whyEnded(const QString &code)
 {
-    static const QHash<QString, QString> words{
-        {u"MANAGE"_s, u"Work was shared out anew"_s},     {u"FCONTA"_s, u"First talk with the council"_s},
-        {u"LEFTRL"_s, u"Left this job"_s},                {u"ORGRST"_s, u"The council changed its teams"_s},
-        {u"TSPROC"_s, u"Another team took over"_s},       {u"ABSENC"_s, u"Stood in for somebody"_s},
-        {u"CHCHAN"_s, u"The child asked for a change"_s}, {u"PCCHAN"_s, u"The family asked for a change"_s},
-        {u"SWDIED"_s, u"Died"_s}};
+    static const QHash<QString, QString> words{{u"MANAGE"_s, u"Work was shared out anew"_s},
+        {u"FCONTA"_s, u"First talk with the council"_s}, {u"LEFTRL"_s, u"Left this job"_s},
+        {u"ORGRST"_s, u"The council changed its teams"_s}, {u"TSPROC"_s, u"Another team took over"_s},
+        {u"ABSENC"_s, u"Stood in for somebody"_s}, {u"CHCHAN"_s, u"The child asked for a change"_s},
+        {u"PCCHAN"_s, u"The family asked for a change"_s}, {u"SWDIED"_s, u"Died"_s}};
     return words.value(code.toUpper());
 }
 
@@ -50,8 +49,8 @@ struct Link {
     bool open = false;
 };
 
-void readInvolvement(SsdWork &work, const TableRow &row, const QHash<QString, Professional> &professionals,
-                     QMap<QString, Link> &links)
+void readInvolvement(
+    SsdWork &work, const TableRow &row, const QHash<QString, Professional> &professionals, QMap<QString, Link> &links)
 {
     const auto place = work.place(row, "invo_person_id");
     if (!place)
@@ -65,7 +64,7 @@ void readInvolvement(SsdWork &work, const TableRow &row, const QHash<QString, Pr
     const QDate from = row.date("invo_involvement_start_date");
     const QDate to = row.date("invo_involvement_end_date");
     const QString key = QString::number(place->family).rightJustified(8, u'0') + u'/' + number.toLower() + u'/'
-        + from.toString(Qt::ISODate);
+                        + from.toString(Qt::ISODate);
     const bool isNew = !links.contains(key);
     if (isNew)
         links.insert(key, Link{{}, place->scope, number, false});
@@ -101,7 +100,8 @@ std::vector<LeadSuggestion> addWorkers(SsdWork &work)
         if (link->open) {
             link->record.to = {};
             link->record.whyEnded.clear();
-            const LeadSuggestion own{link->scope, link->professional, link->record.called, link->record.worker, link->record.from};
+            const LeadSuggestion own{
+                link->scope, link->professional, link->record.called, link->record.worker, link->record.from};
             if (suggestions.empty() || suggestions.back().family != link->scope)
                 suggestions.push_back(own);
             else if (own.since > suggestions.back().since) // who came last has the family now

@@ -18,7 +18,8 @@ bool named(std::span<const char *const> columns, const QString &name)
 
 } // namespace
 
-core::Result<Table> Table::read(const TableSpec &spec, const QString &fileName, QByteArrayView bytes, ImportReport &report)
+core::Result<Table> Table::read(
+    const TableSpec &spec, const QString &fileName, QByteArrayView bytes, ImportReport &report)
 {
     Table table;
     table.m_fileName = fileName;
@@ -34,7 +35,8 @@ core::Result<Table> Table::read(const TableSpec &spec, const QString &fileName, 
     table.readHeader(spec, row, report);
     for (const char *column : spec.required) {
         if (!table.m_columns.contains(QLatin1StringView(column)))
-            return fail(ErrorCode::InvalidInput, fileName + u": column "_s + QLatin1StringView(column) + u" is missing"_s);
+            return fail(
+                ErrorCode::InvalidInput, fileName + u": column "_s + QLatin1StringView(column) + u" is missing"_s);
     }
     const qsizetype width = row.cells.size();
     while (csv.next(row))
@@ -108,7 +110,8 @@ bool Table::isRepeat(const TableSpec &spec, const CsvRow &row, ImportReport &rep
     }
     const bool same = m_rows[*found].cells == row.cells;
     report.problem({m_fileName, row.line, same ? QString() : QLatin1StringView(spec.key[0]),
-                    same ? u"the same row a second time"_s : u"stands a second time with other content; the first is read"_s, true});
+        same ? u"the same row a second time"_s : u"stands a second time with other content; the first is read"_s,
+        true});
     return true;
 }
 
@@ -118,15 +121,9 @@ QString Table::cell(const CsvRow &row, QLatin1StringView column) const
     return found == m_columns.constEnd() || *found >= row.cells.size() ? QString() : cleanText(row.cells[*found]);
 }
 
-TableRow Table::row(qsizetype index, ImportReport &report) const
-{
-    return {*this, m_rows[size_t(index)], report};
-}
+TableRow Table::row(qsizetype index, ImportReport &report) const { return {*this, m_rows[size_t(index)], report}; }
 
-QString TableRow::text(const char *column) const
-{
-    return m_table.cell(m_row, QLatin1StringView(column));
-}
+QString TableRow::text(const char *column) const { return m_table.cell(m_row, QLatin1StringView(column)); }
 
 QDate TableRow::date(const char *column) const
 {

@@ -16,22 +16,22 @@ namespace doorstep::server {
 /// The columns of one table of the dataset.
 struct TableSpec {
     const char *name;                            ///< "ssd_person"; the file is this with .csv
-    std::span<const char *const> required;       ///< without one of these a row is left out; without the column, the table
-    std::span<const char *const> carried;        ///< the others that are read
-    std::span<const char *const> notCarried;     ///< in the dictionary, and passed over
-    std::span<const char *const> key;            ///< no two rows share it; of two that do, the first is read
+    std::span<const char *const> required; ///< without one of these a row is left out; without the column, the table
+    std::span<const char *const> carried; ///< the others that are read
+    std::span<const char *const> notCarried; ///< in the dictionary, and passed over
+    std::span<const char *const> key; ///< no two rows share it; of two that do, the first is read
 };
 
 class TableRow;
 
-/// One CSV file with columns found by name, in any order and any case. Rows that cannot be read are in the report and not
-/// here. Owns its cells.
+/// One CSV file with columns found by name, in any order and any case. Rows that cannot be read are in the report and
+/// not here. Owns its cells.
 class Table
 {
 public:
     /// InvalidInput where a required column is missing, or the file has no header.
-    [[nodiscard]] static core::Result<Table> read(const TableSpec &spec, const QString &fileName, QByteArrayView bytes,
-                                                  ImportReport &report);
+    [[nodiscard]] static core::Result<Table> read(
+        const TableSpec &spec, const QString &fileName, QByteArrayView bytes, ImportReport &report);
 
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_rows.size()); }
@@ -50,12 +50,13 @@ private:
     std::vector<CsvRow> m_rows;
 };
 
-/// Reads the cells of one row; what cannot be read goes into the report with line and column. Short-lived: the table and
-/// the report must outlive it.
+/// Reads the cells of one row; what cannot be read goes into the report with line and column. Short-lived: the table
+/// and the report must outlive it.
 class TableRow
 {
 public:
-    TableRow(const Table &table, const CsvRow &row, ImportReport &report) : m_table(table), m_row(row), m_report(report) {}
+    TableRow(const Table &table, const CsvRow &row, ImportReport &report) : m_table(table), m_row(row), m_report(report)
+    {}
 
     [[nodiscard]] qint64 line() const { return m_row.line; }
     /// Clean text; empty where cell or column is not there.

@@ -13,7 +13,8 @@ QDate dateIn(QStringView text)
 {
     const QString own = text.toString();
     QDate date;
-    for (const auto &format : {u"yyyy-MM-dd"_s, u"dd/MM/yyyy"_s, u"d/M/yyyy"_s, u"dd-MM-yyyy"_s, u"yyyyMMdd"_s, u"yyyy/MM/dd"_s}) {
+    for (const auto &format :
+        {u"yyyy-MM-dd"_s, u"dd/MM/yyyy"_s, u"d/M/yyyy"_s, u"dd-MM-yyyy"_s, u"yyyyMMdd"_s, u"yyyy/MM/dd"_s}) {
         date = QDate::fromString(own, format);
         if (date.isValid())
             break;
@@ -40,10 +41,7 @@ QTime timeIn(QStringView text, bool &ok)
 
 } // namespace
 
-QDateTime FileMoment::toUtc() const
-{
-    return QDateTime(date, time.isValid() ? time : QTime(12, 0), Qt::UTC);
-}
+QDateTime FileMoment::toUtc() const { return QDateTime(date, time.isValid() ? time : QTime(12, 0), Qt::UTC); }
 
 std::optional<FileMoment> momentFromFile(QStringView text)
 {

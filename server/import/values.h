@@ -18,8 +18,9 @@ struct FileMoment {
     [[nodiscard]] QDateTime toUtc() const;
 };
 
-/// `2024-03-05`, `2024-03-05T14:30:00Z`, `2024-03-05 14:30:00.000`, `05/03/2024`, `05/03/2024 14:30`, `20240305`. Between
-/// 1900 and 2100. Times are taken as UTC where the file does not say: a return never does. Nothing where it is no date.
+/// `2024-03-05`, `2024-03-05T14:30:00Z`, `2024-03-05 14:30:00.000`, `05/03/2024`, `05/03/2024 14:30`, `20240305`.
+/// Between 1900 and 2100. Times are taken as UTC where the file does not say: a return never does. Nothing where it is
+/// no date.
 [[nodiscard]] std::optional<FileMoment> momentFromFile(QStringView text);
 [[nodiscard]] QDate dateFromFile(QStringView text);
 

@@ -15,10 +15,11 @@ namespace doorstep::server::seed {
 [[nodiscard]] core::ScopeId madeUpOrganisation();
 
 /// The drawn families with their grants; the part that the practice council shares.
-[[nodiscard]] core::Result<core::Done> writeFamilies(SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town);
+[[nodiscard]] core::Result<core::Done> writeFamilies(
+    SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town);
 
 /// The special families (mustinclude.cpp).
-[[nodiscard]] core::Result<std::vector<MustInclude>> writeMustIncludes(SeedSink &sink, const SeedOrder &order, Staff &staff,
-                                                                       const Town &town);
+[[nodiscard]] core::Result<std::vector<MustInclude>> writeMustIncludes(
+    SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town);
 
 } // namespace doorstep::server::seed

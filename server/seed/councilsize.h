@@ -3,8 +3,8 @@
 
 namespace doorstep::server::seed {
 
-/// How much there is of each thing in a made-up council, over one year. M is the average council of England, from published
-/// figures; S is an eighth of it.
+/// How much there is of each thing in a made-up council, over one year. M is the average council of England, from
+/// published figures; S is an eighth of it.
 struct CouncilSize {
     int families = 2500;
     int socialWorkers = 216;
@@ -25,8 +25,8 @@ struct CouncilSize {
     {
         const auto part = [n](int whole) { return whole / n > 0 ? whole / n : 1; };
         return {part(families), part(socialWorkers), part(familyHelp), part(otherStaff), part(teams), part(volunteers),
-                part(youngPeople), touchpointsEach, part(advocates), part(advocacyCircles), part(neighbourhoods),
-                part(streetRounds), part(neighbours), part(places)};
+            part(youngPeople), touchpointsEach, part(advocates), part(advocacyCircles), part(neighbourhoods),
+            part(streetRounds), part(neighbours), part(places)};
     }
 };
 

@@ -9,8 +9,7 @@ using core::Result;
 
 FamilyBuilder::FamilyBuilder(Random &random, const core::UserId &author, qint64 openedMs)
     : m_random(random), m_author(author), m_opened(openedMs), m_family(random.id(openedMs))
-{
-}
+{}
 
 std::vector<RecordWrite> &FamilyBuilder::listFor(core::ScopeKind kind, size_t circle)
 {
@@ -25,7 +24,8 @@ Id<core::Person> FamilyBuilder::person(core::Person person)
     return add(person, m_opened + 1000 * ++m_people);
 }
 
-void FamilyBuilder::tie(const Id<core::Person> &from, const Id<core::Person> &to, const core::RecordId &view, const TieWords &words)
+void FamilyBuilder::tie(
+    const Id<core::Person> &from, const Id<core::Person> &to, const core::RecordId &view, const TieWords &words)
 {
     core::Relationship tie;
     tie.from = from;
@@ -54,7 +54,8 @@ Id<core::CircleCard> FamilyBuilder::cardId(const Id<core::Person> &person, size_
     return Id<core::CircleCard>(core::Uuid::v5(m_circles[circle].scope, person.view()));
 }
 
-Id<core::CircleCard> FamilyBuilder::card(const Id<core::Person> &person, core::CircleCard card, qint64 whenMs, size_t circle)
+Id<core::CircleCard> FamilyBuilder::card(
+    const Id<core::Person> &person, core::CircleCard card, qint64 whenMs, size_t circle)
 {
     const Id<core::CircleCard> id = cardId(person, circle);
     put(core::RecordId(id), card, whenMs, {}, circle);
@@ -70,8 +71,8 @@ Id<core::Promise> FamilyBuilder::promise(const core::Promise &promise, qint64 wh
     return id;
 }
 
-void FamilyBuilder::event(const Id<core::Promise> &promise, core::PromiseState state, QDate on, bool byOwner, const QString &words,
-                          size_t circle)
+void FamilyBuilder::event(const Id<core::Promise> &promise, core::PromiseState state, QDate on, bool byOwner,
+    const QString &words, size_t circle)
 {
     core::PromiseEvent event;
     event.promise = promise;

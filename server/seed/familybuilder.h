@@ -24,8 +24,8 @@ struct TieWords {
     int ring = 1;
 };
 
-/// Gathers the records of one family: its own scope, its restricted scope, its circles. Ids are derived as the app derives
-/// them, so that what a device writes later meets what is here.
+/// Gathers the records of one family: its own scope, its restricted scope, its circles. Ids are derived as the app
+/// derives them, so that what a device writes later meets what is here.
 class FamilyBuilder
 {
 public:
@@ -37,17 +37,19 @@ public:
     [[nodiscard]] const core::ScopeId &family() const { return m_family; }
     [[nodiscard]] Random &random() { return m_random; }
 
-    /// Adds a record to the scope where its kind lives; a record of a circle to `circle`. The moment is also that of its id.
+    /// Adds a record to the scope where its kind lives; a record of a circle to `circle`. The moment is also that of
+    /// its id.
     template<class Record>
-    core::Id<Record> add(const Record &record, qint64 whenMs, const std::optional<core::UserId> &author = {}, size_t circle = 0)
+    core::Id<Record> add(
+        const Record &record, qint64 whenMs, const std::optional<core::UserId> &author = {}, size_t circle = 0)
     {
         const core::Id<Record> id(m_random.id(whenMs));
         put(core::RecordId(id), record, whenMs, author, circle);
         return id;
     }
     template<class Record>
-    void put(const core::RecordId &id, const Record &record, qint64 whenMs, const std::optional<core::UserId> &author = {},
-             size_t circle = 0)
+    void put(const core::RecordId &id, const Record &record, qint64 whenMs,
+        const std::optional<core::UserId> &author = {}, size_t circle = 0)
     {
         RecordWrite write = RecordWrite::of(id, record);
         write.when = core::Timestamp{whenMs};
@@ -57,18 +59,23 @@ public:
 
     /// A person, with what everybody needs.
     core::Id<core::Person> person(core::Person person);
-    void tie(const core::Id<core::Person> &from, const core::Id<core::Person> &to, const core::RecordId &view, const TieWords &words);
+    void tie(const core::Id<core::Person> &from, const core::Id<core::Person> &to, const core::RecordId &view,
+        const TieWords &words);
 
     /// Opens a circle; returns its place.
     size_t openCircle(const QString &name, const QString &purpose, qint64 whenMs, QDate endsOn);
     [[nodiscard]] const core::ScopeId &circle(size_t place = 0) const { return m_circles[place].scope; }
     [[nodiscard]] core::Id<core::CircleCard> cardId(const core::Id<core::Person> &person, size_t circle = 0) const;
-    core::Id<core::CircleCard> card(const core::Id<core::Person> &person, core::CircleCard card, qint64 whenMs, size_t circle = 0);
+    core::Id<core::CircleCard> card(
+        const core::Id<core::Person> &person, core::CircleCard card, qint64 whenMs, size_t circle = 0);
     /// Whose circle it is.
-    void belongsTo(const core::Id<core::CircleCard> &card, size_t circle = 0) { m_circles[circle].root.openedBy = card; }
+    void belongsTo(const core::Id<core::CircleCard> &card, size_t circle = 0)
+    {
+        m_circles[circle].root.openedBy = card;
+    }
     core::Id<core::Promise> promise(const core::Promise &promise, qint64 whenMs, size_t circle = 0);
-    void event(const core::Id<core::Promise> &promise, core::PromiseState state, QDate on, bool byOwner, const QString &words,
-               size_t circle = 0);
+    void event(const core::Id<core::Promise> &promise, core::PromiseState state, QDate on, bool byOwner,
+        const QString &words, size_t circle = 0);
 
     [[nodiscard]] core::Result<core::Done> write(SeedSink &sink);
 

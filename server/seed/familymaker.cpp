@@ -23,14 +23,14 @@ struct Part {
     int ring;
     Sex sex;
 };
-constexpr std::array relativeParts{
-    Part{u"grandmother", u"Nana", 0, Sex::Female}, Part{u"grandfather", u"Grandad", 1, Sex::Male},
-    Part{u"aunt", u"Auntie", 1, Sex::Female}, Part{u"uncle", u"Uncle", 1, Sex::Male},
-    Part{u"mum's friend", u"Mum's friend", 1, Sex::Female}, Part{u"neighbour", u"Lives next door", 2, Sex::Female},
-    Part{u"teacher", u"Teacher", 3, Sex::Female}, Part{u"coach", u"Football coach", 2, Sex::Male},
-    Part{u"health visitor", u"Health visitor", 3, Sex::Female}, Part{u"godmother", u"Godmother", 1, Sex::Female},
-    Part{u"cousin", u"Big cousin", 1, Sex::Male}, Part{u"childminder", u"Childminder", 3, Sex::Female},
-    Part{u"friend", u"Best friend's mum", 2, Sex::Female}, Part{u"neighbour", u"Upstairs", 2, Sex::Male}};
+constexpr std::array relativeParts{Part{u"grandmother", u"Nana", 0, Sex::Female},
+    Part{u"grandfather", u"Grandad", 1, Sex::Male}, Part{u"aunt", u"Auntie", 1, Sex::Female},
+    Part{u"uncle", u"Uncle", 1, Sex::Male}, Part{u"mum's friend", u"Mum's friend", 1, Sex::Female},
+    Part{u"neighbour", u"Lives next door", 2, Sex::Female}, Part{u"teacher", u"Teacher", 3, Sex::Female},
+    Part{u"coach", u"Football coach", 2, Sex::Male}, Part{u"health visitor", u"Health visitor", 3, Sex::Female},
+    Part{u"godmother", u"Godmother", 1, Sex::Female}, Part{u"cousin", u"Big cousin", 1, Sex::Male},
+    Part{u"childminder", u"Childminder", 3, Sex::Female}, Part{u"friend", u"Best friend's mum", 2, Sex::Female},
+    Part{u"neighbour", u"Upstairs", 2, Sex::Male}};
 
 /// Referrals fall in August and peak after half-terms.
 constexpr std::array monthWeights{80, 70, 105, 85, 90, 105, 85, 45, 80, 90, 110, 75};
@@ -43,7 +43,8 @@ QDate drawStart(Random &random, QDate today)
     return day;
 }
 
-/// The first families have each language once, so that even a small council has all of them; the others as they are spoken.
+/// The first families have each language once, so that even a small council has all of them; the others as they are
+/// spoken.
 int languageFor(Random &random, int index)
 {
     const int drawn = drawLanguage(random);
@@ -54,11 +55,17 @@ int languageFor(Random &random, int index)
 } // namespace
 
 FamilyMaker::FamilyMaker(quint64 seed, int index, QDate today, const Staff &staff, const Town &town, const Member *lead)
-    : m_random(seed, "family", quint64(index)), m_today(today), m_staff(staff), m_town(town), m_lead(lead ? *lead : staff.leadFor(index)),
-      m_second(staff.leadFor(index * 7 + 3)), m_language(languageFor(m_random, index)), m_street(town.drawStreet(m_random)),
-      m_since(drawStart(m_random, today)), m_builder(m_random, m_lead.id, m_random.momentOn(m_since, 9, 16))
-{
-}
+    : m_random(seed, "family", quint64(index))
+    , m_today(today)
+    , m_staff(staff)
+    , m_town(town)
+    , m_lead(lead ? *lead : staff.leadFor(index))
+    , m_second(staff.leadFor(index * 7 + 3))
+    , m_language(languageFor(m_random, index))
+    , m_street(town.drawStreet(m_random))
+    , m_since(drawStart(m_random, today))
+    , m_builder(m_random, m_lead.id, m_random.momentOn(m_since, 9, 16))
+{}
 
 void FamilyMaker::make()
 {
@@ -131,7 +138,8 @@ void FamilyMaker::drawPeople()
     const Name mum = drawName(m_random, m_language, Sex::Female);
     drawChildren(mum);
     const bool withMum = m_random.chance(860);
-    core::Person carer = newPerson(withMum ? mum : withFamilyName(drawName(m_random, m_language, Sex::Male), mum), withMum ? u"Mum"_s : u"Dad"_s);
+    core::Person carer = newPerson(
+        withMum ? mum : withFamilyName(drawName(m_random, m_language, Sex::Male), mum), withMum ? u"Mum"_s : u"Dad"_s);
     carer.isChild = false;
     carer.contacts = {u"07700 900"_s + QString::number(m_random.between(100, 999))};
     carer.readsAloud = m_random.chance(150) ? std::optional(true) : std::nullopt;
@@ -191,11 +199,13 @@ void FamilyMaker::drawTies()
     const core::RecordId worker(m_lead.id);
     const core::RecordId parent(m_adults.front().id);
     const auto drawn = [&](const Relative &to, int ring) {
-        return TieWords{to.kind, core::Strength(m_random.weighted(strengths)), core::Warmth(m_random.weighted(warmths)), ring};
+        return TieWords{
+            to.kind, core::Strength(m_random.weighted(strengths)), core::Warmth(m_random.weighted(warmths)), ring};
     };
     const core::Id<core::Person> centre = m_children.front().id;
     for (const Relative &adult : m_adults) {
-        m_builder.tie(centre, adult.id, m_random.chance(550) ? parent : core::RecordId(centre), drawn(adult, adult.ring));
+        m_builder.tie(
+            centre, adult.id, m_random.chance(550) ? parent : core::RecordId(centre), drawn(adult, adult.ring));
         if (m_random.chance(300)) // another view of the same tie; the two need not agree
             m_builder.tie(centre, adult.id, worker, drawn(adult, qMin(3, adult.ring + m_random.below(2))));
         if (adult.id != m_adults.front().id && m_random.chance(600))
@@ -234,8 +244,8 @@ void FamilyMaker::drawWorkers()
 
 void FamilyMaker::drawStatus()
 {
-    static constexpr std::array footings{core::Footing::Voluntary, core::Footing::ChildInNeed, core::Footing::ChildInNeed,
-                                         core::Footing::ChildProtection, core::Footing::LookedAfter};
+    static constexpr std::array footings{core::Footing::Voluntary, core::Footing::ChildInNeed,
+        core::Footing::ChildInNeed, core::Footing::ChildProtection, core::Footing::LookedAfter};
     core::Status status;
     status.footing = footings[size_t(m_help)];
     status.from = m_since;
@@ -252,7 +262,8 @@ QString FamilyMaker::filled(const QString &text) const
         if (adult.kind == "grandmother"_L1 || adult.kind == "aunt"_L1)
             nana = adult.called;
     }
-    return words::filled(text, {{"child", m_children.front().called}, {"mum", m_adults.front().called}, {"nana", nana}});
+    return words::filled(
+        text, {{"child", m_children.front().called}, {"mum", m_adults.front().called}, {"nana", nana}});
 }
 
 } // namespace doorstep::server::seed

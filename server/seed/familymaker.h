@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/records/childseen.h"
+#include "core/types/records/visit.h"
 #include "server/seed/familybuilder.h"
 #include "server/seed/staff.h"
 #include "server/seed/town.h"
@@ -10,8 +12,8 @@ namespace doorstep::server::seed {
 /// What a drawn family gets help as; decides how often somebody comes.
 enum class Help { Early, Assessment, Plan, Protection, LookedAfter };
 
-/// Draws one family of the council: people, homes, ties, workers, a year of visits, a circle with its promises. The same seed
-/// and index give the same family.
+/// Draws one family of the council: people, homes, ties, workers, a year of visits, a circle with its promises. The
+/// same seed and index give the same family.
 class FamilyMaker
 {
 public:
@@ -19,7 +21,8 @@ public:
     static constexpr int indicesApart = 10'000;
 
     /// `lead` leads it, else whose turn it is.
-    FamilyMaker(quint64 seed, int index, QDate today, const Staff &staff, const Town &town, const Member *lead = nullptr);
+    FamilyMaker(
+        quint64 seed, int index, QDate today, const Staff &staff, const Town &town, const Member *lead = nullptr);
 
     /// Draws everything. Call once.
     void make();
@@ -53,6 +56,10 @@ private:
     void drawStatus();
     void drawVisits();
     void drawVisit(QDate day);
+    [[nodiscard]] core::Visit visitOn(QDate day);
+    [[nodiscard]] core::ChildSeen seenOf(const Relative &child, const core::Id<core::Visit> &visit, bool anybodyIn);
+    void drawWords(const core::ChildSeen &seen, const core::RecordId &seenId, qint64 when);
+    void drawNote(const core::Id<core::Visit> &visit, QDate day, qint64 when);
     void drawNext();
     void drawCircle();
     void drawPromise(QDate madeOn);

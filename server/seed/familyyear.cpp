@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A drawn family's year: visits, circle, promises, volunteers. The rest of FamilyMaker is in familymaker.cpp.
 #include "core/types/records/advocacyrequest.h"
-#include "core/types/records/childseen.h"
 #include "core/types/records/childwords.h"
 #include "core/types/records/note.h"
 #include "core/types/records/touchpoint.h"
-#include "core/types/records/visit.h"
 #include "server/seed/familymaker.h"
 #include "server/seed/words.h"
 
@@ -19,8 +17,8 @@ using core::PromiseState;
 namespace {
 
 constexpr std::array<int, 5> visitsAYear{18, 3, 13, 26, 9}; // by Help
-constexpr std::array<core::VisitKind, 5> visitKinds{core::VisitKind::Help, core::VisitKind::ChildInNeed, core::VisitKind::ChildInNeed,
-                                                    core::VisitKind::ChildProtection, core::VisitKind::LookedAfter};
+constexpr std::array<core::VisitKind, 5> visitKinds{core::VisitKind::Help, core::VisitKind::ChildInNeed,
+    core::VisitKind::ChildInNeed, core::VisitKind::ChildProtection, core::VisitKind::LookedAfter};
 constexpr qint64 minuteMs = 60'000;
 
 /// The nearest working day on or after `day`.
@@ -45,10 +43,8 @@ void FamilyMaker::drawVisits()
     }
 }
 
-void FamilyMaker::drawVisit(QDate day)
+core::Visit FamilyMaker::visitOn(QDate day)
 {
-    if (day >= m_today)
-        return;
     const qint64 arrived = m_random.momentOn(day, 15, 17);
     core::Visit visit;
     visit.kind = visitKinds[size_t(m_help)];
@@ -72,50 +68,74 @@ void FamilyMaker::drawVisit(QDate day)
         if (m_random.chance(350) || !*visit.familyAgrees)
             visit.familySaid = filled(words::familySaid(m_random));
     }
+    return visit;
+}
+
+core::ChildSeen FamilyMaker::seenOf(const Relative &child, const core::Id<core::Visit> &visit, bool anybodyIn)
+{
+    core::ChildSeen one;
+    one.visit = visit;
+    one.child = child.id;
+    one.seen = anybodyIn && m_random.chance(900);
+    if (*one.seen) {
+        one.alone = m_random.chance(600);
+        one.where = m_random.chance(700) ? u"At home"_s : u"At school"_s;
+        if (!*one.alone)
+            one.whyNotAlone = filled(words::whyNotAlone(m_random));
+    } else if (anybodyIn) {
+        one.whyNotSeen = words::whyNotSeen(m_random);
+    }
+    return one;
+}
+
+void FamilyMaker::drawWords(const core::ChildSeen &seen, const core::RecordId &seenId, qint64 when)
+{
+    const words::Said said = words::childSaid(m_random);
+    core::ChildWords own;
+    own.child = seen.child;
+    own.visit = seen.visit;
+    own.words = filled(QString::fromUtf16(said.text));
+    own.asked = m_random.chance(500);
+    own.saidOn = core::Timestamp{when}.toDateTime().toUTC().date();
+    own.language = QString::fromLatin1(said.language);
+    m_builder.put(core::RecordId(core::Uuid::v5(seenId, "words")), own, when);
+}
+
+void FamilyMaker::drawNote(const core::Id<core::Visit> &visit, QDate day, qint64 when)
+{
+    core::Note note;
+    note.visit = visit;
+    note.happenedOn = day;
+    note.pinned = m_random.chance(180);
+    note.text = filled(*note.pinned ? words::pinned(m_random) : words::note(m_random));
+    note.impact = *note.pinned ? filled(words::impact(m_random)) : QString();
+    m_builder.put(core::RecordId(core::Uuid::v5(visit, "note")), note, when);
+}
+
+void FamilyMaker::drawVisit(QDate day)
+{
+    if (day >= m_today)
+        return;
+    core::Visit visit = visitOn(day);
+    const bool in = visit.outcome == core::VisitOutcome::Seen;
     const qint64 end = visit.finishedAt->ms;
-    const core::Id<core::Visit> id(m_random.id(arrived));
-    std::vector<std::pair<core::RecordId, core::ChildSeen>> children;
+    const core::Id<core::Visit> id(m_random.id(visit.arrivedAt->ms));
+    std::vector<core::ChildSeen> children;
     for (const Relative &child : m_children) {
-        core::ChildSeen one;
-        one.visit = id;
-        one.child = child.id;
-        one.seen = seen && m_random.chance(900);
-        if (*one.seen) {
+        children.push_back(seenOf(child, id, in));
+        if (*children.back().seen)
             visit.present.append(child.id);
-            one.alone = m_random.chance(600);
-            one.where = m_random.chance(700) ? u"At home"_s : u"At school"_s;
-            if (!*one.alone)
-                one.whyNotAlone = filled(words::whyNotAlone(m_random));
-        } else if (seen) {
-            one.whyNotSeen = words::whyNotSeen(m_random);
-        }
-        children.emplace_back(core::RecordId(core::Uuid::v5(id, child.id.view())), one);
     }
     m_builder.put(core::RecordId(id), visit, end);
-    for (const auto &[seenId, one] : children) {
-        m_builder.put(seenId, one, end);
-        if (one.seen.value_or(false) && m_random.chance(170)) {
-            const words::Said said = words::childSaid(m_random);
-            core::ChildWords own;
-            own.child = one.child;
-            own.visit = id;
-            own.words = filled(QString::fromUtf16(said.text));
-            own.asked = m_random.chance(500);
-            own.saidOn = day;
-            own.language = QString::fromLatin1(said.language);
-            m_builder.put(core::RecordId(core::Uuid::v5(seenId, "words")), own, end);
-        }
+    for (const core::ChildSeen &seen : children) {
+        const core::RecordId seenId(core::Uuid::v5(id, seen.child->view()));
+        m_builder.put(seenId, seen, end);
+        if (*seen.seen && m_random.chance(170))
+            drawWords(seen, seenId, end);
     }
-    if (m_random.chance(500)) {
-        core::Note note;
-        note.visit = id;
-        note.happenedOn = day;
-        note.pinned = m_random.chance(180);
-        note.text = filled(*note.pinned ? words::pinned(m_random) : words::note(m_random));
-        note.impact = *note.pinned ? filled(words::impact(m_random)) : QString();
-        m_builder.put(core::RecordId(core::Uuid::v5(id, "note")), note, end);
-    }
-    if (seen && m_random.chance(330))
+    if (m_random.chance(500))
+        drawNote(id, day, end);
+    if (in && m_random.chance(330))
         drawPromise(day);
 }
 
@@ -141,7 +161,8 @@ void FamilyMaker::drawCircle()
     const QDate opened = qMin(m_since.addDays(m_random.between(3, 40)), m_today.addDays(-1));
     const qint64 when = englandMs(opened, 16, 30);
     const QString whose = m_adults.front().called;
-    m_builder.openCircle(whose + u"'s circle"_s, u"The people who help us"_s, when, m_today.addDays(m_random.between(60, 360)));
+    m_builder.openCircle(
+        whose + u"'s circle"_s, u"The people who help us"_s, when, m_today.addDays(m_random.between(60, 360)));
     const auto add = [&](const Relative &person, const QString &part) {
         core::CircleCard card;
         card.firstName = person.called;
@@ -218,9 +239,10 @@ void FamilyMaker::addVolunteers(Staff &staff, int firstVolunteer, int volunteers
         card.ring = 1;
         card.user = member.id;
         card.inSince = m_random.dayBetween(m_today.addDays(-1400), m_today.addDays(-30));
-        m_builder.put(core::RecordId(core::Uuid::v5(m_builder.circle(), member.id.view())), card, englandMs(card.inSince, 18, 0));
-        staff.grant({member.id, m_builder.circle(), core::ScopeKind::Circle, core::Role::Volunteer, card.inSince, m_today.addDays(300),
-                     u"Part of the extended family"_s});
+        m_builder.put(
+            core::RecordId(core::Uuid::v5(m_builder.circle(), member.id.view())), card, englandMs(card.inSince, 18, 0));
+        staff.grant({member.id, m_builder.circle(), core::ScopeKind::Circle, core::Role::Volunteer, card.inSince,
+            m_today.addDays(300), u"Part of the extended family"_s});
         team.push_back(member.id);
     }
     for (int i = 0; i < touchpoints; ++i) {
@@ -247,24 +269,27 @@ void FamilyMaker::addAdvocate(Staff &staff, const Member &advocate)
     request.state = request.meetingOn < m_today ? core::RequestState::Accepted : core::RequestState::Asked;
     request.language = m_builder.root.language;
     m_builder.add(request, m_random.momentOn(asked, 10, 10));
-    staff.grant({advocate.id, m_builder.circle(), core::ScopeKind::Circle, core::Role::Advocate, asked, m_today.addDays(200),
-                 u"At the parent's side"_s});
+    staff.grant({advocate.id, m_builder.circle(), core::ScopeKind::Circle, core::Role::Advocate, asked,
+        m_today.addDays(200), u"At the parent's side"_s});
 }
 
 void FamilyMaker::addGrants(Staff &staff) const
 {
     const QDate to = m_today.addDays(365);
-    const auto give = [&](const Member &member, const core::ScopeId &scope, core::ScopeKind kind, core::Role role, const QString &why) {
+    const auto give = [&](const Member &member, const core::ScopeId &scope, core::ScopeKind kind, core::Role role,
+                          const QString &why) {
         staff.grant({member.id, scope, kind, role, qMin(m_since, m_today), to, why});
     };
     const core::ScopeId &family = m_builder.family();
     give(m_lead, family, core::ScopeKind::Family, core::Role::Lead, u"Leads the help for this family"_s);
-    give(m_lead, core::restrictedScope(family), core::ScopeKind::Restricted, core::Role::Lead, u"Leads the help for this family"_s);
+    give(m_lead, core::restrictedScope(family), core::ScopeKind::Restricted, core::Role::Lead,
+        u"Leads the help for this family"_s);
     give(m_lead, m_builder.circle(), core::ScopeKind::Circle, core::Role::Lead, u"Leads the help for this family"_s);
     give(m_staff.managerOf(m_lead), family, core::ScopeKind::Family, core::Role::Manager, u"Manages the lead's team"_s);
     if (m_second.id != m_lead.id && quint8(family.view().back()) % 10 < 3) {
         give(m_second, family, core::ScopeKind::Family, core::Role::CoWorker, u"Visits together with the lead"_s);
-        give(m_second, m_builder.circle(), core::ScopeKind::Circle, core::Role::CoWorker, u"Visits together with the lead"_s);
+        give(m_second, m_builder.circle(), core::ScopeKind::Circle, core::Role::CoWorker,
+            u"Visits together with the lead"_s);
     }
 }
 

@@ -23,7 +23,8 @@ Result<Done> FileSink::records(const core::ScopeId &scope, core::ScopeKind kind,
         ++m_written;
     }
     const QByteArray bytes = item.take();
-    return m_out.write(bytes) == bytes.size() ? Result<Done>(Done{}) : core::fail(core::ErrorCode::Io, u"the file cannot be written"_s);
+    return m_out.write(bytes) == bytes.size() ? Result<Done>(Done{})
+                                              : core::fail(core::ErrorCode::Io, u"the file cannot be written"_s);
 }
 
 Result<Done> FileSink::user(const core::UserId &id, const core::User &user)
@@ -42,7 +43,8 @@ Result<Done> FileSink::grants(std::span<const SeedGrant> grants)
         record.from = grant.from;
         record.to = grant.to;
         record.purpose = grant.purpose;
-        const RecordWrite write = RecordWrite::of(core::RecordId(core::Uuid::v5(grant.user, grant.scope.view())), record);
+        const RecordWrite write = RecordWrite::of(
+            core::RecordId(core::Uuid::v5(grant.user, grant.scope.view())), record);
         if (auto done = records(core::userScope(grant.user), core::ScopeKind::User, {&write, 1}); !done)
             return done;
     }

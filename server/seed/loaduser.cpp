@@ -19,7 +19,8 @@ namespace {
 constexpr int peopleEach = 4;
 
 /// One visit's records, as many as there is room for: the visit, two children seen, a note.
-int addVisit(FamilyBuilder &builder, const QList<core::Id<core::Person>> &people, const core::UserId &worker, qint64 when, int room)
+int addVisit(FamilyBuilder &builder, const QList<core::Id<core::Person>> &people, const core::UserId &worker,
+    qint64 when, int room)
 {
     Random &random = builder.random();
     core::Visit visit;
@@ -53,7 +54,7 @@ int addVisit(FamilyBuilder &builder, const QList<core::Id<core::Person>> &people
 }
 
 Result<Done> writeFamily(SeedSink &sink, const SeedOrder &order, const core::UserId &worker, int index, int records,
-                         std::vector<SeedGrant> &grants)
+    std::vector<SeedGrant> &grants)
 {
     Random random(order.seed, "load", quint64(index));
     const QDate since = order.today.addDays(-360);
@@ -73,7 +74,8 @@ Result<Done> writeFamily(SeedSink &sink, const SeedOrder &order, const core::Use
         made += addVisit(builder, people, worker, when, records - made);
         when += step;
     }
-    grants.push_back({worker, builder.family(), core::ScopeKind::Family, core::Role::Lead, since, order.today.addDays(365), u"Measuring"_s});
+    grants.push_back({worker, builder.family(), core::ScopeKind::Family, core::Role::Lead, since,
+        order.today.addDays(365), u"Measuring"_s});
     return builder.write(sink);
 }
 

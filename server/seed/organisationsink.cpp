@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 using core::Done;
 using core::Result;
 
-OrganisationSink::OrganisationSink(Organisation &organisation) : m_organisation(organisation), m_writer(organisation.writer("seed")) {}
+OrganisationSink::OrganisationSink(Organisation &organisation)
+    : m_organisation(organisation), m_writer(organisation.writer("seed"))
+{}
 
 Result<Done> OrganisationSink::user(const core::UserId &id, const core::User &user)
 {
@@ -17,7 +19,8 @@ Result<Done> OrganisationSink::user(const core::UserId &id, const core::User &us
     return added ? Result<Done>(Done{}) : added.error();
 }
 
-Result<Done> OrganisationSink::records(const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records)
+Result<Done> OrganisationSink::records(
+    const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records)
 {
     const auto summary = m_writer.write(scope, kind, records);
     if (!summary)
@@ -33,7 +36,8 @@ Result<Done> OrganisationSink::grants(std::span<const SeedGrant> grants)
 {
     std::vector<GrantOrder> orders;
     for (const SeedGrant &grant : grants)
-        orders.push_back({grant.user, grant.scope, grant.scopeKind, grant.role, grant.from, grant.to, grant.purpose, m_organisation.data().name});
+        orders.push_back({grant.user, grant.scope, grant.scopeKind, grant.role, grant.from, grant.to, grant.purpose,
+            m_organisation.data().name});
     return m_organisation.grantAll(orders);
 }
 

@@ -18,7 +18,8 @@ public:
     explicit OrganisationSink(Organisation &organisation);
 
     core::Result<core::Done> user(const core::UserId &id, const core::User &user) override;
-    core::Result<core::Done> records(const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records) override;
+    core::Result<core::Done> records(
+        const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records) override;
     core::Result<core::Done> grants(std::span<const SeedGrant> grants) override;
 
     [[nodiscard]] qint64 written() const { return m_written; }

@@ -58,8 +58,8 @@ void addLeo(FamilyMaker &maker, Staff &staff, const Member &leo, QDate today)
         touch.line = i % 3 == 0 ? u"Soup and a quiz"_s : u"Football in the park"_s;
         builder.add(touch, englandMs(touch.day, 18, 45), leo.id);
     }
-    staff.grant({leo.id, builder.circle(), core::ScopeKind::Circle, core::Role::Volunteer, card.inSince, today.addDays(300),
-                 u"Part of the extended family"_s});
+    staff.grant({leo.id, builder.circle(), core::ScopeKind::Circle, core::Role::Volunteer, card.inSince,
+        today.addDays(300), u"Part of the extended family"_s});
 }
 
 /// A day's round: one family before Okafor-Lewis, one after.
@@ -71,7 +71,8 @@ void planToday(FamilyMaker &maker, int number, QDate today)
         maker.planVisit(englandMs(today, 17, 15));
 }
 
-Result<Done> writeFamiliesOfAsha(SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town, const People &people)
+Result<Done> writeFamiliesOfAsha(
+    SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town, const People &people)
 {
     for (int i = 0; i < familiesOfAsha - 1; ++i) {
         FamilyMaker maker(order.seed, firstIndexOfAsha + i, order.today, staff, town, &people.asha);
@@ -107,8 +108,8 @@ Result<std::vector<PersonToBe>> writePractice(SeedSink &sink, const SeedOrder &o
     if (auto done = writeFamiliesOfAsha(sink, small, staff, town, people); !done)
         return done.error();
     const auto patch = [&](const Member &member, core::Role role) {
-        staff.grant({member.id, town.neighbourhoods().front().scope, core::ScopeKind::Neighbourhood, role, order.today.addDays(-90),
-                     order.today.addDays(365), u"Knows this patch"_s});
+        staff.grant({member.id, town.neighbourhoods().front().scope, core::ScopeKind::Neighbourhood, role,
+            order.today.addDays(-90), order.today.addDays(365), u"Knows this patch"_s});
     };
     patch(people.leo, core::Role::Connector);
     patch(people.asha, core::Role::CoWorker);
@@ -116,10 +117,12 @@ Result<std::vector<PersonToBe>> writePractice(SeedSink &sink, const SeedOrder &o
         return done.error();
     if (auto done = staff.writeGrants(sink); !done)
         return done.error();
-    const auto toBe = [](const Member &member, const QString &words) { return PersonToBe{member.id, member.name, member.post, words}; };
+    const auto toBe = [](const Member &member, const QString &words) {
+        return PersonToBe{member.id, member.name, member.post, words};
+    };
     return std::vector<PersonToBe>{toBe(people.asha, u"Social worker; leads the help for nine families"_s),
-                                   toBe(people.dawn, u"Parent advocate; a mum has asked for her"_s),
-                                   toBe(people.leo, u"Volunteer; knows the street"_s)};
+        toBe(people.dawn, u"Parent advocate; a mum has asked for her"_s),
+        toBe(people.leo, u"Volunteer; knows the street"_s)};
 }
 
 } // namespace doorstep::server::seed

@@ -60,10 +60,7 @@ core::Uuid Random::id(qint64 unixMs)
     return *core::Uuid::fromBytes(bytes);
 }
 
-QDate Random::dayBetween(QDate first, QDate last)
-{
-    return first.addDays(below(int(first.daysTo(last)) + 1));
-}
+QDate Random::dayBetween(QDate first, QDate last) { return first.addDays(below(int(first.daysTo(last)) + 1)); }
 
 qint64 Random::momentOn(QDate day, int firstHour, int lastHour)
 {

@@ -10,8 +10,8 @@
 
 namespace doorstep::server::seed {
 
-/// Chance that is the same on every machine: std::mt19937_64, whose numbers the standard fixes, under distributions of our
-/// own, whose numbers it does not. Integers only.
+/// Chance that is the same on every machine: std::mt19937_64, whose numbers the standard fixes, under distributions of
+/// our own, whose numbers it does not. Integers only.
 class Random
 {
 public:
@@ -25,9 +25,15 @@ public:
     /// True in `perMille` of 1000.
     [[nodiscard]] bool chance(int perMille) { return below(1000) < perMille; }
     template<class T, std::size_t N>
-    [[nodiscard]] const T &pick(std::span<const T, N> choices) { return choices[size_t(below(int(choices.size())))]; }
+    [[nodiscard]] const T &pick(std::span<const T, N> choices)
+    {
+        return choices[size_t(below(int(choices.size())))];
+    }
     template<class Array>
-    [[nodiscard]] const auto &pick(const Array &choices) { return choices[size_t(below(int(std::size(choices))))]; }
+    [[nodiscard]] const auto &pick(const Array &choices)
+    {
+        return choices[size_t(below(int(std::size(choices))))];
+    }
     /// A place in `weights`, each as likely as its weight says.
     [[nodiscard]] int weighted(std::span<const int> weights);
     /// A version 7 id of a moment; sorts by it.
@@ -41,8 +47,8 @@ private:
     std::mt19937_64 m_engine;
 };
 
-/// The UTC moment of a time on a clock in England. Summer time by its rule since 1996 (last Sundays of March and October, 01:00
-/// UTC), not by the machine's tables.
+/// The UTC moment of a time on a clock in England. Summer time by its rule since 1996 (last Sundays of March and
+/// October, 01:00 UTC), not by the machine's tables.
 [[nodiscard]] qint64 englandMs(QDate day, int hour, int minute);
 
 } // namespace doorstep::server::seed

@@ -1,43 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/seed/returns.h"
 
-#include "server/seed/names.h"
-#include "server/seed/town.h"
+#include "server/seed/returnfamilies.h"
 
 #include <array>
 
 namespace doorstep::server::seed {
 
 using namespace Qt::StringLiterals;
+using namespace returned;
 
 namespace {
-
-constexpr int familyCount = 40;
-constexpr int workerCount = 6;
-
-struct Child {
-    QString number;
-    Name name;
-    QDate born;
-    QString upn;
-    QString ethnicity;
-    bool open = false;
-    bool inDataset = true;
-    bool inCensus = true;
-    QDate referred;
-    QDate closed;
-    bool plan = false;
-    bool protection = false;
-};
-
-struct Family {
-    QString number;
-    QString mother;
-    Name motherName;
-    QString worker;
-    QStringList address;
-    std::vector<Child> children;
-};
 
 QByteArray cellOf(const QString &text)
 {
@@ -52,7 +25,11 @@ QByteArray cellOf(const QString &text)
 class Csv
 {
 public:
-    Csv(const QString &name, const QStringList &columns, const QByteArray &lineEnd = "\n") : m_name(name), m_lineEnd(lineEnd) { row(columns); }
+    Csv(const QString &name, const QStringList &columns, const QByteArray &lineEnd = "\n")
+        : m_name(name), m_lineEnd(lineEnd)
+    {
+        row(columns);
+    }
 
     void row(const QStringList &cells)
     {
@@ -85,55 +62,6 @@ private:
     qint64 m_last = 1;
 };
 
-Child drawChild(Random &random, int family, int index, QDate today)
-{
-    static constexpr std::array codes{"WBRI", "WOTH", "APKN", "BAFR", "MWBC", "AOTH"};
-    Child child;
-    child.number = u"C%1%2"_s.arg(1000 + family).arg(index);
-    const int language = drawLanguage(random);
-    child.name = drawName(random, language, random.chance(490) ? Sex::Female : Sex::Male);
-    child.born = random.dayBetween(today.addYears(-15), today.addDays(-100));
-    child.upn = u"Z%1"_s.arg(900000000000LL + random.below(1'000'000'000));
-    child.ethnicity = QString::fromLatin1(random.pick(codes));
-    child.referred = random.dayBetween(today.addDays(-500), today.addDays(-60));
-    child.open = index == 0 ? family % 5 != 4 : random.chance(600);
-    child.closed = child.open ? QDate() : random.dayBetween(child.referred.addDays(10), today.addDays(-1));
-    child.plan = child.open && random.chance(500);
-    child.protection = child.open && random.chance(250);
-    child.inDataset = family % 8 != 7;
-    child.inCensus = family % 9 != 6;
-    return child;
-}
-
-std::vector<Family> drawFamilies(quint64 seed, QDate today)
-{
-    Random random(seed, "returns");
-    const Town town(seed, sizeS);
-    std::vector<Family> families;
-    for (int i = 0; i < familyCount; ++i) {
-        Family family;
-        family.number = u"F%1"_s.arg(500 + i);
-        family.mother = u"M%1"_s.arg(1000 + i);
-        family.motherName = drawName(random, drawLanguage(random), Sex::Female);
-        family.worker = u"W%1"_s.arg(1 + random.below(workerCount));
-        const int street = town.drawStreet(random);
-        family.address = town.address(random, street);
-        const int count = random.between(1, 3);
-        for (int c = 0; c < count; ++c) {
-            Child child = drawChild(random, i, c, today);
-            child.name = withFamilyName(child.name, family.motherName);
-            family.children.push_back(std::move(child));
-        }
-        families.push_back(std::move(family));
-    }
-    return families;
-}
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 template<class Write>
 void eachChild(const std::vector<Family> &families, bool openOnly, Write write)
 {
@@ -148,21 +76,23 @@ void eachChild(const std::vector<Family> &families, bool openOnly, Write write)
 void writePeople(Returns &returns, const std::vector<Family> &families)
 {
     Csv people(u"ssd_person.csv"_s,
-               {u"pers_surname"_s, u"pers_person_id"_s, u"pers_forename"_s, u"pers_sex"_s, u"pers_ethnicity"_s, u"pers_dob"_s,
-                u"local_extra"_s, u"pers_common_child_id"_s, u"pers_is_mother"_s}, "\r\n");
+        {u"pers_surname"_s, u"pers_person_id"_s, u"pers_forename"_s, u"pers_sex"_s, u"pers_ethnicity"_s, u"pers_dob"_s,
+            u"local_extra"_s, u"pers_common_child_id"_s, u"pers_is_mother"_s},
+        "\r\n");
     Csv groups(u"ssd_family.csv"_s, {u"fami_table_id"_s, u"fami_family_id"_s, u"fami_person_id"_s});
     Csv mothers(u"ssd_mother.csv"_s, {u"moth_table_id"_s, u"moth_person_id"_s, u"moth_childs_person_id"_s});
     int id = 1;
     for (const Family &family : families) {
         if (!family.children.front().inDataset)
             continue;
-        people.row({family.motherName.last, family.mother, family.motherName.first, u"F"_s, u"NOBT"_s, u"1990-05-05"_s, u"x"_s, {}, u"Y"_s});
+        people.row({family.motherName.last, family.mother, family.motherName.first, u"F"_s, u"NOBT"_s, u"1990-05-05"_s,
+            u"x"_s, {}, u"Y"_s});
         const bool inTable = family.number.back() != u'3'; // some families are made by their mother alone
         if (inTable)
             groups.row({QString::number(id++), family.number, family.mother});
         for (const Child &child : family.children) {
-            people.row({child.name.last, child.number, child.name.first, u"U"_s, child.ethnicity, iso(child.born) + u" 00:00:00"_s, u"x"_s,
-                        u"NHS"_s + child.number, u"N"_s});
+            people.row({child.name.last, child.number, child.name.first, u"U"_s, child.ethnicity,
+                iso(child.born) + u" 00:00:00"_s, u"x"_s, u"NHS"_s + child.number, u"N"_s});
             if (inTable)
                 groups.row({QString::number(id++), family.number, child.number});
             mothers.row({QString::number(id++), family.mother, child.number});
@@ -179,13 +109,16 @@ void writePeople(Returns &returns, const std::vector<Family> &families)
 
 void writeHomes(Returns &returns, const std::vector<Family> &families)
 {
-    Csv homes(u"ssd_address.csv"_s, {u"addr_table_id"_s, u"addr_address_json"_s, u"addr_person_id"_s, u"addr_address_type"_s,
-                                     u"addr_address_start_date"_s, u"addr_address_end_date"_s, u"addr_address_postcode"_s});
+    Csv homes(u"ssd_address.csv"_s,
+        {u"addr_table_id"_s, u"addr_address_json"_s, u"addr_person_id"_s, u"addr_address_type"_s,
+            u"addr_address_start_date"_s, u"addr_address_end_date"_s, u"addr_address_postcode"_s});
     int id = 1;
     eachChild(families, false, [&](const Family &family, const Child &child) {
-        const QString json = u"{\"FLAT\":\"\",\"HOUSE\":\"\",\n\"STREET\":\"%1\",\"TOWN\":\"Wendle\",\"UPRN\":\"U77%2\"}"_s
-                                 .arg(family.address[family.address.size() - 3], child.number);
-        homes.row({QString::number(id++), json, child.number, u"Home"_s, u"2023-01-01"_s, {}, family.address.constLast()});
+        const QString
+            json = u"{\"FLAT\":\"\",\"HOUSE\":\"\",\n\"STREET\":\"%1\",\"TOWN\":\"Wendle\",\"UPRN\":\"U77%2\"}"_s.arg(
+                family.address[family.address.size() - 3], child.number);
+        homes.row(
+            {QString::number(id++), json, child.number, u"Home"_s, u"2023-01-01"_s, {}, family.address.constLast()});
     });
     const Child &open = families.front().children.front();
     homes.row({u"9001"_s, u"1 Secret Yard, Wendle"_s, open.number, u"Refuge (confidential)"_s, {}, {}, {}});
@@ -198,19 +131,23 @@ void writeHomes(Returns &returns, const std::vector<Family> &families)
 
 void writeWorkers(Returns &returns, const std::vector<Family> &families, QDate today)
 {
-    Csv professionals(u"ssd_professionals.csv"_s, {u"prof_professional_id"_s, u"prof_staff_id"_s, u"prof_professional_name"_s,
-                                                   u"prof_professional_job_title"_s, u"prof_agency_worker_flag"_s});
-    static constexpr std::array names{u"Zoë Yardley", u"José Mercer", u"Ned Abbot", u"Inês Dale", u"Anaïs Holt", u"Pat Forde"};
+    Csv professionals(
+        u"ssd_professionals.csv"_s, {u"prof_professional_id"_s, u"prof_staff_id"_s, u"prof_professional_name"_s,
+                                        u"prof_professional_job_title"_s, u"prof_agency_worker_flag"_s});
+    static constexpr std::array names{
+        u"Zoë Yardley", u"José Mercer", u"Ned Abbot", u"Inês Dale", u"Anaïs Holt", u"Pat Forde"};
     for (int i = 0; i < workerCount; ++i)
-        professionals.row({u"W%1"_s.arg(i + 1), u"S%1"_s.arg(i), QString::fromUtf16(names[size_t(i)]), u"Social Worker"_s, u"PLACEHOLDER_DATA"_s});
+        professionals.row({u"W%1"_s.arg(i + 1), u"S%1"_s.arg(i), QString::fromUtf16(names[size_t(i)]),
+            u"Social Worker"_s, u"PLACEHOLDER_DATA"_s});
     professionals.finish(returns, {}, true);
     Csv links(u"ssd_involvements.csv"_s,
-              {u"invo_involvements_id"_s, u"invo_professional_id"_s, u"invo_person_id"_s, u"invo_professional_role_id"_s,
-               u"invo_involvement_start_date"_s, u"invo_involvement_end_date"_s, u"invo_worker_change_reason"_s});
+        {u"invo_involvements_id"_s, u"invo_professional_id"_s, u"invo_person_id"_s, u"invo_professional_role_id"_s,
+            u"invo_involvement_start_date"_s, u"invo_involvement_end_date"_s, u"invo_worker_change_reason"_s});
     int id = 1;
     eachChild(families, false, [&](const Family &family, const Child &child) {
         const QDate half = child.referred.addDays(child.referred.daysTo(today) / 2);
-        links.row({u"I%1"_s.arg(id++), u"W1"_s, child.number, u"Allocated"_s, iso(child.referred), iso(half), u"LEFTRL"_s});
+        links.row(
+            {u"I%1"_s.arg(id++), u"W1"_s, child.number, u"Allocated"_s, iso(child.referred), iso(half), u"LEFTRL"_s});
         links.row({u"I%1"_s.arg(id++), family.worker, child.number, u"Allocated"_s, iso(half), iso(child.closed), {}});
     });
     const Child &open = families.front().children.front();
@@ -223,20 +160,26 @@ void writeWorkers(Returns &returns, const std::vector<Family> &families, QDate t
 
 void writeStatus(Returns &returns, const std::vector<Family> &families)
 {
-    Csv episodes(u"ssd_cin_episodes.csv"_s, {u"cine_referral_id"_s, u"cine_person_id"_s, u"cine_referral_date"_s, u"cine_close_date"_s,
-                                             u"cine_cin_primary_need_code"_s, u"cine_referral_nfa"_s});
-    Csv plans(u"ssd_cin_plans.csv"_s, {u"cinp_cin_plan_id"_s, u"cinp_person_id"_s, u"cinp_cin_plan_start_date"_s, u"cinp_cin_plan_end_date"_s});
+    Csv episodes(
+        u"ssd_cin_episodes.csv"_s, {u"cine_referral_id"_s, u"cine_person_id"_s, u"cine_referral_date"_s,
+                                       u"cine_close_date"_s, u"cine_cin_primary_need_code"_s, u"cine_referral_nfa"_s});
+    Csv plans(u"ssd_cin_plans.csv"_s,
+        {u"cinp_cin_plan_id"_s, u"cinp_person_id"_s, u"cinp_cin_plan_start_date"_s, u"cinp_cin_plan_end_date"_s});
     Csv protection(u"ssd_cp_plans.csv"_s, {u"cppl_cp_plan_id"_s, u"cppl_person_id"_s, u"cppl_cp_plan_start_date"_s,
-                                           u"cppl_cp_plan_end_date"_s, u"cppl_cp_plan_latest_category"_s});
-    Csv early(u"ssd_early_help_episodes.csv"_s, {u"earl_episode_id"_s, u"earl_person_id"_s, u"earl_episode_start_date"_s,
-                                                 u"earl_episode_end_date"_s, u"earl_episode_reason"_s});
+                                              u"cppl_cp_plan_end_date"_s, u"cppl_cp_plan_latest_category"_s});
+    Csv early(
+        u"ssd_early_help_episodes.csv"_s, {u"earl_episode_id"_s, u"earl_person_id"_s, u"earl_episode_start_date"_s,
+                                              u"earl_episode_end_date"_s, u"earl_episode_reason"_s});
     eachChild(families, false, [&](const Family &, const Child &child) {
-        episodes.row({u"R"_s + child.number, child.number, iso(child.referred), iso(child.closed), u"NEEDCODE1"_s, u"N"_s});
+        episodes.row(
+            {u"R"_s + child.number, child.number, iso(child.referred), iso(child.closed), u"NEEDCODE1"_s, u"N"_s});
         if (child.plan)
             plans.row({u"P"_s + child.number, child.number, child.referred.addDays(20).toString(u"dd/MM/yyyy"_s), {}});
         if (child.protection)
-            protection.row({u"K"_s + child.number, child.number, iso(child.referred.addDays(40)), {}, u"CATEGORYWORD"_s});
-        early.row({u"E"_s + child.number, child.number, iso(child.referred.addDays(-200)), iso(child.referred), u"Sleep, school"_s});
+            protection.row(
+                {u"K"_s + child.number, child.number, iso(child.referred.addDays(40)), {}, u"CATEGORYWORD"_s});
+        early.row({u"E"_s + child.number, child.number, iso(child.referred.addDays(-200)), iso(child.referred),
+            u"Sleep, school"_s});
     });
     const Child &open = families.front().children.front();
     episodes.row({u"R9001"_s, open.number, u"2024-01-01"_s, u"31/02/2024"_s, {}, {}});
@@ -256,14 +199,16 @@ void writeStatus(Returns &returns, const std::vector<Family> &families)
 void writeVisits(Returns &returns, const std::vector<Family> &families, QDate today)
 {
     // The bedroom column is missing.
-    Csv visits(u"ssd_cin_visits.csv"_s, {u"cinv_cin_visit_id"_s, u"cinv_person_id"_s, u"cinv_cin_visit_date"_s, u"cinv_cin_visit_seen"_s,
-                                         u"cinv_cin_visit_seen_alone"_s});
-    Csv protection(u"ssd_cp_visits.csv"_s, {u"cppv_cp_visit_id"_s, u"cppv_person_id"_s, u"cppv_cp_visit_date"_s, u"cppv_cp_visit_seen"_s,
-                                            u"cppv_cp_visit_seen_alone"_s, u"cppv_cp_visit_bedroom"_s});
+    Csv visits(u"ssd_cin_visits.csv"_s, {u"cinv_cin_visit_id"_s, u"cinv_person_id"_s, u"cinv_cin_visit_date"_s,
+                                            u"cinv_cin_visit_seen"_s, u"cinv_cin_visit_seen_alone"_s});
+    Csv protection(u"ssd_cp_visits.csv"_s,
+        {u"cppv_cp_visit_id"_s, u"cppv_person_id"_s, u"cppv_cp_visit_date"_s, u"cppv_cp_visit_seen"_s,
+            u"cppv_cp_visit_seen_alone"_s, u"cppv_cp_visit_bedroom"_s});
     int id = 1;
     eachChild(families, true, [&](const Family &, const Child &child) {
         for (int weeks = 4; weeks <= 20; weeks += 4)
-            visits.row({u"V%1"_s.arg(id++), child.number, iso(today.addDays(-7 * weeks)) + u" 16:15:00"_s, u"Y"_s, weeks == 8 ? u"N"_s : u"Y"_s});
+            visits.row({u"V%1"_s.arg(id++), child.number, iso(today.addDays(-7 * weeks)) + u" 16:15:00"_s, u"Y"_s,
+                weeks == 8 ? u"N"_s : u"Y"_s});
         if (child.protection)
             protection.row({u"V%1"_s.arg(id++), child.number, iso(today.addDays(-10)), u"Y"_s, u"Y"_s, u"Y"_s});
     });
@@ -277,79 +222,10 @@ void writeVisits(Returns &returns, const std::vector<Family> &families, QDate to
     visits.row({u"V9003"_s, open.number, iso(today.addDays(-11)), u"perhaps"_s, u"Y"_s});
     visits.fault(returns, {}, u"the same row a second time"_s, true);
     visits.row({u"V9003"_s, open.number, iso(today.addDays(-12)), u"Y"_s, u"Y"_s});
-    visits.fault(returns, u"cinv_cin_visit_id"_s, u"stands a second time with other content; the first is read"_s, true);
+    visits.fault(
+        returns, u"cinv_cin_visit_id"_s, u"stands a second time with other content; the first is read"_s, true);
     visits.finish(returns);
     protection.finish(returns);
-}
-
-/// The census under way, with the line that comes next.
-class Census
-{
-public:
-    void line(const QByteArray &text)
-    {
-        m_bytes += text + '\n';
-        ++m_line;
-    }
-    [[nodiscard]] qint64 nextLine() const { return m_line; }
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_line = 1;
-};
-
-QByteArray entry(const Child &child, const QByteArray &born, const QByteArray &inside = {})
-{
-    QByteArray details = "<CINdetails><CINreferralDate>" + iso(child.referred).toUtf8() + "</CINreferralDate><PrimaryNeedCode>N1</PrimaryNeedCode>";
-    if (child.closed.isValid())
-        details += "<CINclosureDate>" + iso(child.closed).toUtf8() + "</CINclosureDate><ReasonForClosure>RC8</ReasonForClosure>";
-    if (child.plan)
-        details += "<CINPlanDates><CINPlanStartDate>" + iso(child.referred.addDays(20)).toUtf8() + "</CINPlanStartDate></CINPlanDates>";
-    if (child.protection)
-        details += "<ChildProtectionPlans><CPPstartDate>" + iso(child.referred.addDays(40)).toUtf8()
-            + "</CPPstartDate><InitialCategoryOfAbuse>CATEGORYWORD</InitialCategoryOfAbuse></ChildProtectionPlans>";
-    return "<Child>" + inside + "<ChildIdentifiers><LAchildID>" + child.number.toUtf8() + "</LAchildID><UPN>" + child.upn.toUtf8()
-        + "</UPN><PersonBirthDate>" + born + "</PersonBirthDate><Sex>U</Sex></ChildIdentifiers><ChildCharacteristics><Ethnicity>"
-        + child.ethnicity.toUtf8() + "</Ethnicity></ChildCharacteristics>" + details + "</CINdetails></Child>";
-}
-
-void writeCensus(Returns &returns, const std::vector<Family> &families, QDate today)
-{
-    Census census;
-    const auto fault = [&](const QString &column, const QString &what, bool leftOut) {
-        returns.faults.push_back({censusName, census.nextLine(), column, what, leftOut});
-    };
-    census.line("\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"utf-8\"?>");
-    census.line("<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>" + QByteArray::number(today.year())
-                + "</Year><ReferenceDate>" + iso(today).toUtf8() + "</ReferenceDate></CollectionDetails><Source><SoftwareCode>A & B"
-                + "</SoftwareCode></Source></Header><Children>");
-    for (const Family &family : families) {
-        for (const Child &child : family.children) {
-            if (!child.inCensus)
-                continue;
-            census.line(entry(child, iso(child.born).toUtf8()));
-            returns.openChildren += child.open ? 1 : 0;
-            returns.openInBoth += child.open && child.inDataset ? 1 : 0;
-        }
-    }
-    Child extra = families.front().children.front();
-    fault({}, u"text that belongs to no element"_s, false);
-    census.line("printed on Tuesday");
-    fault(u"LAchildID"_s, u"stands a second time; the first is read"_s, true);
-    census.line(entry(extra, iso(extra.born).toUtf8()));
-    extra.number.clear();
-    fault(u"LAchildID"_s, u"is missing"_s, true);
-    census.line(entry(extra, iso(extra.born).toUtf8()));
-    extra.number = u"C99991"_s;
-    extra.open = true;
-    extra.closed = {};
-    fault({}, u"an element that is not known"_s, false);
-    fault(u"PersonBirthDate"_s, u"not a date"_s, false);
-    census.line(entry(extra, "the first of May", "<Pets>3</Pets>"));
-    returns.openChildren += 1;
-    census.line("</Children></Message>");
-    returns.files.emplace_back(censusName, census.bytes());
 }
 
 } // namespace

@@ -21,8 +21,8 @@ struct PlantedFault {
     friend bool operator==(const PlantedFault &, const PlantedFault &) = default;
 };
 
-/// Made-up tables of the Standard Safeguarding Dataset and a Children in Need census of the same children: most are in both,
-/// some in one only, and real files' faults are planted in them.
+/// Made-up tables of the Standard Safeguarding Dataset and a Children in Need census of the same children: most are in
+/// both, some in one only, and real files' faults are planted in them.
 struct Returns {
     std::vector<std::pair<QString, QByteArray>> files; ///< name and bytes; the census is named `censusName`
     std::vector<PlantedFault> faults;

@@ -29,11 +29,13 @@ namespace {
 
 constexpr auto help =
     "doorstep-server seed --data DIR [--size S|M] [--seed N] [--today DATE] [--report]\n"
-    "Makes a believable council up: staff, streets, families with a year of visits and promises. Nobody in it is real.\n"
+    "Makes a believable council up: staff, streets, families with a year of visits and promises. Nobody in it is "
+    "real.\n"
     "  --size S|M          M is an average council of England, S (default) an eighth of it\n"
     "  --seed N            the same number gives the same council (default 1)\n"
     "  --today DATE        the day on which the made-up year ends (default: today; with --out 2026-03-02)\n"
-    "  --report            says where each thing is that real councils have and made-up ones forget, one JSON line each\n"
+    "  --report            says where each thing is that real councils have and made-up ones forget, one JSON line "
+    "each\n"
     "  --out FILE          writes the council into a file instead, always the same bytes for the same seed\n"
     "  --practice          the small council for newcomers instead; prints the people to be, one JSON line each\n"
     "  --records N --scopes K   one user with N records in K families instead, for measuring; prints the user\n"
@@ -61,7 +63,8 @@ void sayJson(const QJsonObject &object)
 void sayPerson(const seed::PersonToBe &person)
 {
     sayJson({{u"user"_s, person.user.toString()}, {u"name"_s, person.name},
-             {u"post"_s, QString::fromLatin1(core::enumNames<core::Post>[size_t(person.post)])}, {u"words"_s, person.words}});
+        {u"post"_s, QString::fromLatin1(core::enumNames<core::Post>[size_t(person.post)])},
+        {u"words"_s, person.words}});
 }
 
 Result<Wanted> wantedFrom(QStringList arguments, const core::ScopeId &organisation)
@@ -110,7 +113,8 @@ Result<Done> writeReturns(const Wanted &wanted)
             return fail(ErrorCode::Io, u"a file cannot be written"_s);
     }
     for (const seed::PlantedFault &fault : returns.faults)
-        sayJson({{u"file"_s, fault.file}, {u"line"_s, fault.line}, {u"column"_s, fault.column}, {u"what"_s, fault.what}});
+        sayJson(
+            {{u"file"_s, fault.file}, {u"line"_s, fault.line}, {u"column"_s, fault.column}, {u"what"_s, fault.what}});
     return Done{};
 }
 
@@ -120,7 +124,8 @@ void sayReport(const std::vector<seed::MustInclude> &found)
         QJsonArray places;
         for (const auto &place : one.places)
             places.append(QJsonObject{{u"scope"_s, place.scope.toString()}, {u"record"_s, place.record.toString()}});
-        sayJson({{u"id"_s, QString::fromLatin1(one.id)}, {u"what"_s, QString::fromUtf8(one.words)}, {u"places"_s, places}});
+        sayJson(
+            {{u"id"_s, QString::fromLatin1(one.id)}, {u"what"_s, QString::fromUtf8(one.words)}, {u"places"_s, places}});
     }
 }
 
@@ -207,9 +212,6 @@ Result<Done> run(Organisation &organisation, const QStringList &arguments)
 
 } // namespace
 
-Command seedCommand()
-{
-    return {"seed", "make a council up, for practice and for tests", help, run};
-}
+Command seedCommand() { return {"seed", "make a council up, for practice and for tests", help, run}; }
 
 } // namespace doorstep::server

@@ -28,8 +28,8 @@ public:
     virtual ~SeedSink() = default;
 
     [[nodiscard]] virtual core::Result<core::Done> user(const core::UserId &id, const core::User &user) = 0;
-    [[nodiscard]] virtual core::Result<core::Done> records(const core::ScopeId &scope, core::ScopeKind kind,
-                                                           std::span<const RecordWrite> records) = 0;
+    [[nodiscard]] virtual core::Result<core::Done> records(
+        const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records) = 0;
     /// All of one user.
     [[nodiscard]] virtual core::Result<core::Done> grants(std::span<const SeedGrant> grants) = 0;
 };

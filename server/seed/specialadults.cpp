@@ -11,8 +11,8 @@ using core::Result;
 
 namespace {
 
-Result<Done> home(Specials &specials, const char *id, const char *words, const QString &name, const QString &parent, const QString &label,
-                  const QStringList &address, const QString &how)
+Result<Done> home(Specials &specials, const char *id, const char *words, const QString &name, const QString &parent,
+    const QString &label, const QStringList &address, const QString &how)
 {
     SpecialFamily family = specials.family(name, parent);
     const auto child = family.child(u"Skye"_s, family.today.addYears(-5).addDays(-parent.size()));
@@ -28,14 +28,17 @@ Result<Done> home(Specials &specials, const char *id, const char *words, const Q
 
 Result<Done> homes(Specials &specials)
 {
-    if (auto done = home(specials, "no_fixed_address", "a family that stays with friends", u"Megan and Skye"_s, u"Megan"_s,
-                         u"With friends, changes"_s, {}, u"Ask where before you set out"_s); !done)
+    if (auto done = home(specials, "no_fixed_address", "a family that stays with friends", u"Megan and Skye"_s,
+            u"Megan"_s, u"With friends, changes"_s, {}, u"Ask where before you set out"_s);
+        !done)
         return done;
-    if (auto done = home(specials, "traveller_site", "a family on a Traveller site", u"The Ockham family"_s, u"Rose"_s, u"On the site"_s,
-                         {u"Pitch 4, Saltings site"_s, u"Wendle"_s, u"QX9 3ZZ"_s}, u"Wait at the gate; Rose comes out"_s); !done)
+    if (auto done = home(specials, "traveller_site", "a family on a Traveller site", u"The Ockham family"_s, u"Rose"_s,
+            u"On the site"_s, {u"Pitch 4, Saltings site"_s, u"Wendle"_s, u"QX9 3ZZ"_s},
+            u"Wait at the gate; Rose comes out"_s);
+        !done)
         return done;
     return home(specials, "boat", "a family on a boat", u"The Kestrel's crew"_s, u"Holly"_s, u"The boat"_s,
-                {u"Narrowboat Kestrel, moored below Otterbank lock"_s}, u"Moves every fortnight; call from the bridge"_s);
+        {u"Narrowboat Kestrel, moored below Otterbank lock"_s}, u"Moves every fortnight; call from the bridge"_s);
 }
 
 Result<Done> estrangedParent(Specials &specials)
@@ -44,7 +47,8 @@ Result<Done> estrangedParent(Specials &specials)
     const auto child = family.child(u"Poppy"_s, family.today.addYears(-7));
     const auto dad = family.adult(u"Darren"_s, u"Dad, lives elsewhere"_s);
     family.circle(u"Jodie's circle"_s, {{family.parent, u"Jodie"_s}, {child, u"Poppy"_s}});
-    const size_t dads = family.builder.openCircle(u"Darren's circle"_s, u"Dad and Poppy on Sundays"_s, family.at(15), family.today.addDays(200));
+    const size_t dads = family.builder.openCircle(
+        u"Darren's circle"_s, u"Dad and Poppy on Sundays"_s, family.at(15), family.today.addDays(200));
     core::CircleCard card;
     card.firstName = u"Darren"_s;
     card.inSince = family.day(15);
@@ -54,10 +58,10 @@ Result<Done> estrangedParent(Specials &specials)
     family.builder.belongsTo(own, dads);
     specials.staff().add({user, u"Darren Sefton"_s, core::Post::Parent, 0, false, family.day(14), {}});
     // His own circle, and nothing else: each parent's copy is separate.
-    specials.staff().grant({user, family.builder.circle(dads), core::ScopeKind::Circle, core::Role::Parent, family.day(14),
-                            family.today.addDays(180), u"His own circle"_s});
+    specials.staff().grant({user, family.builder.circle(dads), core::ScopeKind::Circle, core::Role::Parent,
+        family.day(14), family.today.addDays(180), u"His own circle"_s});
     specials.found("estranged_parent_own_login", "a father who signs in and sees his own circle only",
-                   {family.place(dad), {family.builder.circle(dads), core::RecordId(own)}});
+        {family.place(dad), {family.builder.circle(dads), core::RecordId(own)}});
     return specials.finish(family);
 }
 
@@ -82,7 +86,8 @@ Result<Done> neighbourAndTeacher(Specials &specials)
     SpecialFamily family = specials.family(u"The Thackray family"_s, u"Stacey"_s);
     const auto child = family.child(u"Alfie"_s, family.today.addYears(-8));
     const auto teacher = family.adult(u"Bethan"_s, u"Teaches Alfie"_s);
-    family.builder.tie(child, teacher, core::RecordId(child), {u"teacher"_s, core::Strength::Close, core::Warmth::Warm, 2});
+    family.builder.tie(
+        child, teacher, core::RecordId(child), {u"teacher"_s, core::Strength::Close, core::Warmth::Warm, 2});
     // The same woman said at her own door that she would take a little more part. Nothing there names the family.
     core::Neighbour neighbour;
     neighbour.firstName = u"Bethan"_s;
@@ -98,7 +103,8 @@ Result<Done> neighbourAndTeacher(Specials &specials)
     write.author = specials.staff().member(specials.staff().present(core::Post::Connector).front()).id;
     if (auto done = specials.sink().records(patch, core::ScopeKind::Neighbourhood, {&write, 1}); !done)
         return done;
-    specials.found("neighbour_also_teacher", "a neighbour who also teaches the child", {family.place(teacher), {patch, write.id}});
+    specials.found(
+        "neighbour_also_teacher", "a neighbour who also teaches the child", {family.place(teacher), {patch, write.id}});
     return specials.finish(family);
 }
 
@@ -110,7 +116,7 @@ Result<Done> advocateOnceHelped(Specials &specials)
     const core::UserId user(specials.random().id(family.at(40)));
     specials.staff().add({user, u"Carol Ridley"_s, core::Post::Advocate, 0, false, family.day(40), {}});
     specials.found("advocate_once_client", "an advocate whose own family was helped",
-                   {family.place(family.parent), {specials.order().organisation, core::RecordId(user)}});
+        {family.place(family.parent), {specials.order().organisation, core::RecordId(user)}});
     return specials.finish(family);
 }
 
@@ -121,7 +127,7 @@ Result<Done> volunteersOwnChild(Specials &specials)
     const core::UserId user(specials.random().id(family.at(90)));
     specials.staff().add({user, u"Joy Lister"_s, core::Post::Volunteer, 0, false, family.day(90), {}});
     specials.found("volunteers_own_child", "a volunteer whose own child gets help",
-                   {family.place(child), {specials.order().organisation, core::RecordId(user)}});
+        {family.place(child), {specials.order().organisation, core::RecordId(user)}});
     return specials.finish(family);
 }
 
@@ -129,7 +135,8 @@ Result<Done> volunteersOwnChild(Specials &specials)
 
 Result<Done> addSpecialAdults(Specials &specials)
 {
-    for (const auto add : {homes, estrangedParent, deafParent, neighbourAndTeacher, advocateOnceHelped, volunteersOwnChild}) {
+    for (const auto add :
+        {homes, estrangedParent, deafParent, neighbourAndTeacher, advocateOnceHelped, volunteersOwnChild}) {
         if (auto done = add(specials); !done)
             return done;
     }

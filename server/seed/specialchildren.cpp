@@ -23,7 +23,8 @@ void note(SpecialFamily &family, int daysAgo, const QString &text, const QList<I
     family.builder.add(note, family.at(daysAgo, 17));
 }
 
-void footing(SpecialFamily &family, core::Footing footing, const Id<core::Person> &child, QDate from, QDate to, const QString &reason)
+void footing(SpecialFamily &family, core::Footing footing, const Id<core::Person> &child, QDate from, QDate to,
+    const QString &reason)
 {
     core::Status status;
     status.footing = footing;
@@ -41,7 +42,8 @@ Result<Done> twins(Specials &specials)
     const auto first = family.child(u"Mia"_s, born);
     const auto second = family.child(u"Max"_s, born);
     family.home(u"Mum's"_s, specials.town().address(specials.random(), 12), {family.parent, first, second});
-    specials.found("twins_same_initial", "twins whose names begin with one letter", {family.place(first), family.place(second)});
+    specials.found(
+        "twins_same_initial", "twins whose names begin with one letter", {family.place(first), family.place(second)});
     return specials.finish(family);
 }
 
@@ -52,7 +54,8 @@ Result<Done> twoHomes(Specials &specials)
     const auto kai = family.child(u"Kai"_s, family.today.addYears(-8).addDays(-12));
     const auto atMums = family.home(u"Mum's"_s, specials.town().address(specials.random(), 3), {family.parent, kai});
     const auto atDads = family.home(u"Dad's"_s, specials.town().address(specials.random(), 77), {dad, kai});
-    specials.found("two_homes", "a child who lives in two homes", {family.place(kai), family.place(atMums), family.place(atDads)});
+    specials.found(
+        "two_homes", "a child who lives in two homes", {family.place(kai), family.place(atMums), family.place(atDads)});
     return specials.finish(family);
 }
 
@@ -72,7 +75,8 @@ Result<Done> refuge(Specials &specials)
     plan.reviewOn = family.today.addDays(30);
     const auto restricted = core::restrictedScope(family.builder.family());
     const auto safe = family.builder.add(plan, family.at(12));
-    specials.found("refuge_address", "a refuge whose address is not in the record", {family.place(home), {restricted, core::RecordId(safe)}});
+    specials.found("refuge_address", "a refuge whose address is not in the record",
+        {family.place(home), {restricted, core::RecordId(safe)}});
     return specials.finish(family);
 }
 
@@ -126,7 +130,8 @@ Result<Done> death(Specials &specials)
     nana.isChild = false;
     nana.diedOn = family.day(75);
     const auto id = family.builder.person(nana);
-    family.builder.tie(child, id, core::RecordId(child), {u"grandmother"_s, core::Strength::Rock, core::Warmth::Warm, 0});
+    family.builder.tie(
+        child, id, core::RecordId(child), {u"grandmother"_s, core::Strength::Rock, core::Warmth::Warm, 0});
     note(family, 75, u"Pearl died in her sleep. Reece wants her chair kept at the table."_s, {id, child});
     specials.found("death", "somebody who died", {family.place(id)});
     return specials.finish(family);
@@ -149,7 +154,8 @@ Result<Done> adoption(Specials &specials)
     child.isChild = true;
     const auto now = after.builder.person(child);
     // Two records that nothing joins: neither number, nor name, nor a link.
-    specials.found("adoption_file_split", "a record before an adoption and one after, not linked", {before.place(then), after.place(now)});
+    specials.found("adoption_file_split", "a record before an adoption and one after, not linked",
+        {before.place(then), after.place(now)});
     return specials.finish(after);
 }
 
@@ -158,10 +164,12 @@ Result<Done> kinCarer(Specials &specials)
     SpecialFamily family = specials.family(u"Grandad Winston's"_s, u"Winston"_s, u"Grandad"_s);
     const auto child = family.child(u"Leon"_s, family.today.addYears(-10));
     const auto mum = family.adult(u"Shanice"_s, u"Mum"_s);
-    family.builder.tie(child, family.parent, core::RecordId(child), {u"grandfather"_s, core::Strength::Rock, core::Warmth::Warm, 0});
+    family.builder.tie(
+        child, family.parent, core::RecordId(child), {u"grandfather"_s, core::Strength::Rock, core::Warmth::Warm, 0});
     family.builder.tie(child, mum, core::RecordId(child), {u"mother"_s, core::Strength::Thin, core::Warmth::Mixed, 1});
     family.home(u"Grandad's"_s, specials.town().address(specials.random(), 51), {family.parent, child});
-    specials.found("kin_carer", "a grandfather who brings a child up", {family.place(family.parent), family.place(child)});
+    specials.found(
+        "kin_carer", "a grandfather who brings a child up", {family.place(family.parent), family.place(child)});
     return specials.finish(family);
 }
 
@@ -175,9 +183,12 @@ Result<Done> manyNights(Specials &specials)
     child.isChild = true;
     child.accessNeeds = {u"Hoist"_s, u"Feeds by tube"_s, u"Signs, does not speak"_s};
     const auto id = family.builder.person(child);
-    note(family, 9, u"Esme has slept 90 nights at Larch House this year: two a week, and ten in August. Mum says that they keep "
-                    "the family going. Nobody has told them which rule counts the nights; I find out by Friday."_s, {id});
-    specials.found("disabled_child_90_nights", "a disabled child with ninety nights away in a year", {family.place(id)});
+    note(family, 9,
+        u"Esme has slept 90 nights at Larch House this year: two a week, and ten in August. Mum says that they keep "
+        "the family going. Nobody has told them which rule counts the nights; I find out by Friday."_s,
+        {id});
+    specials.found(
+        "disabled_child_90_nights", "a disabled child with ninety nights away in a year", {family.place(id)});
     return specials.finish(family);
 }
 
@@ -185,7 +196,8 @@ Result<Done> manyNights(Specials &specials)
 
 Result<Done> addSpecialChildren(Specials &specials)
 {
-    for (const auto add : {twins, twoHomes, refuge, youngParent, unborn, newName, death, adoption, kinCarer, manyNights}) {
+    for (const auto add :
+        {twins, twoHomes, refuge, youngParent, unborn, newName, death, adoption, kinCarer, manyNights}) {
         if (auto done = add(specials); !done)
             return done;
     }

@@ -29,7 +29,8 @@ Id<core::Person> SpecialFamily::adult(const QString &name, const QString &part)
     return builder.person(person);
 }
 
-Id<core::Household> SpecialFamily::home(const QString &label, const QStringList &address, const QList<Id<core::Person>> &members)
+Id<core::Household> SpecialFamily::home(
+    const QString &label, const QStringList &address, const QList<Id<core::Person>> &members)
 {
     core::Household home;
     home.label = label;
@@ -52,17 +53,14 @@ void SpecialFamily::circle(const QString &name, const std::vector<std::pair<Id<c
     }
 }
 
-qint64 SpecialFamily::at(int daysAgo, int hour, int minute) const
-{
-    return englandMs(day(daysAgo), hour, minute);
-}
+qint64 SpecialFamily::at(int daysAgo, int hour, int minute) const { return englandMs(day(daysAgo), hour, minute); }
 
 SpecialFamily Specials::family(const QString &name, const QString &parent, const QString &part)
 {
     const Member lead = m_staff.leadFor(m_count++);
     const QDate since = m_order.today.addDays(-120);
     SpecialFamily made{FamilyBuilder(m_random, lead.id, englandMs(since, 10, 15)), lead, since,
-                       Id<core::Person>(core::Uuid(lead.id)), m_order.today};
+        Id<core::Person>(core::Uuid(lead.id)), m_order.today};
     made.builder.root.name = name;
     made.parent = made.adult(parent, part);
     core::WorkerLink link;
@@ -78,7 +76,7 @@ Result<Done> Specials::finish(SpecialFamily &family)
 {
     const auto grant = [&](const core::ScopeId &scope, core::ScopeKind kind) {
         m_staff.grant({family.lead.id, scope, kind, core::Role::Lead, family.since, m_order.today.addDays(365),
-                       u"Leads the help for this family"_s});
+            u"Leads the help for this family"_s});
     };
     grant(family.builder.family(), core::ScopeKind::Family);
     grant(core::restrictedScope(family.builder.family()), core::ScopeKind::Restricted);
@@ -92,7 +90,8 @@ void Specials::found(const char *id, const char *words, std::vector<MustInclude:
     m_found.push_back({id, words, std::move(places)});
 }
 
-Result<std::vector<MustInclude>> writeMustIncludes(SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town)
+Result<std::vector<MustInclude>> writeMustIncludes(
+    SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town)
 {
     Specials specials(sink, order, staff, town);
     for (const auto add : {addSpecialChildren, addSpecialAdults, addSpecialTimes}) {

@@ -15,12 +15,16 @@ struct SpecialFamily {
 
     core::Id<core::Person> child(const QString &name, QDate born);
     core::Id<core::Person> adult(const QString &name, const QString &part);
-    core::Id<core::Household> home(const QString &label, const QStringList &address, const QList<core::Id<core::Person>> &members);
+    core::Id<core::Household> home(
+        const QString &label, const QStringList &address, const QList<core::Id<core::Person>> &members);
     /// Opens the parent's circle with a card for each of these people.
     void circle(const QString &name, const std::vector<std::pair<core::Id<core::Person>, QString>> &people);
     [[nodiscard]] qint64 at(int daysAgo, int hour = 16, int minute = 30) const;
     [[nodiscard]] QDate day(int daysAgo) const { return today.addDays(-daysAgo); }
-    [[nodiscard]] MustInclude::Place place(const core::Uuid &record) const { return {builder.family(), core::RecordId(record)}; }
+    [[nodiscard]] MustInclude::Place place(const core::Uuid &record) const
+    {
+        return {builder.family(), core::RecordId(record)};
+    }
 
     QDate today;
 };
@@ -30,9 +34,11 @@ class Specials
 {
 public:
     Specials(SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town)
-        : m_sink(sink), m_order(order), m_staff(staff), m_town(town), m_random(order.seed, "specials") {}
+        : m_sink(sink), m_order(order), m_staff(staff), m_town(town), m_random(order.seed, "specials")
+    {}
 
-    [[nodiscard]] SpecialFamily family(const QString &name, const QString &parent, const QString &part = QStringLiteral("Mum"));
+    [[nodiscard]] SpecialFamily family(
+        const QString &name, const QString &parent, const QString &part = QStringLiteral("Mum"));
     [[nodiscard]] core::Result<core::Done> finish(SpecialFamily &family);
     void found(const char *id, const char *words, std::vector<MustInclude::Place> places);
 

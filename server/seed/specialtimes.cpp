@@ -34,7 +34,8 @@ Result<Done> wrongClock(Specials &specials)
     visit.finishedAt = visit.leftAt;
     visit.outcome = core::VisitOutcome::Seen;
     const auto id = family.builder.add(visit, family.at(8, 16, 50) - threeYears);
-    specials.found("clock_wrong_three_years", "a visit written by a phone whose clock was three years slow", {family.place(id)});
+    specials.found(
+        "clock_wrong_three_years", "a visit written by a phone whose clock was three years slow", {family.place(id)});
     return specials.finish(family);
 }
 
@@ -54,9 +55,11 @@ Result<Done> clocksGoBack(Specials &specials)
     visit.leftAt = core::Timestamp{first + hour}; // 01:30 again
     visit.finishedAt = core::Timestamp{first + hour + hour / 6};
     visit.outcome = core::VisitOutcome::Seen;
-    visit.observations = u"Called out at night; Isaac had a fever and no car. Waited with Grace until her sister came."_s;
+    visit.observations =
+        u"Called out at night; Isaac had a fever and no car. Waited with Grace until her sister came."_s;
     const auto id = family.builder.add(visit, first + hour);
-    specials.found("daylight_saving_night", "a visit that lasted an hour and ended at the time it began", {family.place(id)});
+    specials.found(
+        "daylight_saving_night", "a visit that lasted an hour and ended at the time it began", {family.place(id)});
     return specials.finish(family);
 }
 
@@ -71,7 +74,8 @@ Result<Done> phoneLost(Specials &specials)
     core::Note note;
     note.visit = id;
     note.happenedOn = family.day(5);
-    note.text = u"My phone was lost during this visit. It was ended from the office the same evening. What I remember: Summer was in, "
+    note.text = u"My phone was lost during this visit. It was ended from the office the same evening. What I remember: "
+                u"Summer was in, "
                 "and asked about the trip."_s;
     family.builder.add(note, family.at(4, 9, 30));
     specials.found("phone_lost_mid_visit", "a visit that was begun and never finished", {family.place(id)});

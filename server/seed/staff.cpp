@@ -52,7 +52,8 @@ void Staff::draw(Random &random, Post post, int count, QDate today)
     const bool practitioner = post == Post::SocialWorker || post == Post::FamilyHelp;
     for (int i = 0; i < count; ++i) {
         const Name name = drawName(random, 800);
-        Member member{core::UserId(random.id(englandMs(today.addYears(-2), 9, 0))), name.whole(), post, i % m_teams, false, {}, {}};
+        Member member{core::UserId(random.id(englandMs(today.addYears(-2), 9, 0))), name.whole(), post, i % m_teams,
+            false, {}, {}};
         member.agency = practitioner && random.chance(agencyPerMille);
         member.since = random.dayBetween(today.addDays(member.agency ? -300 : -2800), today.addDays(-30));
         if (practitioner && i > 0 && random.chance(leaversPerMille))
@@ -75,10 +76,7 @@ const Member &Staff::add(Member member)
     return m_members.back();
 }
 
-const std::vector<size_t> &Staff::present(Post post) const
-{
-    return *m_present.constFind(int(post));
-}
+const std::vector<size_t> &Staff::present(Post post) const { return *m_present.constFind(int(post)); }
 
 const Member &Staff::leadFor(int index) const
 {
@@ -103,10 +101,7 @@ QString Staff::teamName(int team)
     return round == 0 ? name : name + u' ' + QString::number(round + 1);
 }
 
-void Staff::grant(const SeedGrant &grant)
-{
-    m_grants.push_back(grant);
-}
+void Staff::grant(const SeedGrant &grant) { m_grants.push_back(grant); }
 
 Result<Done> Staff::writeUsers(SeedSink &sink, const core::ScopeId &organisation) const
 {

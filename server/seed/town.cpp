@@ -19,15 +19,19 @@ namespace {
 
 constexpr int streets = 240;
 constexpr int homesPerRound = 40;
-constexpr std::array trees{
-    u"Larch", u"Elm", u"Rowan", u"Alder", u"Hazel", u"Juniper", u"Willow", u"Aspen", u"Hawthorn", u"Sorrel", u"Bramble", u"Heron",
-    u"Kestrel", u"Plover", u"Dunnock", u"Otter", u"Quarry", u"Foundry", u"Weaver", u"Cooper", u"Tanner", u"Chandler", u"Ferry", u"Lantern"};
-constexpr std::array ways{u"Row", u"Walk", u"Street", u"Close", u"Terrace", u"Gardens", u"Lane", u"Court", u"Rise", u"Yard"};
-constexpr std::array patches{u"Wendle Green", u"The Limes", u"Foundry Side", u"Otterbank", u"Upper Wend", u"Quarry Hill", u"Station Fields", u"Saltings"};
+constexpr std::array trees{u"Larch", u"Elm", u"Rowan", u"Alder", u"Hazel", u"Juniper", u"Willow", u"Aspen", u"Hawthorn",
+    u"Sorrel", u"Bramble", u"Heron", u"Kestrel", u"Plover", u"Dunnock", u"Otter", u"Quarry", u"Foundry", u"Weaver",
+    u"Cooper", u"Tanner", u"Chandler", u"Ferry", u"Lantern"};
+constexpr std::array ways{
+    u"Row", u"Walk", u"Street", u"Close", u"Terrace", u"Gardens", u"Lane", u"Court", u"Rise", u"Yard"};
+constexpr std::array patches{u"Wendle Green", u"The Limes", u"Foundry Side", u"Otterbank", u"Upper Wend",
+    u"Quarry Hill", u"Station Fields", u"Saltings"};
 constexpr std::array placeKinds{
     std::array{u"Toast club", u"Breakfast for anybody before school", u"School days, 7.45 to 8.45", u"Free"},
-    std::array{u"Mending Thursday", u"Bring what is broken; toasters, bikes, trousers", u"Thursdays, 6 to 8", u"What you can"},
-    std::array{u"Women's English hour", u"Talking English with tea; children play in the same room", u"Tuesdays, 10 to 11", u"Free"},
+    std::array{
+        u"Mending Thursday", u"Bring what is broken; toasters, bikes, trousers", u"Thursdays, 6 to 8", u"What you can"},
+    std::array{u"Women's English hour", u"Talking English with tea; children play in the same room",
+        u"Tuesdays, 10 to 11", u"Free"},
     std::array{u"Dads and little ones", u"Soft play and bacon rolls", u"Saturdays, 9 to 11", u"£1"},
     std::array{u"Friday kitchen", u"Cook together, eat together, take some home", u"Fridays, 4 to 7", u"Free"},
     std::array{u"Street football", u"Eight to fourteen, girls' half hour first", u"Wednesdays, 4 to 6", u"Free"},
@@ -58,7 +62,8 @@ core::Neighbour drawNeighbour(Random &random, QDate agreed)
     neighbour.contact = u"07700 900"_s + QString::number(random.between(100, 999));
     neighbour.enjoys = words::enjoys(random);
     neighbour.offered = words::offers(random);
-    neighbour.wordsUsed = u"We keep your first name and this number for a year, so that we can ask you about something small. "
+    neighbour.wordsUsed = u"We keep your first name and this number for a year, so that we can ask you about something "
+                          u"small. "
                           "Say stop, and it is gone."_s;
     neighbour.agreedOn = agreed;
     neighbour.endsOn = agreed.addDays(365);
@@ -74,14 +79,14 @@ Town::Town(quint64 seed, const CouncilSize &size) : m_seed(seed), m_size(size)
         const QString name = QString::fromUtf16(patches[size_t(i) % patches.size()]);
         const int round = i / int(patches.size());
         m_neighbourhoods.push_back({core::ScopeId(random.id(englandMs(QDate(2024, 1, 8), 9, 0))),
-                                    round == 0 ? name : name + u' ' + QString::number(round + 1)});
+            round == 0 ? name : name + u' ' + QString::number(round + 1)});
     }
 }
 
 QString Town::streetName(int street)
 {
     return QString::fromUtf16(trees[size_t(street) % trees.size()]) + u' '
-        + QString::fromUtf16(ways[size_t(street) / trees.size() % ways.size()]);
+           + QString::fromUtf16(ways[size_t(street) / trees.size() % ways.size()]);
 }
 
 int Town::drawStreet(Random &random) const
@@ -166,11 +171,13 @@ Result<Done> Town::write(SeedSink &sink, const core::ScopeId &organisation, Staf
     if (auto done = writePlaces(sink, organisation, today); !done)
         return done;
     for (size_t i = 0; i < m_neighbourhoods.size(); ++i) {
-        if (auto done = sink.records(m_neighbourhoods[i].scope, core::ScopeKind::Neighbourhood, streetWork(i, staff, today)); !done)
+        if (auto done = sink.records(
+                m_neighbourhoods[i].scope, core::ScopeKind::Neighbourhood, streetWork(i, staff, today));
+            !done)
             return done;
         staff.grant({staff.member(staff.present(core::Post::Connector)[i]).id, m_neighbourhoods[i].scope,
-                     core::ScopeKind::Neighbourhood, core::Role::Connector, today.addDays(-350), today.addDays(365),
-                     u"Knows this patch"_s});
+            core::ScopeKind::Neighbourhood, core::Role::Connector, today.addDays(-350), today.addDays(365),
+            u"Knows this patch"_s});
     }
     return Done{};
 }

@@ -28,10 +28,12 @@ public:
     [[nodiscard]] static QString streetName(int street);
 
     /// Places and groups, neighbourhoods with their rounds and neighbours; connectors and volunteers get their grants.
-    [[nodiscard]] core::Result<core::Done> write(SeedSink &sink, const core::ScopeId &organisation, Staff &staff, QDate today) const;
+    [[nodiscard]] core::Result<core::Done> write(
+        SeedSink &sink, const core::ScopeId &organisation, Staff &staff, QDate today) const;
 
 private:
-    [[nodiscard]] core::Result<core::Done> writePlaces(SeedSink &sink, const core::ScopeId &organisation, QDate today) const;
+    [[nodiscard]] core::Result<core::Done> writePlaces(
+        SeedSink &sink, const core::ScopeId &organisation, QDate today) const;
     [[nodiscard]] std::vector<RecordWrite> streetWork(size_t index, const Staff &staff, QDate today) const;
 
     quint64 m_seed;

@@ -5,8 +5,8 @@
 
 #include <QString>
 
-/// What people of the made-up council write: short, plain, and not of one mind. `{child}`, `{mum}`, `{nana}` and the like
-/// are filled in.
+/// What people of the made-up council write: short, plain, and not of one mind. `{child}`, `{mum}`, `{nana}` and the
+/// like are filled in.
 namespace doorstep::server::seed::words {
 
 /// One text of a bank; `language` is the code of its language, empty for English.

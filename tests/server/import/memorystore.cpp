@@ -20,20 +20,20 @@ Result<std::vector<StoredRecord>> MemoryStore::records(quint16 kind)
     return found;
 }
 
-core::MergeOutcome MemoryStore::place(const core::ScopeId &scope, const RecordWrite &write, const core::DeviceId &device,
-                                      core::Seq base)
+core::MergeOutcome MemoryStore::place(
+    const core::ScopeId &scope, const RecordWrite &write, const core::DeviceId &device, core::Seq base)
 {
     const core::Seq seq = ++m_heads[scope];
     const core::Change change{core::ChangeId::create(), seq, write.id, write.kind, core::Op::Put, base,
-                              core::Hlc::at(write.when.value_or(core::Timestamp{})), core::schemaVersion, write.fields};
+        core::Hlc::at(write.when.value_or(core::Timestamp{})), core::schemaVersion, write.fields};
     Entry &entry = m_records[{scope, write.id}];
     entry.kind = write.kind;
-    return core::merge(core::findKind(write.kind), entry.state,
-                       {change, seq, write.author.value_or(core::UserId(device)), device});
+    return core::merge(
+        core::findKind(write.kind), entry.state, {change, seq, write.author.value_or(core::UserId(device)), device});
 }
 
-Result<RecordWriter::Summary> MemoryStore::write(const core::ScopeId &scope, core::ScopeKind,
-                                                 std::span<const RecordWrite> records)
+Result<RecordWriter::Summary> MemoryStore::write(
+    const core::ScopeId &scope, core::ScopeKind, std::span<const RecordWrite> records)
 {
     RecordWriter::Summary summary;
     for (const RecordWrite &record : records) {

@@ -21,8 +21,8 @@ public:
 
     core::Result<std::vector<StoredRecord>> records(quint16 kind) override;
     core::Result<std::vector<StoredRecord>> importedChanges() override { return m_imported; }
-    core::Result<RecordWriter::Summary> write(const core::ScopeId &scope, core::ScopeKind kind,
-                                              std::span<const RecordWrite> records) override;
+    core::Result<RecordWriter::Summary> write(
+        const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records) override;
 
     /// A person edits a record on a device of theirs, having seen all of it.
     template<class Record>
@@ -50,7 +50,8 @@ public:
     [[nodiscard]] qsizetype conflicts() const { return m_conflicts; }
 
 private:
-    core::MergeOutcome place(const core::ScopeId &scope, const RecordWrite &write, const core::DeviceId &device, core::Seq base);
+    core::MergeOutcome place(
+        const core::ScopeId &scope, const RecordWrite &write, const core::DeviceId &device, core::Seq base);
 
     std::map<Key, Entry> m_records;
     std::map<core::ScopeId, core::Seq> m_heads;

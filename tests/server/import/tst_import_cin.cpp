@@ -21,23 +21,25 @@ const core::Timestamp now = core::Timestamp::fromDateTime(QDateTime(QDate(2026, 
 
 QByteArray census(const QByteArray &children, const QByteArray &year = "2026")
 {
-    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>"
-        + year + "</Year><ReferenceDate>" + year + "-03-31</ReferenceDate></CollectionDetails></Header>\n<Children>\n"
-        + children + "</Children></Message>";
+    return "<?xml version=\"1.0\" "
+           "encoding=\"utf-8\"?>\n<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>"
+           + year + "</Year><ReferenceDate>" + year
+           + "-03-31</ReferenceDate></CollectionDetails></Header>\n<Children>\n" + children + "</Children></Message>";
 }
 
 QByteArray child(const QByteArray &number, const QByteArray &details, const QByteArray &more = {})
 {
     return "<Child><ChildIdentifiers><LAchildID>" + number
-        + "</LAchildID><UPN>A999888777666</UPN><PersonBirthDate>2017-06-06</PersonBirthDate>" + more
-        + "</ChildIdentifiers><ChildCharacteristics><Ethnicity>WROM</Ethnicity><Disabilities><Disability>HEAR</Disability>"
-          "<Disability>BEH</Disability></Disabilities></ChildCharacteristics>"
-        + details + "</Child>\n";
+           + "</LAchildID><UPN>A999888777666</UPN><PersonBirthDate>2017-06-06</PersonBirthDate>" + more
+           + "</ChildIdentifiers><ChildCharacteristics><Ethnicity>WROM</Ethnicity><Disabilities><Disability>HEAR</"
+             "Disability>"
+             "<Disability>BEH</Disability></Disabilities></ChildCharacteristics>"
+           + details + "</Child>\n";
 }
 
 const QByteArray openEpisode = "<CINdetails><CINreferralDate>2025-10-01</CINreferralDate></CINdetails>";
-const QByteArray closedEpisode =
-    "<CINdetails><CINreferralDate>2025-04-09</CINreferralDate><CINclosureDate>2025-07-01</CINclosureDate></CINdetails>";
+const QByteArray closedEpisode = "<CINdetails><CINreferralDate>2025-04-09</CINreferralDate><CINclosureDate>2025-07-01</"
+                                 "CINclosureDate></CINdetails>";
 
 } // namespace
 
@@ -60,8 +62,8 @@ private Q_SLOTS:
     void opensOnlyChildrenWithAnEpisodeNotClosed()
     {
         test::MemoryStore store;
-        const ImportReport report = import(store, census(child("1", openEpisode) + child("2", closedEpisode)
-                                                         + child("3", closedEpisode + openEpisode)));
+        const ImportReport report = import(store,
+            census(child("1", openEpisode) + child("2", closedEpisode) + child("3", closedEpisode + openEpisode)));
         QCOMPARE(report.problems().size(), size_t(0));
         QCOMPARE(store.of<core::Family>().size(), size_t(2));
         const auto people = store.of<core::Person>();
@@ -102,15 +104,17 @@ private Q_SLOTS:
     void readsPlansProceedingsAndFamilyMeetingsOfLaterYears()
     {
         test::MemoryStore store;
-        const ImportReport report = import(store, census(child("1",
-            "<CINdetails><CINreferralDate>2025-10-01</CINreferralDate><PrimaryNeedCode>N1</PrimaryNeedCode>"
-            "<CINPlanDates><CINPlanStartDate>2025-10-20</CINPlanStartDate></CINPlanDates>"
-            "<ChildProtectionPlans><CPPstartDate>2025-11-05</CPPstartDate><InitialCategoryOfAbuse>NEG</InitialCategoryOfAbuse>"
-            "<Reviews><CPPreviewDate>2026-01-01</CPPreviewDate></Reviews></ChildProtectionPlans>"
-            "<PreProceedings><PreProceedingsStartDate>2026-01-07</PreProceedingsStartDate>"
-            "<PreProceedingsEndDate>2026-02-07</PreProceedingsEndDate></PreProceedings>"
-            "<FamilyGroupDecisionMaking><FGDMOfferDate>2026-01-09</FGDMOfferDate></FamilyGroupDecisionMaking>"
-            "</CINdetails>")));
+        const ImportReport report = import(store,
+            census(child("1",
+                "<CINdetails><CINreferralDate>2025-10-01</CINreferralDate><PrimaryNeedCode>N1</PrimaryNeedCode>"
+                "<CINPlanDates><CINPlanStartDate>2025-10-20</CINPlanStartDate></CINPlanDates>"
+                "<ChildProtectionPlans><CPPstartDate>2025-11-05</CPPstartDate><InitialCategoryOfAbuse>NEG</"
+                "InitialCategoryOfAbuse>"
+                "<Reviews><CPPreviewDate>2026-01-01</CPPreviewDate></Reviews></ChildProtectionPlans>"
+                "<PreProceedings><PreProceedingsStartDate>2026-01-07</PreProceedingsStartDate>"
+                "<PreProceedingsEndDate>2026-02-07</PreProceedingsEndDate></PreProceedings>"
+                "<FamilyGroupDecisionMaking><FGDMOfferDate>2026-01-09</FGDMOfferDate></FamilyGroupDecisionMaking>"
+                "</CINdetails>")));
         QCOMPARE(report.problems().size(), size_t(0));
         QList<core::Footing> footings;
         for (const auto &[key, status] : store.of<core::Status>())
@@ -127,21 +131,20 @@ private Q_SLOTS:
     void takesWhatRealFilesContain()
     {
         test::MemoryStore store;
-        const QByteArray bytes = "\xEF\xBB\xBF" "exported by Smith & Co\n"
-            + census(child("1", openEpisode) + "stray text\n" + child("", openEpisode)
-                     + "<Child><Pets>3</Pets><ChildIdentifiers><LAchildID>5</LAchildID>"
-                       "<PersonBirthDate>soon</PersonBirthDate></ChildIdentifiers>" + openEpisode + "</Child>"
-                     + "<Child></Child>" + child("1", openEpisode) + child("6 & 7", openEpisode));
+        const QByteArray bytes = "\xEF\xBB\xBF"
+                                 "exported by Smith & Co\n"
+                                 + census(child("1", openEpisode) + "stray text\n" + child("", openEpisode)
+                                          + "<Child><Pets>3</Pets><ChildIdentifiers><LAchildID>5</LAchildID>"
+                                            "<PersonBirthDate>soon</PersonBirthDate></ChildIdentifiers>"
+                                          + openEpisode + "</Child>" + "<Child></Child>" + child("1", openEpisode)
+                                          + child("6 & 7", openEpisode));
         const ImportReport report = import(store, bytes);
         QStringList said;
         for (const RowProblem &p : report.problems())
             said.append(u"%1 %2 %3%4"_s.arg(p.line).arg(p.column, p.reason, p.leftOut ? u" -"_s : QString()));
-        QCOMPARE(said, (QStringList{u"6  text that belongs to no element"_s,
-                                    u"7 LAchildID is missing -"_s,
-                                    u"8  an element that is not known"_s,
-                                    u"8 PersonBirthDate not a date"_s,
-                                    u"8 LAchildID is missing -"_s,
-                                    u"8 LAchildID stands a second time; the first is read -"_s}));
+        QCOMPARE(said, (QStringList{u"6  text that belongs to no element"_s, u"7 LAchildID is missing -"_s,
+                           u"8  an element that is not known"_s, u"8 PersonBirthDate not a date"_s,
+                           u"8 LAchildID is missing -"_s, u"8 LAchildID stands a second time; the first is read -"_s}));
         QCOMPARE(store.of<core::Person>().size(), size_t(3));
     }
 

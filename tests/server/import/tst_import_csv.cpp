@@ -36,7 +36,8 @@ private Q_SLOTS:
     void readsQuotedCommasQuotesAndLineEnds()
     {
         const auto read = rows(u"a,\"b, \"\"c\"\"\r\nd\",\r\n\r\n,e\n\"\",f");
-        QCOMPARE(read, (QList<QStringList>{{u"a"_s, u"b, \"c\"\r\nd"_s, QString()}, {QString(), u"e"_s}, {QString(), u"f"_s}}));
+        QCOMPARE(read,
+            (QList<QStringList>{{u"a"_s, u"b, \"c\"\r\nd"_s, QString()}, {QString(), u"e"_s}, {QString(), u"f"_s}}));
     }
 
     void keepsLineNumbersAcrossQuotedLineEnds()
@@ -53,7 +54,8 @@ private Q_SLOTS:
     {
         QCOMPARE(rows(u"a,b\n\"c,d\ne,f"), (QList<QStringList>{{u"a"_s, u"b"_s}, {u"<unclosed>"_s}, {u"e"_s, u"f"_s}}));
         // The opening quote of a later cell is not its end.
-        QCOMPARE(rows(u"\"c,d\ne,\"f\"\ng,h"), (QList<QStringList>{{u"<unclosed>"_s}, {u"e"_s, u"f"_s}, {u"g"_s, u"h"_s}}));
+        QCOMPARE(
+            rows(u"\"c,d\ne,\"f\"\ng,h"), (QList<QStringList>{{u"<unclosed>"_s}, {u"e"_s, u"f"_s}, {u"g"_s, u"h"_s}}));
     }
 
     void readsEveryEncodingThatFilesHave()
@@ -63,7 +65,11 @@ private Q_SLOTS:
         const auto western = decodeText("Zo\xEB \x96 O\x92Neill");
         QCOMPARE(western.text, u"Zoë – O’Neill"_s);
         QCOMPARE(western.encoding, Encoding::Windows1252);
-        QCOMPARE(decodeText(QByteArray("\xFF\xFE" "Z\0\xEB\0", 6)).text, u"Zë"_s);
+        QCOMPARE(decodeText(QByteArray("\xFF\xFE"
+                                       "Z\0\xEB\0",
+                                6))
+                     .text,
+            u"Zë"_s);
     }
 
     void findsColumnsByNameInAnyOrderAndCountsTheOthers()
@@ -102,14 +108,11 @@ private Q_SLOTS:
         QStringList said;
         for (const RowProblem &p : report.problems())
             said.append(u"%1 %2 %3%4"_s.arg(p.line).arg(p.column, p.reason, p.leftOut ? u" -"_s : QString()));
-        QCOMPARE(said, (QStringList{u"3 id is empty -"_s,
-                                    u"4  fewer cells than column names; the others read as empty"_s,
-                                    u"5  more cells than column names -"_s,
-                                    u"7  the same row a second time -"_s,
-                                    u"8 id stands a second time with other content; the first is read -"_s,
-                                    u"10  a quote is opened and never closed -"_s,
-                                    u"2 day not a date"_s,
-                                    u"2 seen neither yes nor no"_s}));
+        QCOMPARE(said,
+            (QStringList{u"3 id is empty -"_s, u"4  fewer cells than column names; the others read as empty"_s,
+                u"5  more cells than column names -"_s, u"7  the same row a second time -"_s,
+                u"8 id stands a second time with other content; the first is read -"_s,
+                u"10  a quote is opened and never closed -"_s, u"2 day not a date"_s, u"2 seen neither yes nor no"_s}));
     }
 
     void refusesATableWithoutTheColumnsItNeeds()

@@ -25,7 +25,8 @@ const QByteArray census =
     "</ReferenceDate></CollectionDetails></Header><Children>"
     "<Child><ChildIdentifiers><LAchildID>P1</LAchildID><PersonBirthDate>2018-05-01</PersonBirthDate></ChildIdentifiers>"
     "<ChildCharacteristics><Disabilities><Disability>VIS</Disability></Disabilities></ChildCharacteristics>"
-    "<CINdetails><CINreferralDate>2025-09-01</CINreferralDate><ChildProtectionPlans><CPPstartDate>2026-01-01</CPPstartDate>"
+    "<CINdetails><CINreferralDate>2025-09-01</CINreferralDate><ChildProtectionPlans><CPPstartDate>2026-01-01</"
+    "CPPstartDate>"
     "</ChildProtectionPlans></CINdetails></Child>"
     "<Child><ChildIdentifiers><LAchildID>P2</LAchildID><PersonBirthDate>2021-11-20</PersonBirthDate></ChildIdentifiers>"
     "<CINdetails><CINreferralDate>2025-09-01</CINreferralDate></CINdetails></Child>"
@@ -60,7 +61,8 @@ class ImportJoin : public QObject
     ImportReport readDataset(test::MemoryStore &store)
     {
         ImportReport report;
-        if (const auto done = importSsd(store, {m_organisation, m_folder.path(), QDate(2026, 3, 31), now}, report); !done)
+        if (const auto done = importSsd(store, {m_organisation, m_folder.path(), QDate(2026, 3, 31), now}, report);
+            !done)
             report.remark(u"failed"_s);
         return report;
     }
@@ -76,8 +78,8 @@ class ImportJoin : public QObject
             QStringList footings;
             for (const auto &[key, person] : store.of<core::Person>()) {
                 if (key.first == familyKey.first && !person.movedTo)
-                    people.append(person.knownAs + u' ' + person.councilNumber + u' ' + person.born.toString(Qt::ISODate)
-                                  + u' ' + person.accessNeeds.join(u'+'));
+                    people.append(person.knownAs + u' ' + person.councilNumber + u' '
+                                  + person.born.toString(Qt::ISODate) + u' ' + person.accessNeeds.join(u'+'));
             }
             for (const auto &[key, status] : store.of<core::Status>()) {
                 if (key.first == familyKey.first)
@@ -112,8 +114,7 @@ private Q_SLOTS:
         const ImportReport later = readDataset(censusFirst);
         QCOMPARE(later.counted("families joined to a known family"), 1);
 
-        const QStringList expected{
-            u": "_s + u" P7 2017-06-06  | 1@2025-10-01"_s,
+        const QStringList expected{u": "_s + u" P7 2017-06-06  | 1@2025-10-01"_s,
             u": Amara P1 2018-05-01 Sight; Chidi P3 1994-02-02 ; Jo P2 2021-11-20  | 1@2025-09-01 1@2025-09-01 3@2026-01-01"_s};
         QCOMPARE(picture(datasetFirst), expected);
         // The sibling's own family of one had the same status; it stays there, closed.
@@ -131,7 +132,8 @@ private Q_SLOTS:
         named.name = u"The people upstairs"_s;
         store.edit(ofOne, core::RecordId(ofOne), named);
         (void)readDataset(store);
-        // The family of one of the child with the lowest number is the family's now, with the name that a person gave it.
+        // The family of one of the child with the lowest number is the family's now, with the name that a person gave
+        // it.
         QVERIFY(picture(store).join(u' ').contains("The people upstairs: Amara P1"_L1));
         QCOMPARE(picture(store).size(), 2);
         QCOMPARE(store.conflicts(), 0);
@@ -168,7 +170,7 @@ private Q_SLOTS:
         store.edit(family, person, child);
         (void)readCensus(store);
         QVERIFY(!store.all().contains({importids::familyOfOne(m_organisation, u"P1"),
-                                       core::RecordId(importids::familyOfOne(m_organisation, u"P1"))}));
+            core::RecordId(importids::familyOfOne(m_organisation, u"P1"))}));
         const auto kept = core::fromFields<core::Person>(store.all().at({family, person}).state.fields);
         QCOMPARE(kept->knownAs, u"Ammy"_s);
         QVERIFY(kept->source.isEmpty());

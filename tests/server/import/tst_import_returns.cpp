@@ -37,7 +37,8 @@ class ImportReturns : public QObject
     ImportReport readCensus(test::MemoryStore &store)
     {
         ImportReport report;
-        const auto done = importCin(store, m_organisation, seed::censusName, m_returns.file(seed::censusName), m_now, report);
+        const auto done = importCin(
+            store, m_organisation, seed::censusName, m_returns.file(seed::censusName), m_now, report);
         if (!done)
             report.remark(u"failed: "_s + done.error().detail);
         return report;
@@ -46,7 +47,8 @@ class ImportReturns : public QObject
     {
         QStringList lines;
         for (const RowProblem &p : problems)
-            lines.append(u"%1:%2 %3: %4%5"_s.arg(p.file).arg(p.line).arg(p.column, p.reason, p.leftOut ? u" -"_s : QString()));
+            lines.append(
+                u"%1:%2 %3: %4%5"_s.arg(p.file).arg(p.line).arg(p.column, p.reason, p.leftOut ? u" -"_s : QString()));
         lines.sort();
         return lines;
     }

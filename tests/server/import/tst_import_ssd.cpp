@@ -62,15 +62,17 @@ class ImportSsd : public QObject
 
     void putFamily()
     {
-        put(u"ssd_person.csv"_s, "pers_surname,pers_person_id,pers_forename,pers_dob,pers_ethnicity,pers_common_child_id,pers_is_mother\n"
-                                 "Okafor,P1,Amara,2018-05-01,WROM,9990001112,N\n"
-                                 "Okafor,P2,Jo,2021-11-20,WROM,,N\n"
-                                 "Lewis,P3,Chidi,1994-02-02,,,Y\n"
-                                 "Stone,P4,Closed,2015-01-01,,,\n");
+        put(u"ssd_person.csv"_s,
+            "pers_surname,pers_person_id,pers_forename,pers_dob,pers_ethnicity,pers_common_child_id,pers_is_mother\n"
+            "Okafor,P1,Amara,2018-05-01,WROM,9990001112,N\n"
+            "Okafor,P2,Jo,2021-11-20,WROM,,N\n"
+            "Lewis,P3,Chidi,1994-02-02,,,Y\n"
+            "Stone,P4,Closed,2015-01-01,,,\n");
         put(u"ssd_family.csv"_s, "fami_family_id,fami_person_id\nF1,P1\nF1,P2\nF1,P3\nF2,P4\n");
         put(u"ssd_mother.csv"_s, "moth_person_id,moth_childs_person_id\nP3,P1\nP3,P2\n");
         put(u"ssd_cin_episodes.csv"_s,
-            "cine_referral_id,cine_person_id,cine_referral_date,cine_close_date,cine_referral_nfa,cine_cin_primary_need_code\n"
+            "cine_referral_id,cine_person_id,cine_referral_date,cine_close_date,cine_referral_nfa,cine_cin_primary_"
+            "need_code\n"
             "R1,P1,2025-09-01,,N,N1\nR2,P4,2025-01-01,2025-03-03,N,N1\nR3,P2,2024-01-01,2024-01-02,Y,N1\n");
     }
 
@@ -123,9 +125,10 @@ private Q_SLOTS:
     void rowsOfSiblingsOnOneDayAreOneVisitWithEachChildsSeen()
     {
         putFamily();
-        put(u"ssd_cp_visits.csv"_s,
-            "cppv_cp_visit_id,cppv_person_id,cppv_cp_visit_date,cppv_cp_visit_seen,cppv_cp_visit_seen_alone,cppv_cp_visit_bedroom\n"
-            "V1,P1,2026-03-02 16:00,Y,N,Y\nV2,P2,2026-03-02 16:00,N,N,N\nV3,P1,2026-03-09,Y,Y,\nV4,P1,2026-03-09,Y,,\n");
+        put(u"ssd_cp_visits.csv"_s, "cppv_cp_visit_id,cppv_person_id,cppv_cp_visit_date,cppv_cp_visit_seen,cppv_cp_"
+                                    "visit_seen_alone,cppv_cp_visit_bedroom\n"
+                                    "V1,P1,2026-03-02 16:00,Y,N,Y\nV2,P2,2026-03-02 "
+                                    "16:00,N,N,N\nV3,P1,2026-03-09,Y,Y,\nV4,P1,2026-03-09,Y,,\n");
         test::MemoryStore store;
         const ImportReport report = import(store);
         QVERIFY2(report.problems().empty(), qPrintable(report.toText()));
@@ -152,8 +155,9 @@ private Q_SLOTS:
         putFamily();
         put(u"ssd_cp_plans.csv"_s, "cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date,"
                                    "cppl_cp_plan_latest_category\nC1,P1,2025-11-05,,Neglect\n");
-        put(u"ssd_early_help_episodes.csv"_s, "earl_episode_id,earl_person_id,earl_episode_start_date,earl_episode_end_date,"
-                                              "earl_episode_reason\nE1,P2,2025-01-05,2025-06-01,Sleep and school\n");
+        put(u"ssd_early_help_episodes.csv"_s,
+            "earl_episode_id,earl_person_id,earl_episode_start_date,earl_episode_end_date,"
+            "earl_episode_reason\nE1,P2,2025-01-05,2025-06-01,Sleep and school\n");
         test::MemoryStore store;
         const ImportReport report = import(store);
         QVERIFY2(report.problems().empty(), qPrintable(report.toText()));
@@ -161,12 +165,13 @@ private Q_SLOTS:
         QStringList said;
         for (const auto &[key, status] : store.of<core::Status>()) {
             said.append(QString::fromLatin1(core::enumNames<core::Footing>[size_t(*status.footing)]) + u' '
-                        + status.from.toString(Qt::ISODate) + u' ' + status.to.toString(Qt::ISODate) + u' ' + status.reason);
+                        + status.from.toString(Qt::ISODate) + u' ' + status.to.toString(Qt::ISODate) + u' '
+                        + status.reason);
         }
         said.sort();
         QCOMPARE(said, (QStringList{u"child_in_need 2025-09-01  Child in need"_s,
-                                    u"child_protection 2025-11-05  Child protection plan"_s,
-                                    u"early_help 2025-01-05 2025-06-01 Early help: Sleep and school"_s}));
+                           u"child_protection 2025-11-05  Child protection plan"_s,
+                           u"early_help 2025-01-05 2025-06-01 Early help: Sleep and school"_s}));
         QVERIFY(!store.allBytes().contains("Neglect"));
     }
 
@@ -182,10 +187,11 @@ private Q_SLOTS:
         put(u"ssd_professionals.csv"_s, "prof_professional_id,prof_professional_name,prof_professional_job_title,"
                                         "prof_agency_worker_flag,prof_staff_id\nW1,Asha Begum,Social Worker,N,77\n"
                                         "W2,Ned Nobody,Family help worker,PLACEHOLDER_DATA,\n");
-        put(u"ssd_involvements.csv"_s,
-            "invo_involvements_id,invo_professional_id,invo_person_id,invo_involvement_start_date,invo_involvement_end_date,"
-            "invo_worker_change_reason\nI1,W2,P1,2024-01-01,2025-02-01,LEFTRL\nI2,W1,P1,2025-02-01,,\nI3,W1,P2,2025-02-01,,\n"
-            "I4,W9,P2,2025-02-01,,\n");
+        put(u"ssd_involvements.csv"_s, "invo_involvements_id,invo_professional_id,invo_person_id,invo_involvement_"
+                                       "start_date,invo_involvement_end_date,"
+                                       "invo_worker_change_reason\nI1,W2,P1,2024-01-01,2025-02-01,LEFTRL\nI2,W1,P1,"
+                                       "2025-02-01,,\nI3,W1,P2,2025-02-01,,\n"
+                                       "I4,W9,P2,2025-02-01,,\n");
         const ImportReport report = import(store);
         QCOMPARE(report.problems().size(), size_t(1)); // W9 is nobody
         QCOMPARE(report.problems()[0].line, 5);
@@ -206,15 +212,17 @@ private Q_SLOTS:
     void addressesBecomeHomesAndProtectedOnesStayOut()
     {
         putFamily();
-        put(u"ssd_address.csv"_s,
-            "addr_table_id,addr_person_id,addr_address_json,addr_address_type,addr_address_start_date,addr_address_end_date,"
-            "addr_address_postcode\n"
-            "A1,P1,\"{\"\"FLAT\"\":\"\"2\"\",\"\"HOUSE\"\":\"\"14\"\",\"\"STREET\"\":\"\"Larch Row\"\",\"\"TOWN\"\":\"\"Wend\"\","
-            "\"\"UPRN\"\":\"\"10009\"\"}\",Home,2024-01-01,,QZ9 9ZZ\n"
-            "A2,P3,\"{\"\"FLAT\"\":\"\"2\"\",\"\"HOUSE\"\":\"\"14\"\",\"\"STREET\"\":\"\"Larch Row\"\",\"\"TOWN\"\":\"\"Wend\"\"}\",Home,2024-01-01,,qz9 9zz\n"
-            "A3,P2,\"7 Elm Walk, Wend\",Home,2020-01-01,2024-01-01,\n"
-            "A4,P2,\"1 Hidden Street\",Refuge - confidential,2024-01-01,,\n"
-            "A5,P2,\"{broken\",Home,2024-01-01,,\n");
+        put(u"ssd_address.csv"_s, "addr_table_id,addr_person_id,addr_address_json,addr_address_type,addr_address_start_"
+                                  "date,addr_address_end_date,"
+                                  "addr_address_postcode\n"
+                                  "A1,P1,\"{\"\"FLAT\"\":\"\"2\"\",\"\"HOUSE\"\":\"\"14\"\",\"\"STREET\"\":\"\"Larch "
+                                  "Row\"\",\"\"TOWN\"\":\"\"Wend\"\","
+                                  "\"\"UPRN\"\":\"\"10009\"\"}\",Home,2024-01-01,,QZ9 9ZZ\n"
+                                  "A2,P3,\"{\"\"FLAT\"\":\"\"2\"\",\"\"HOUSE\"\":\"\"14\"\",\"\"STREET\"\":\"\"Larch "
+                                  "Row\"\",\"\"TOWN\"\":\"\"Wend\"\"}\",Home,2024-01-01,,qz9 9zz\n"
+                                  "A3,P2,\"7 Elm Walk, Wend\",Home,2020-01-01,2024-01-01,\n"
+                                  "A4,P2,\"1 Hidden Street\",Refuge - confidential,2024-01-01,,\n"
+                                  "A5,P2,\"{broken\",Home,2024-01-01,,\n");
         test::MemoryStore store;
         const ImportReport report = import(store);
         QCOMPARE(report.problems().size(), size_t(1));
@@ -271,16 +279,18 @@ private Q_SLOTS:
     void rowsAboutNobodyAreReportedAndTheRestIsImported()
     {
         putFamily();
-        put(u"ssd_cin_visits.csv"_s, "cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen\n"
-                                     "V1,P99,2026-03-02,Y\nV2,P1,tomorrow,Y\nV3,P1,2026-03-03,maybe\nV4,P4,2025-02-02,Y\n");
+        put(u"ssd_cin_visits.csv"_s,
+            "cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen\n"
+            "V1,P99,2026-03-02,Y\nV2,P1,tomorrow,Y\nV3,P1,2026-03-03,maybe\nV4,P4,2025-02-02,Y\n");
         test::MemoryStore store;
         const ImportReport report = import(store);
         QStringList said;
         for (const RowProblem &p : report.problems())
-            said.append(u"%1:%2 %3 %4%5"_s.arg(p.file).arg(p.line).arg(p.column, p.reason, p.leftOut ? u" -"_s : QString()));
+            said.append(
+                u"%1:%2 %3 %4%5"_s.arg(p.file).arg(p.line).arg(p.column, p.reason, p.leftOut ? u" -"_s : QString()));
         QCOMPARE(said, (QStringList{u"ssd_cin_visits.csv:2 cinv_person_id is not in the table of persons -"_s,
-                                    u"ssd_cin_visits.csv:3 cinv_cin_visit_date not a date -"_s,
-                                    u"ssd_cin_visits.csv:4 cinv_cin_visit_seen neither yes nor no"_s}));
+                           u"ssd_cin_visits.csv:3 cinv_cin_visit_date not a date -"_s,
+                           u"ssd_cin_visits.csv:4 cinv_cin_visit_seen neither yes nor no"_s}));
         QCOMPARE(store.of<core::Visit>().size(), size_t(1));
         QCOMPARE(report.counted("rows of families with nothing open, left out"), 2); // a referral and a visit of P4
     }

@@ -28,14 +28,17 @@ public:
         return core::Done{};
     }
 
-    core::Result<core::Done> records(const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> writes) override
+    core::Result<core::Done> records(
+        const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> writes) override
     {
         for (const RecordWrite &write : writes) {
             const core::KindInfo *info = core::findKind(write.kind);
-            const core::Change change{core::ChangeId(write.id), 1, write.id, write.kind, core::Op::Put, 0, {}, 1, write.fields};
+            const core::Change change{
+                core::ChangeId(write.id), 1, write.id, write.kind, core::Op::Put, 0, {}, 1, write.fields};
             if (!info || info->scope != kind || !core::validate(*info, change, write.fields))
                 faults.append(QString::fromLatin1(info ? info->name : "no kind"));
-            if (!all.emplace(Key{scope, write.id}, Entry{write.kind, kind, write.fields, write.when, write.author}).second)
+            if (!all.emplace(Key{scope, write.id}, Entry{write.kind, kind, write.fields, write.when, write.author})
+                    .second)
                 faults.append(QStringLiteral("written twice: ") + QString::fromLatin1(info ? info->name : "?"));
         }
         return core::Done{};

@@ -207,10 +207,14 @@ private Q_SLOTS:
 
     void summerTimeFollowsItsRule()
     {
-        QCOMPARE(englandMs(QDate(2026, 1, 15), 16, 0), QDateTime(QDate(2026, 1, 15), QTime(16, 0), Qt::UTC).toMSecsSinceEpoch());
-        QCOMPARE(englandMs(QDate(2026, 7, 15), 16, 0), QDateTime(QDate(2026, 7, 15), QTime(15, 0), Qt::UTC).toMSecsSinceEpoch());
-        QCOMPARE(englandMs(QDate(2026, 3, 29), 3, 0), QDateTime(QDate(2026, 3, 29), QTime(2, 0), Qt::UTC).toMSecsSinceEpoch());
-        QCOMPARE(englandMs(QDate(2026, 10, 25), 3, 0), QDateTime(QDate(2026, 10, 25), QTime(3, 0), Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(englandMs(QDate(2026, 1, 15), 16, 0),
+            QDateTime(QDate(2026, 1, 15), QTime(16, 0), Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(englandMs(QDate(2026, 7, 15), 16, 0),
+            QDateTime(QDate(2026, 7, 15), QTime(15, 0), Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(englandMs(QDate(2026, 3, 29), 3, 0),
+            QDateTime(QDate(2026, 3, 29), QTime(2, 0), Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(englandMs(QDate(2026, 10, 25), 3, 0),
+            QDateTime(QDate(2026, 10, 25), QTime(3, 0), Qt::UTC).toMSecsSinceEpoch());
     }
 
     void reportsEachMustIncludeOnce()
@@ -221,12 +225,12 @@ private Q_SLOTS:
             QVERIFY(!one.places.empty());
         }
         ids.sort();
-        QCOMPARE(ids, (QStringList{u"adoption_file_split"_s, u"advocate_once_client"_s, u"boat"_s, u"clock_wrong_three_years"_s,
-                                   u"daylight_saving_night"_s, u"deaf_parent"_s, u"death"_s, u"disabled_child_90_nights"_s,
-                                   u"estranged_parent_own_login"_s, u"kin_carer"_s, u"name_and_gender_change"_s,
-                                   u"neighbour_also_teacher"_s, u"no_fixed_address"_s, u"parent_aged_16"_s, u"phone_lost_mid_visit"_s,
-                                   u"refuge_address"_s, u"traveller_site"_s, u"twins_same_initial"_s, u"two_homes"_s, u"unborn_child"_s,
-                                   u"volunteers_own_child"_s}));
+        QCOMPARE(ids, (QStringList{u"adoption_file_split"_s, u"advocate_once_client"_s, u"boat"_s,
+                          u"clock_wrong_three_years"_s, u"daylight_saving_night"_s, u"deaf_parent"_s, u"death"_s,
+                          u"disabled_child_90_nights"_s, u"estranged_parent_own_login"_s, u"kin_carer"_s,
+                          u"name_and_gender_change"_s, u"neighbour_also_teacher"_s, u"no_fixed_address"_s,
+                          u"parent_aged_16"_s, u"phone_lost_mid_visit"_s, u"refuge_address"_s, u"traveller_site"_s,
+                          u"twins_same_initial"_s, u"two_homes"_s, u"unborn_child"_s, u"volunteers_own_child"_s}));
     }
 
     void childrenOfTheMustIncludesAreThere()
@@ -238,7 +242,8 @@ private Q_SLOTS:
         QVERIFY(open<core::Household>("two_homes", 1).members.contains(kai));
         QVERIFY(open<core::Household>("two_homes", 2).members.contains(kai));
         const auto young = open<core::Person>("parent_aged_16");
-        QVERIFY(young.born.addYears(16) <= today && young.born.addYears(17) > today && young.isChild == std::optional(true));
+        QVERIFY(young.born.addYears(16) <= today && young.born.addYears(17) > today
+                && young.isChild == std::optional(true));
         QVERIFY(open<core::Person>("unborn_child").born > today);
         QCOMPARE(open<core::Person>("unborn_child").bornKnown, std::optional(core::BirthKnown::Due));
         QVERIFY(open<core::Person>("name_and_gender_change").names.size() == 2);
@@ -256,7 +261,8 @@ private Q_SLOTS:
     {
         QVERIFY(open<core::Household>("refuge_address", 0).address.isEmpty());
         QCOMPARE(open<core::SafeContact>("refuge_address", 1).mayLeaveMessage, std::optional(false));
-        QCOMPARE(special("refuge_address").places[1].scope, core::restrictedScope(special("refuge_address").places[0].scope));
+        QCOMPARE(special("refuge_address").places[1].scope,
+            core::restrictedScope(special("refuge_address").places[0].scope));
     }
 
     void grownUpsOfTheMustIncludesAreThere()
@@ -265,7 +271,8 @@ private Q_SLOTS:
         QVERIFY(open<core::Household>("traveller_site").address[0].contains("Pitch"_L1));
         QVERIFY(open<core::Household>("boat").address[0].contains("boat"_L1));
         QVERIFY(open<core::Person>("deaf_parent").languages.contains("British Sign Language"_L1));
-        QCOMPARE(open<core::Neighbour>("neighbour_also_teacher", 1).firstName, open<core::Person>("neighbour_also_teacher", 0).knownAs);
+        QCOMPARE(open<core::Neighbour>("neighbour_also_teacher", 1).firstName,
+            open<core::Person>("neighbour_also_teacher", 0).knownAs);
         for (const char *id : {"advocate_once_client", "volunteers_own_child"})
             QVERIFY(m_council.users.contains(core::UserId(special(id).places[1].record)));
         const auto card = open<core::CircleCard>("estranged_parent_own_login", 1);
