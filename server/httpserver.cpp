@@ -113,22 +113,29 @@ asio::awaitable<void> HttpServer::Implementation::accept()
     }
 }
 
+// Lives on the socket threads, as connections do, so that nothing that waits is left when those end; works on a worker.
 asio::awaitable<void> HttpServer::Implementation::tick(std::shared_ptr<HttpShared> shared, std::chrono::milliseconds period,
                                                        std::function<void()> task)
 {
-    asio::steady_timer timer(co_await asio::this_coro::executor);
+    const auto executor = co_await asio::this_coro::executor;
+    asio::steady_timer timer(executor);
+    const auto running = std::make_shared<std::atomic<bool>>(false);
     while (!shared->stopping) {
         timer.expires_after(period);
         const auto [cancelled] = co_await timer.async_wait(use);
         (void)cancelled;
-        if (!shared->stopping)
+        if (shared->stopping || running->exchange(true))
+            continue;
+        asio::post(shared->workers, [running, task] {
             task();
+            *running = false;
+        });
     }
 }
 
 void HttpServer::Implementation::every(std::chrono::milliseconds period, std::function<void()> task)
 {
-    asio::co_spawn(m_shared->workers, tick(m_shared, period, std::move(task)), asio::detached);
+    asio::co_spawn(m_sockets, tick(m_shared, period, std::move(task)), asio::detached);
 }
 
 void HttpServer::Implementation::stop()

@@ -2,18 +2,13 @@
 #include "server/organisation.h"
 
 #include "core/types/kinds.h"
-#include "core/types/records/family.h"
 #include "core/types/records/organisation.h"
-#include "core/wire/enrolmessage.h"
 #include "core/wire/recordcodec.h"
 #include "server/consequences.h"
 #include "server/migrations.h"
 #include "server/sql.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
-
-#include <sodium.h>
 
 namespace doorstep::server {
 
@@ -26,12 +21,9 @@ using core::ScopeKind;
 
 namespace {
 
-// A user's own scope and the directory have no natural end; ending the user ends them.
-constexpr int accountDays = 3652;
 constexpr auto databaseName = "doorstep";
 
 core::Timestamp now() { return {QDateTime::currentMSecsSinceEpoch()}; }
-QDate today() { return QDateTime::currentDateTimeUtc().date(); }
 
 Result<Done> makeDatabase(const PgCluster &cluster)
 {
@@ -139,113 +131,6 @@ Result<std::vector<Organisation::ScopedRecord>> Organisation::changesOf(const ch
     return scopedRecords(sql::changesOfDevice, PgParams().uuid(writerDevice(purpose)));
 }
 
-Result<core::UserId> Organisation::addUser(const core::User &user, const std::optional<core::UserId> &id)
-{
-    const core::UserId userId = id.value_or(core::UserId::create());
-    const qint64 post = qint64(user.post.value_or(core::Post::Admin));
-    const Result<Done> row = retrying(*m_pool, [&](PgConnection &connection) -> Result<Done> {
-        auto done = connection.run(sql::upsertUser, PgParams().uuid(userId).text(user.name).integer2(qint16(post)).integer8(now().ms));
-        return done ? Result<Done>(Done{}) : done.error();
-    });
-    if (!row)
-        return row.error();
-    const RecordWrite write = RecordWrite::of(core::RecordId(userId), user);
-    auto written = RecordWriter(*m_log, m_data.serverDevice, serverUser()).write(scope(), ScopeKind::Organisation, {&write, 1});
-    if (!written)
-        return written.error();
-    if (written->written == 0)
-        return userId; // the same user again: the grants are there
-    const QDate to = today().addDays(accountDays);
-    const GrantOrder orders[] = {
-        {userId, core::userScope(userId), ScopeKind::User, core::Role::Owner, today(), to, u"own tasks and settings"_s, m_data.name},
-        {userId, scope(), ScopeKind::Organisation, roleOfPost(post), today(), to, u"works here"_s, m_data.name},
-    };
-    if (Result<Done> granted = grantAll(orders); !granted)
-        return granted.error();
-    return userId;
-}
-
-Result<core::UserId> Organisation::findUser(const QString &idOrName)
-{
-    const auto id = core::UserId::fromString(idOrName);
-    return retrying(*m_pool, [&](PgConnection &connection) -> Result<core::UserId> {
-        auto rows = id ? connection.run(sql::userById, PgParams().uuid(*id)) : connection.run(sql::usersByName, PgParams().text(idOrName));
-        if (!rows)
-            return rows.error();
-        if (rows->size() == 0)
-            return fail(ErrorCode::NotFound, u"there is no user %1"_s.arg(idOrName));
-        if (rows->size() > 1)
-            return fail(ErrorCode::InvalidInput, u"several users have this name; give the id"_s);
-        return core::UserId(rows->uuid(0, 0));
-    });
-}
-
-Result<std::vector<Organisation::KnownUser>> Organisation::users(std::span<const core::Post> posts)
-{
-    std::vector<qint16> numbers;
-    for (const core::Post post : posts)
-        numbers.push_back(qint16(post));
-    return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<KnownUser>> {
-        auto rows = numbers.empty() ? connection.run(sql::allUsers) : connection.run(sql::usersByPosts, PgParams().integers2(numbers));
-        if (!rows)
-            return rows.error();
-        std::vector<KnownUser> found;
-        for (int row = 0; row < rows->size(); ++row)
-            found.push_back({core::UserId(rows->uuid(row, 0)), rows->text(row, 1), core::Post(rows->integer2(row, 2))});
-        return found;
-    });
-}
-
-Result<Done> Organisation::grant(const GrantOrder &order)
-{
-    return grantAll({&order, 1});
-}
-
-Result<Done> Organisation::grantAll(std::span<const GrantOrder> orders)
-{
-    for (const GrantOrder &order : orders) {
-        if (!order.to.isValid() || (order.from.isValid() && order.to < order.from))
-            return fail(ErrorCode::InvalidInput, u"every grant has an end, after its beginning"_s);
-    }
-    return m_log->appendAll({}, orders, now());
-}
-
-Result<Done> Organisation::grantFamily(const GrantOrder &order)
-{
-    Result<std::optional<core::RecordState>> state = m_log->record(order.scope, core::rootRecord(order.scope));
-    if (!state)
-        return state.error();
-    std::vector<GrantOrder> orders{order};
-    if (order.role == core::Role::Lead) {
-        orders.push_back(order);
-        orders.back().scope = core::restrictedScope(order.scope);
-        orders.back().scopeKind = ScopeKind::Restricted;
-    }
-    if (*state && core::practitioners.contains(order.role)) {
-        const auto family = core::fromFields<core::Family>((*state)->fields);
-        for (const auto &circle : family ? family->circles : QList<core::Id<core::Circle>>()) {
-            orders.push_back(order);
-            orders.back().scope = core::ScopeId(circle);
-            orders.back().scopeKind = ScopeKind::Circle;
-        }
-    }
-    return grantAll(orders);
-}
-
-Result<Done> Organisation::revoke(const core::UserId &user, const core::ScopeId &scope)
-{
-    std::vector<std::pair<core::UserId, core::ScopeId>> ends{{user, scope}, {user, core::restrictedScope(scope)}};
-    Result<std::optional<core::RecordState>> state = m_log->record(scope, core::rootRecord(scope));
-    if (!state)
-        return state.error();
-    if (*state) {
-        const auto family = core::fromFields<core::Family>((*state)->fields);
-        for (const auto &circle : family ? family->circles : QList<core::Id<core::Circle>>())
-            ends.emplace_back(user, core::ScopeId(circle));
-    }
-    return m_log->endGrants(ends, now());
-}
-
 Result<std::vector<core::ScopeId>> Organisation::familiesWithoutLead()
 {
     return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<core::ScopeId>> {
@@ -269,14 +154,6 @@ Result<std::vector<core::ScopeId>> Organisation::allScopes()
         for (int row = 0; row < rows->size(); ++row)
             scopes.emplace_back(rows->uuid(row, 0));
         return scopes;
-    });
-}
-
-Result<Done> Organisation::endDevices(const core::UserId &user)
-{
-    return retrying(*m_pool, [&](PgConnection &connection) -> Result<Done> {
-        auto done = connection.run(sql::endDevices, PgParams().uuid(user).integer8(now().ms));
-        return done ? Result<Done>(Done{}) : done.error();
     });
 }
 
@@ -311,26 +188,6 @@ Result<core::Uuid> Organisation::generation()
         if (rows->size() != 1)
             return fail(ErrorCode::Damaged, u"the database has no generation"_s);
         return rows->uuid(0, 0);
-    });
-}
-
-Result<QString> Organisation::invite(const core::UserId &user, int hours)
-{
-    constexpr qint16 tries = 5;
-    constexpr qint64 hourMs = 3600 * 1000;
-    const Result<QByteArray> pin = m_data.tls.publicKeyHash();
-    if (!pin)
-        return pin.error();
-    QByteArray secret(16, Qt::Uninitialized);
-    randombytes_buf(secret.data(), size_t(secret.size()));
-    const core::Invitation invitation{m_data.host, m_data.port, core::Uuid::v7(), secret, *pin, m_data.sealingPublic};
-    const QByteArray hash = QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
-    return retrying(*m_pool, [&](PgConnection &connection) -> Result<QString> {
-        auto done = connection.run(sql::insertInvite, PgParams().uuid(invitation.invite).uuid(user).bytes(hash)
-                                                          .integer8(now().ms + hours * hourMs).integer2(tries));
-        if (!done)
-            return done.error();
-        return core::encodeInvitation(invitation);
     });
 }
 

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pgchangelog.h"
 
-#include "core/types/kinds.h"
-#include "core/types/records/grant.h"
 #include "core/wire/chain.h"
-#include "core/wire/recordcodec.h"
 #include "server/pgrows.h"
 #include "server/pgtransaction.h"
 #include "server/sql.h"
 
 #include <sodium.h>
-
-#include <algorithm>
 
 namespace doorstep::server {
 
@@ -20,31 +15,6 @@ using core::Done;
 using core::ErrorCode;
 using core::fail;
 using core::Result;
-
-namespace {
-
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
-
-// Grants hold from the first moment of their first day to the last moment of their last, UTC.
-qint64 startOf(QDate day) { return core::toDays(day) * dayMs; }
-
-core::Change grantChange(const GrantOrder &order, core::Timestamp now)
-{
-    core::Grant grant;
-    grant.scope = order.scope;
-    grant.scopeKind = qint64(order.scopeKind);
-    grant.role = qint64(order.role);
-    grant.from = order.from;
-    grant.to = order.to;
-    grant.purpose = order.purpose;
-    grant.grantedBy = order.grantedBy;
-    // One record for a user and a scope: granting again moves the dates of the same grant.
-    const core::RecordId record(core::Uuid::v5(order.user, order.scope.view()));
-    return {core::ChangeId::create(), 0, record, core::kindOf<core::Grant>.number, core::Op::Put, 0, core::Hlc::at(now),
-            core::schemaVersion, core::toFields(grant)};
-}
-
-} // namespace
 
 PgChangeLog::PgChangeLog(PgPool &pool, const core::DeviceId &serverDevice, const core::UserId &serverUser)
     : m_pool(pool), m_serverDevice(serverDevice), m_serverUser(serverUser)
@@ -147,98 +117,16 @@ Result<std::vector<Placement>> PgChangeLog::append(const LogGroup &group)
     return placed;
 }
 
-Result<Done> PgChangeLog::writeGrants(PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached)
+Result<Done> PgChangeLog::appendNested(PgConnection &connection, const LogGroup &group, PgPipeline &pipeline, Heads &reached)
 {
-    std::vector<GrantOrder> sorted(orders.begin(), orders.end());
-    std::ranges::stable_sort(sorted, [](const GrantOrder &a, const GrantOrder &b) { return a.user < b.user; });
-    for (size_t i = 0; i < sorted.size();) {
-        std::vector<core::Change> changes;
-        PgPipeline pipeline(connection);
-        const core::UserId user = sorted[i].user;
-        for (; i < sorted.size() && sorted[i].user == user; ++i) {
-            GrantOrder &order = sorted[i];
-            if (!order.from.isValid())
-                order.from = now.toDateTime().toUTC().date();
-            changes.push_back(grantChange(order, now));
-            pipeline.add(sql::upsertGrant, PgParams().uuid(user).uuid(order.scope).integer2(qint16(order.scopeKind))
-                                               .integer2(qint16(order.role)).integer8(startOf(order.from))
-                                               .integer8(startOf(order.to.addDays(1))).text(order.purpose).text(order.grantedBy));
-        }
-        const LogGroup group{core::userScope(user), core::ScopeKind::User, m_serverUser, m_serverDevice, now, changes, {}, {}};
-        Result<LogPlan> plan = appendIn(connection, group, false);
-        if (!plan)
-            return plan.error();
-        addWrites(pipeline, group, *plan);
-        if (auto written = pipeline.run(); !written)
-            return written.error();
-        reached.emplace_back(group.scope, plan->head.seq);
-    }
+    Result<LogPlan> plan = appendIn(connection, group, false);
+    if (!plan)
+        return plan.error();
+    addWrites(pipeline, group, *plan);
+    if (auto written = pipeline.run(); !written)
+        return written.error();
+    reached.emplace_back(group.scope, plan->head.seq);
     return Done{};
-}
-
-Result<Done> PgChangeLog::appendAll(std::span<const LogGroup> groups, std::span<const GrantOrder> grants, core::Timestamp now)
-{
-    Heads reached;
-    Result<Done> done = retrying(m_pool, [&](PgConnection &connection) -> Result<Done> {
-        reached.clear();
-        PgTransaction transaction(connection);
-        if (Result<Done> begun = transaction.begin(m_serverDevice); !begun)
-            return begun;
-        for (const LogGroup &group : groups) {
-            Result<LogPlan> plan = appendIn(connection, group, false);
-            if (!plan)
-                return plan.error();
-            PgPipeline pipeline(connection);
-            addWrites(pipeline, group, *plan);
-            if (auto written = pipeline.run(); !written)
-                return written.error();
-            reached.emplace_back(group.scope, plan->head.seq);
-        }
-        if (Result<Done> granted = writeGrants(connection, grants, now, reached); !granted)
-            return granted;
-        return transaction.commit();
-    });
-    if (done)
-        announce(reached);
-    return done;
-}
-
-Result<Done> PgChangeLog::endGrants(std::span<const std::pair<core::UserId, core::ScopeId>> grants, core::Timestamp now)
-{
-    Heads reached;
-    const QDate yesterday = now.toDateTime().toUTC().date().addDays(-1);
-    Result<Done> done = retrying(m_pool, [&](PgConnection &connection) -> Result<Done> {
-        reached.clear();
-        PgTransaction transaction(connection);
-        if (Result<Done> begun = transaction.begin(m_serverDevice); !begun)
-            return begun;
-        for (const auto &[user, scope] : grants) {
-            auto ended = connection.run(sql::endGrant, PgParams().uuid(user).uuid(scope).integer8(now.ms));
-            if (!ended)
-                return ended.error();
-            if (ended->affected() == 0)
-                continue;
-            core::Grant grant;
-            grant.to = yesterday;
-            core::FieldMap fields = core::toFields(grant);
-            const core::Change change{core::ChangeId::create(), 0, core::RecordId(core::Uuid::v5(user, scope.view())),
-                                      core::kindOf<core::Grant>.number, core::Op::Put, 0, core::Hlc::at(now),
-                                      core::schemaVersion, std::move(fields)};
-            const LogGroup group{core::userScope(user), core::ScopeKind::User, m_serverUser, m_serverDevice, now, {&change, 1}, {}, {}};
-            Result<LogPlan> plan = appendIn(connection, group, false);
-            if (!plan)
-                return plan.error();
-            PgPipeline pipeline(connection);
-            addWrites(pipeline, group, *plan);
-            if (auto written = pipeline.run(); !written)
-                return written.error();
-            reached.emplace_back(group.scope, plan->head.seq);
-        }
-        return transaction.commit();
-    });
-    if (done)
-        announce(reached);
-    return done;
 }
 
 void PgChangeLog::announce(const Heads &reached) const

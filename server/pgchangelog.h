@@ -62,6 +62,10 @@ private:
     [[nodiscard]] core::Result<core::Done> makeHead(PgConnection &connection, const LogGroup &group);
     [[nodiscard]] core::Result<core::Done> writeGrants(PgConnection &connection, std::span<const GrantOrder> orders,
                                                        core::Timestamp now, Heads &reached);
+    /// Plans `group` inside the open transaction and writes it together with what `pipeline` holds already.
+    [[nodiscard]] core::Result<core::Done> appendNested(PgConnection &connection, const LogGroup &group, PgPipeline &pipeline,
+                                                        Heads &reached);
+    [[nodiscard]] LogGroup userGroup(const core::UserId &user, std::span<const core::Change> changes, core::Timestamp now) const;
     void announce(const Heads &reached) const;
 
     PgPool &m_pool;

@@ -94,7 +94,7 @@ Answer SyncHandler::answer(const HttpRequest &http)
     if (!request)
         return errorResponse(400, "protocol", "This is not a sync request.");
     if (request->protocol != core::protocolVersion && request->push.isEmpty())
-        return errorResponse(426, "too_new", "This server speaks another version of the protocol.");
+        return errorResponse(400, "too_new", "This server speaks another version of the protocol.");
     Result<std::optional<Session>> session = Session::of(m_pool, http.bearer);
     if (!session)
         return failed(session.error());

@@ -8,6 +8,7 @@
 #include <QProcessEnvironment>
 
 #include <csignal>
+#include <sys/prctl.h>
 
 namespace doorstep::test {
 
@@ -101,6 +102,8 @@ void TestServer::start()
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(environment());
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // A test program that dies takes its server along.
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process->start(QStringLiteral(DOORSTEP_SERVER_PROGRAM),
                      {u"serve"_s, u"--data"_s, dataFolder(), u"--port"_s, QString::number(m_port)});
     QByteArray line;

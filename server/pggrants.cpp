@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/pgchangelog.h"
+
+#include "core/types/kinds.h"
+#include "core/types/records/grant.h"
+#include "core/wire/recordcodec.h"
+#include "server/pgtransaction.h"
+#include "server/sql.h"
+
+#include <algorithm>
+
+namespace doorstep::server {
+
+using core::Done;
+using core::Result;
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+// Grants hold from the first moment of their first day to the last moment of their last, UTC.
+qint64 startOf(QDate day)
+{
+    return core::toDays(day) * dayMs;
+}
+
+// One record for a user and a scope: granting again moves the dates of the same grant.
+core::Change grantChange(const core::UserId &user, const core::ScopeId &scope, const core::Grant &grant, core::Timestamp now)
+{
+    return {core::ChangeId::create(), 0, core::RecordId(core::Uuid::v5(user, scope.view())), core::kindOf<core::Grant>.number,
+            core::Op::Put, 0, core::Hlc::at(now), core::schemaVersion, core::toFields(grant)};
+}
+
+core::Grant recordOf(const GrantOrder &order)
+{
+    core::Grant grant;
+    grant.scope = order.scope;
+    grant.scopeKind = qint64(order.scopeKind);
+    grant.role = qint64(order.role);
+    grant.from = order.from;
+    grant.to = order.to;
+    grant.purpose = order.purpose;
+    grant.grantedBy = order.grantedBy;
+    return grant;
+}
+
+PgParams rowOf(const GrantOrder &order)
+{
+    PgParams row;
+    row.uuid(order.user).uuid(order.scope).integer2(qint16(order.scopeKind)).integer2(qint16(order.role));
+    row.integer8(startOf(order.from)).integer8(startOf(order.to.addDays(1))).text(order.purpose).text(order.grantedBy);
+    return row;
+}
+
+} // namespace
+
+LogGroup PgChangeLog::userGroup(const core::UserId &user, std::span<const core::Change> changes, core::Timestamp now) const
+{
+    return {core::userScope(user), core::ScopeKind::User, m_serverUser, m_serverDevice, now, changes, {}, {}};
+}
+
+Result<Done> PgChangeLog::writeGrants(PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached)
+{
+    std::vector<GrantOrder> sorted(orders.begin(), orders.end());
+    std::ranges::stable_sort(sorted, [](const GrantOrder &a, const GrantOrder &b) { return a.user < b.user; });
+    for (size_t i = 0; i < sorted.size();) {
+        const core::UserId user = sorted[i].user;
+        std::vector<core::Change> changes;
+        PgPipeline pipeline(connection);
+        for (; i < sorted.size() && sorted[i].user == user; ++i) {
+            GrantOrder &order = sorted[i];
+            if (!order.from.isValid())
+                order.from = now.toDateTime().toUTC().date();
+            changes.push_back(grantChange(user, order.scope, recordOf(order), now));
+            pipeline.add(sql::upsertGrant, rowOf(order));
+        }
+        if (Result<Done> done = appendNested(connection, userGroup(user, changes, now), pipeline, reached); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> PgChangeLog::appendAll(std::span<const LogGroup> groups, std::span<const GrantOrder> grants, core::Timestamp now)
+{
+    Heads reached;
+    Result<Done> done = retrying(m_pool, [&](PgConnection &connection) -> Result<Done> {
+        reached.clear();
+        PgTransaction transaction(connection);
+        if (Result<Done> begun = transaction.begin(m_serverDevice); !begun)
+            return begun;
+        for (const LogGroup &group : groups) {
+            PgPipeline pipeline(connection);
+            if (Result<Done> written = appendNested(connection, group, pipeline, reached); !written)
+                return written;
+        }
+        if (Result<Done> granted = writeGrants(connection, grants, now, reached); !granted)
+            return granted;
+        return transaction.commit();
+    });
+    if (done)
+        announce(reached);
+    return done;
+}
+
+Result<Done> PgChangeLog::endGrants(std::span<const std::pair<core::UserId, core::ScopeId>> grants, core::Timestamp now)
+{
+    Heads reached;
+    core::Grant ended;
+    ended.to = now.toDateTime().toUTC().date().addDays(-1);
+    Result<Done> done = retrying(m_pool, [&](PgConnection &connection) -> Result<Done> {
+        reached.clear();
+        PgTransaction transaction(connection);
+        if (Result<Done> begun = transaction.begin(m_serverDevice); !begun)
+            return begun;
+        for (const auto &[user, scope] : grants) {
+            auto row = connection.run(sql::endGrant, PgParams().uuid(user).uuid(scope).integer8(now.ms));
+            if (!row)
+                return row.error();
+            if (row->affected() == 0)
+                continue;
+            const core::Change change = grantChange(user, scope, ended, now);
+            PgPipeline pipeline(connection);
+            if (Result<Done> written = appendNested(connection, userGroup(user, {&change, 1}, now), pipeline, reached); !written)
+                return written;
+        }
+        return transaction.commit();
+    });
+    if (done)
+        announce(reached);
+    return done;
+}
+
+} // namespace doorstep::server
