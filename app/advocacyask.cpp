@@ -126,7 +126,7 @@ void AdvocacyAsk::setAdvocate(int row)
 QString AdvocacyAsk::missing() const
 {
     if (m_typed.safeWay.trimmed().isEmpty())
-        return tr("First say how it is safe to reach her.");
+        return tr("First say how it is safe to reach you.");
     if (m_typed.firstName.trimmed().isEmpty())
         return tr("A first name is enough.");
     return {};

@@ -10,7 +10,7 @@ namespace doorstep::app {
 
 /// Asking for a parent advocate: how it is safe to reach her comes first, then who asks, when the meeting is, and who is
 /// asked. Takes `familyId` or `circleId`.
-class AdvocacyAsk : public ViewModel
+class AdvocacyAsk : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

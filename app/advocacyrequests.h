@@ -9,7 +9,7 @@ namespace doorstep::app {
 
 /// What parents have asked this advocate for: who, how it is safe to reach her, and when the meeting is. Accepting opens
 /// nothing that the parent has not opened: the circle on the device is all that an advocate ever sees.
-class AdvocacyRequests : public ViewModel
+class AdvocacyRequests : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@ namespace doorstep::app {
 
 /// A neighbour wants in: the connector types a first name, one way to reach them and what they enjoy, hands the device
 /// over, and the neighbour reads and agrees. Takes `neighbourhoodId`. Nothing of a family is here.
-class NeighbourEditor : public ViewModel
+class NeighbourEditor : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@ namespace doorstep::app {
 
 /// The promise board: what was promised to whom, by state; the council's promises in a row of their own, of the same size.
 /// Takes `familyId` or `circleId` for one family's or circle's board; without either, all that this device holds.
-class PromiseList : public ViewModel
+class PromiseList : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@ namespace doorstep::app {
 /// One promise from three wheels: who, what, when. Takes `familyId` (its circle takes the promise) or `circleId`, and
 /// `visitId` for a promise made at a visit. With `councilOnly` it is a promise by the council, noted at a meeting: the
 /// first wheel has posts alone.
-class PromiseMaker : public ViewModel
+class PromiseMaker : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

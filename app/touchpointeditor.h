@@ -9,7 +9,7 @@ namespace doorstep::app {
 
 /// A touchpoint in three taps: who, what kind, which day. The third saves, and something comes back at once. Without
 /// `circleId`, everybody in the circles on this device can be chosen.
-class TouchpointEditor : public ViewModel
+class TouchpointEditor : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

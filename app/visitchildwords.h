@@ -8,7 +8,7 @@ namespace doorstep::app {
 
 /// A child's own words at a visit, as they were said: not tidied, with who was there. The worker is the scribe. Takes
 /// `visitId` and `childId`. What is being written is on the disk within half a second.
-class VisitChildWords : public VisitModel
+class VisitChildWords : public doorstep::app::VisitModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace doorstep::app {
 
 /// The live strip of a visit: one tap a fact, each saved at once, none of them needs a keyboard. Takes `visitId`.
-class VisitEditor : public VisitModel
+class VisitEditor : public doorstep::app::VisitModel
 {
     Q_OBJECT
     QML_ELEMENT

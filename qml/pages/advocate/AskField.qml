@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.Ui.Style
+
+// A question with answers to tap, and room for other words.
+ColumnLayout {
+    id: field
+
+    required property string label
+    required property string example
+    property alias text: input.text
+    property alias choices: buttons.model
+
+    signal edited(text: string)
+
+    Layout.fillWidth: true
+    spacing: Theme.unit
+
+    Label {
+        Layout.fillWidth: true
+        text: field.label
+        strong: true
+    }
+    Flow {
+        id: answers
+        Layout.fillWidth: true
+        spacing: Theme.unit
+        visible: buttons.count > 0
+
+        Repeater {
+            id: buttons
+
+            Button {
+                required text
+                width: Math.min(implicitWidth, answers.width)
+                checked: input.text === text
+                iconName: checked ? "check-lg" : ""
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: checked
+                onClicked: field.edited(text)
+            }
+        }
+    }
+    TextField {
+        id: input
+        Layout.fillWidth: true
+        placeholderText: field.example
+        Accessible.name: field.label
+        onTextEdited: field.edited(text)
+    }
+}

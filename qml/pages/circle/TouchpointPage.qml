@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// Three taps: who, what, which day. The third saves, and something comes back at once.
+PageFrame {
+    id: page
+
+    required property Navigator nav
+    property string circleId
+
+    title: qsTr("We met")
+    subtitle: qsTr("Three taps, and it is kept.")
+    canGoBack: page.nav.canGoBack
+    doorstep: true
+    onBack: page.nav.back()
+
+    TouchpointEditor {
+        id: met
+        services: Services
+        circleId: page.circleId
+        onThanked: if (thanks !== "") strand.thicken()
+    }
+    ModelStates {
+        Layout.fillWidth: true
+        model: met
+        visible: met.state === ViewModel.Loading || met.state === ViewModel.Failed || met.notice !== ""
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        title: qsTr("No circle yet")
+        text: qsTr("This page is for time with a young person. Their circle opens here when they say yes to you.")
+        visible: met.state === ViewModel.Empty
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.unit
+        visible: met.thanks !== ""
+
+        Label {
+            Layout.fillWidth: true
+            text: met.thanks
+            size: Theme.large
+            strong: true
+            color: Theme.primary
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        Label {
+            Layout.fillWidth: true
+            text: met.savedWords
+        }
+        Button {
+            text: qsTr("Undo")
+            iconName: "arrow-counterclockwise"
+            onClicked: met.undo()
+        }
+    }
+    Strand {
+        id: strand
+        Layout.fillWidth: true
+        visible: met.state === ViewModel.Ready
+    }
+    Label {
+        Layout.fillWidth: true
+        text: met.who === "" ? qsTr("Who were you with?") : met.kind < 0 ? qsTr("What was it?") : qsTr("Which day?")
+        strong: true
+        visible: met.state === ViewModel.Ready
+    }
+    PersonStrip {
+        Layout.fillWidth: true
+        model: met.people
+        canAdd: false
+        visible: met.state === ViewModel.Ready
+        Accessible.name: qsTr("Who you were with")
+        onToggled: personId => met.who = personId
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: width >= 330 * Theme.textScale ? 3 : 2
+        columnSpacing: Theme.unit
+        rowSpacing: Theme.unit
+        visible: met.who !== "" && met.state === ViewModel.Ready
+
+        Repeater {
+            model: met.kinds
+
+            BigChoice {
+                required text
+                required iconName
+                required property int value
+                required property bool chosen
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                checked: chosen
+                Accessible.role: Accessible.RadioButton
+                onClicked: met.kind = value
+            }
+        }
+    }
+    Flow {
+        id: days
+        Layout.fillWidth: true
+        spacing: Theme.unit
+        visible: met.who !== "" && met.kind >= 0
+
+        Repeater {
+            model: met.days
+
+            Button {
+                required property int index
+                required text
+                doorstep: true
+                width: Math.min(implicitWidth, days.width)
+                enabled: !met.busy
+                onClicked: met.save(index)
+            }
+        }
+    }
+    SeenByLine {
+        Layout.fillWidth: true
+        scopeId: met.whoCircle
+        scopeKind: "circle"
+    }
+}

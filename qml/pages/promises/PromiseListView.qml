@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// The promise board on a phone: a list by state, people's promises first, then the council's.
+ListFrame {
+    id: view
+
+    required property PromiseList board
+    property bool canAdd: false
+    property bool scrolled: false
+
+    signal chosen(key: string)
+    signal addRequested
+
+    title: qsTr("Promises")
+    mainAction: canAdd ? qsTr("A promise") : ""
+    mainIcon: "plus-lg"
+    onMainActionTriggered: addRequested()
+    model: view.board.rows
+    section.property: "heading"
+    delegate: Item {
+        id: row
+
+        required property string key
+        required property string what
+        required property string who
+        required property string when
+        required property string state
+        required property bool waiting
+        required property string answer
+        required property string answeredBy
+        required property string family
+        required property bool sent
+
+        width: ListView.view.width
+        height: card.y + card.height + Theme.unit
+
+        Label {
+            id: heading
+            width: parent.width
+            topPadding: Theme.gap
+            bottomPadding: Theme.unit
+            text: row.ListView.section
+            size: Theme.title
+            strong: true
+            visible: row.ListView.section !== row.ListView.previousSection
+            Accessible.role: Accessible.Heading
+        }
+        PromiseCard {
+            id: card
+            y: heading.visible ? heading.height : 0
+            width: parent.width
+            what: row.what
+            who: row.family === "" ? row.who : row.who + " · " + Theme.isolate(row.family)
+            when: row.sent ? row.when : qsTr("%1 · not sent yet").arg(row.when)
+            state: row.state
+            waiting: row.waiting
+            answer: row.answer
+            answeredBy: row.answeredBy
+            onClicked: view.chosen(row.key)
+        }
+    }
+
+    Connections { // the head is made before its words are known: while nobody has scrolled, its top stays in sight
+        target: view.list
+
+        function onOriginYChanged() {
+            if (!view.scrolled)
+                view.list.positionViewAtBeginning();
+        }
+        function onMovementStarted() {
+            view.scrolled = true;
+        }
+    }
+    ModelStates {
+        Layout.fillWidth: true
+        model: view.board
+        visible: view.board.state === ViewModel.Loading || view.board.state === ViewModel.Failed
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        title: qsTr("No promises yet")
+        text: qsTr("A promise is who, what and by when. You make one at a visit or in a meeting.")
+        visible: view.board.state === ViewModel.Empty
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// A house number, to leave that home alone or to ask whether one may knock. Only a code that hides it is kept.
+Sheet {
+    id: sheet
+
+    property bool asked: false
+
+    signal chosen(number: string)
+
+    function choose() {
+        chosen(number.text);
+        close();
+    }
+
+    title: asked ? qsTr("May I knock?") : qsTr("Don't call again")
+    action: asked ? qsTr("Look") : qsTr("Leave this home alone")
+    actionEnabled: number.text.trim() !== ""
+    onActionTriggered: choose()
+    onOpened: number.clear()
+
+    Label {
+        width: parent.width
+        text: sheet.asked ? qsTr("Which number is it?")
+                          : qsTr("Which number is it? We keep a code that hides it, for two years. You can skip this.")
+    }
+    TextField {
+        id: number
+        width: parent.width
+        focus: true
+        placeholderText: qsTr("For example: 12a")
+        Accessible.name: qsTr("House number or name")
+        onAccepted: if (text.trim() !== "") sheet.choose()
+    }
+}

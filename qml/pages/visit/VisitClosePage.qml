@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// At the door, the screen turned to the family: large words, nothing else beside them.
+PageFrame {
+    id: page
+
+    required property Navigator nav
+    required property string visitId
+    property bool turned: false
+
+    title: qsTr("What we did today")
+    canGoBack: page.nav.canGoBack
+    doorstep: true
+    mainAction: closing.left ? qsTr("Go on in the car") : qsTr("I'm out")
+    mainEnabled: closing.state === ViewModel.Ready && !closing.busy
+    secondAction: page.turned ? qsTr("Turn it back to me") : qsTr("Turn it to the family")
+    rotation: page.turned ? 180 : 0
+    onBack: page.nav.back()
+    onMainActionTriggered: closing.leave()
+    onSecondActionTriggered: page.turned = !page.turned
+
+    Behavior on rotation {
+        NumberAnimation { duration: Theme.calm; easing.type: Easing.InOutQuad }
+    }
+    VisitClose {
+        id: closing
+        services: Services
+        visitId: page.visitId
+        onLeaving: page.nav.openWhole("VisitFinishPage", {visitId: page.visitId})
+    }
+    ModelStates {
+        Layout.fillWidth: true
+        model: closing
+    }
+    SummaryParagraph {
+        Layout.fillWidth: true
+        text: closing.did
+        saidDifferently: closing.familyWords
+        saidBy: closing.saidBy
+        visible: closing.did !== ""
+    }
+    SummaryParagraph {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.unit
+        heading: qsTr("What we promised")
+        text: closing.promised
+        visible: closing.promised !== ""
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.unit
+        columns: width >= 300 * Theme.textScale ? 2 : 1
+        columnSpacing: Theme.unit
+        rowSpacing: Theme.unit
+
+        BigChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("That's right")
+            checked: closing.answer === VisitClose.ThatsRight
+            iconName: checked ? "check-lg" : ""
+            Accessible.role: Accessible.RadioButton
+            onClicked: closing.say(VisitClose.ThatsRight)
+        }
+        BigChoice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("Not quite")
+            checked: closing.answer === VisitClose.NotQuite
+            iconName: checked ? "check-lg" : ""
+            Accessible.role: Accessible.RadioButton
+            onClicked: {
+                closing.say(VisitClose.NotQuite);
+                if (closing.familyWords === "")
+                    ownWords.open();
+            }
+        }
+    }
+    Button {
+        Layout.fillWidth: true
+        doorstep: true
+        iconName: "chat-quote"
+        text: closing.familyWords === "" ? qsTr("Add your words") : qsTr("Change your words")
+        onClicked: ownWords.open()
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("You can skip this. You can also say it later.")
+        quiet: true
+    }
+    Sheet {
+        id: ownWords
+        title: qsTr("Your words")
+        action: qsTr("Keep them beside ours")
+        onActionTriggered: {
+            closing.keepWords();
+            close();
+        }
+
+        Label {
+            width: parent.width
+            text: qsTr("They stand beside ours, as large, for as long as ours do.")
+        }
+        TextArea {
+            width: parent.width
+            text: closing.familyWords
+            placeholderText: qsTr("How you would say it")
+            Accessible.name: ownWords.title
+            onTextChanged: closing.familyWords = text
+        }
+    }
+}

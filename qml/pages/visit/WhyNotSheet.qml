@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
+
+// Why a child was not seen, or not alone: one tap saves. Own words if none of these is true.
+Sheet {
+    id: sheet
+
+    property alias reasons: choices.model
+
+    signal said(reason: string)
+
+    function say(reason: string) {
+        said(reason);
+        close();
+    }
+
+    action: own.length > 0 ? qsTr("Keep these words") : ""
+    onActionTriggered: say(own.text)
+    onOpened: own.clear()
+
+    Flow {
+        width: parent.width
+        spacing: Theme.unit
+
+        Repeater {
+            id: choices
+
+            Button {
+                required text
+                required property bool chosen
+                width: Math.min(implicitWidth, sheet.availableWidth)
+                doorstep: true
+                checked: chosen
+                iconName: chosen ? "check-lg" : ""
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: chosen
+                onClicked: sheet.say(text)
+            }
+        }
+    }
+    TextField {
+        id: own
+        width: parent.width
+        placeholderText: qsTr("Or in other words")
+        Accessible.name: placeholderText
+        onAccepted: if (length > 0) sheet.say(text)
+    }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/visit/pageworld.h"
+
+#include "app/engine/storeopener.h"
+#include "app/promiserecords.h"
+#include "core/types/records/advocacyrequest.h"
+#include "core/types/records/household.h"
+#include "core/types/records/neighbourhood.h"
+#include "core/types/records/organisation.h"
+#include "core/types/records/person.h"
+#include "core/types/records/safecontact.h"
+#include "core/types/records/touchpoint.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include <sodium.h>
+
+namespace doorstep::test {
+
+using namespace Qt::StringLiterals;
+using core::Id;
+using core::PromiseState;
+using core::ScopeKind;
+
+namespace {
+
+const QDate today(2026, 3, 3);
+const QString pin = u"246810"_s;
+
+template<class T>
+void add(QList<core::Edit> &edits, const core::ScopeId &scope, ScopeKind kind, const core::RecordId &id, const T &value)
+{
+    edits.append(core::newRecord(scope, kind, id, value));
+}
+
+core::Person personCalled(const QString &name, const QString &part, QDate born = {})
+{
+    core::Person person;
+    person.knownAs = name;
+    person.part = part;
+    person.born = born;
+    person.isChild = born.isValid();
+    return person;
+}
+
+core::CircleCard cardOf(const QString &name, const QString &part, qint64 ring, bool paid = false)
+{
+    core::CircleCard card;
+    card.firstName = name;
+    card.part = part;
+    card.ring = ring;
+    card.paid = paid;
+    return card;
+}
+
+core::Promise promiseOf(const QString &what, QDate due, const core::RecordId &to)
+{
+    core::Promise promise;
+    promise.what = what;
+    promise.dueOn = due;
+    promise.madeOn = today.addDays(-20);
+    promise.toWhom = Id<core::CircleCard>(to);
+    return promise;
+}
+
+} // namespace
+
+PageWorld::PageWorld(core::Post post)
+{
+    enrol(post);
+    seed();
+}
+
+PageWorld::~PageWorld()
+{
+    m_services.reset();
+    m_engine.reset();
+}
+
+void PageWorld::wait(const std::function<bool()> &condition)
+{
+    const QDeadlineTimer deadline(10'000);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            qFatal("nothing happened for ten seconds");
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
+void PageWorld::enrol(core::Post post)
+{
+    if (sodium_init() < 0)
+        qFatal("no libsodium");
+    app::StoreThread thread;
+    core::Invitation invitation{u"127.0.0.1"_s, 9, core::Uuid::v7(), QByteArray(16, 'x'), QByteArray(32, 'p'), {}};
+    QByteArray secret(crypto_box_SECRETKEYBYTES, '\0');
+    invitation.sealingKey.resize(crypto_box_PUBLICKEYBYTES);
+    crypto_box_keypair(reinterpret_cast<unsigned char *>(invitation.sealingKey.data()),
+        reinterpret_cast<unsigned char *>(secret.data()));
+    const core::EnrolResponse answer{user, u"Ines Duarte"_s, core::ScopeId::create(), u"Fernvale Council"_s,
+        QByteArray(32, 't'), clock.now(), {clock.now().ms + 72LL * 3600 * 1000}, qint64(post)};
+    const app::StoreOpener opener{m_directory.path() + u"/store"_s, core::KdfCost::cheapForTests(), &clock, nullptr};
+    auto future = thread.runInPlace([&](app::StoreThread::Place &place) {
+        return opener.make(place, invitation, answer, core::DeviceId::create(), core::SecretBytes::copyOf(pin.toUtf8()));
+    });
+    wait([&] { return future.isFinished(); });
+    if (!future.result())
+        qFatal("no store: %s", qPrintable(future.result().error().detail));
+    m_engine.reset();
+}
+
+void PageWorld::open()
+{
+    app::Engine::Options options;
+    options.session.folder = m_directory.path() + u"/store"_s;
+    options.session.cost = core::KdfCost::cheapForTests();
+    options.session.lockAfterMs = 0;
+    options.sync.automatic = false;
+    m_engine = std::make_unique<app::Engine>(app::Engine::Ports{clock, m_network, nullptr}, options);
+    auto future = m_engine->session().unlock(pin);
+    wait([&] { return future.isFinished(); });
+    if (!future.result())
+        qFatal("not open: %s", qPrintable(future.result().error().detail));
+    m_services = std::make_unique<app::Services>(clock);
+    m_services->setEngine(m_engine.get());
+}
+
+void PageWorld::restart()
+{
+    m_services.reset();
+    m_engine.reset();
+    open();
+}
+
+void PageWorld::seed()
+{
+    open();
+    QList<core::Edit> edits;
+    core::Family record;
+    record.name = u"The Okafor-Lewis family"_s;
+    record.wordsToUse = u"Amara says Nana Grace is her second mum."_s;
+    record.interpreter = u"Mrs Haddad, booked for 15:30 (Arabic)"_s;
+    record.circles = {Id<core::Circle>(circle)};
+    add(edits, family, ScopeKind::Family, core::rootRecord(family), record);
+    add(edits, family, ScopeKind::Family, mum, personCalled(u"Grace"_s, u"Mum"_s));
+    add(edits, family, ScopeKind::Family, core::RecordId::create(), personCalled(u"محمد"_s, u"Dad"_s));
+    add(edits, family, ScopeKind::Family, amara, personCalled(u"Amara"_s, {}, QDate(2017, 6, 10)));
+    add(edits, family, ScopeKind::Family, jo, personCalled(u"Jo"_s, {}, QDate(2020, 2, 1)));
+    add(edits, family, ScopeKind::Family, ife, personCalled(u"Ife"_s, {}, QDate(2025, 5, 20)));
+    core::Household home;
+    home.label = u"Mum's"_s;
+    home.address = {u"12 Hill Street"_s, u"Fernvale"_s};
+    home.accessNote = u"Side gate. The bell does not work."_s;
+    home.pets = u"A dog, friendly, on the lead"_s;
+    home.parking = u"Round the corner in Mill Lane"_s;
+    add(edits, family, ScopeKind::Family, core::RecordId::create(), home);
+    core::SafeContact plan;
+    plan.person = Id<core::Person>(mum);
+    plan.safeWays = {u"text first"_s, u"ring after school"_s};
+    plan.never = u"letters to the flat"_s;
+    plan.mayLeaveMessage = false;
+    add(edits, core::restrictedScope(family), ScopeKind::Restricted, core::RecordId::create(), plan);
+
+    core::Circle opened;
+    opened.name = u"Amara's circle"_s;
+    opened.purpose = u"People who see Amara and Jo every week."_s;
+    opened.endsOn = QDate(2026, 9, 1);
+    const auto mumsCard = core::RecordId::create();
+    const auto nanasCard = core::RecordId::create();
+    opened.openedBy = Id<core::CircleCard>(mumsCard);
+    add(edits, circle, ScopeKind::Circle, core::rootRecord(circle), opened);
+    add(edits, circle, ScopeKind::Circle, mumsCard, cardOf(u"Grace"_s, u"Mum"_s, 0));
+    add(edits, circle, ScopeKind::Circle, nanasCard, cardOf(u"Adaeze"_s, u"Nana"_s, 0));
+    add(edits, circle, ScopeKind::Circle, jay, cardOf(u"Jay"_s, u"plays football with them"_s, 1));
+    add(edits, circle, ScopeKind::Circle, core::RecordId::create(), cardOf(u"Ms Reid"_s, u"teaches Jo"_s, 3, true));
+
+    const auto promise = [&](core::Promise made, std::initializer_list<std::pair<PromiseState, bool>> said) {
+        const auto id = core::RecordId::create();
+        add(edits, circle, ScopeKind::Circle, id, made);
+        for (const auto &[state, byOwner] : said) {
+            core::PromiseEvent event;
+            event.promise = Id<core::Promise>(id);
+            event.state = state;
+            event.byOwner = byOwner;
+            event.on = today;
+            add(edits, circle, ScopeKind::Circle, core::RecordId::create(), event);
+        }
+    };
+    core::Promise school = promiseOf(u"ring the school about the bus"_s, today.addDays(2), mumsCard);
+    school.ownerUser = user;
+    promise(school, {{PromiseState::Offered, false}});
+    core::Promise form = promiseOf(u"fill in the form with you"_s, today.addDays(-3), mumsCard);
+    form.ownerUser = user;
+    promise(form, {{PromiseState::Offered, false}, {PromiseState::Doing, true}});
+    core::Promise sundays = promiseOf(u"come on Sundays"_s, today.addDays(5), mumsCard);
+    sundays.ownerCard = Id<core::CircleCard>(nanasCard);
+    promise(sundays, {{PromiseState::Kept, false}});
+    core::Promise window = promiseOf(u"mend the window in the children's room"_s, today.addDays(-10), mumsCard);
+    window.byCouncil = true;
+    window.ownerPost = u"Housing"_s;
+    promise(window, {{PromiseState::Offered, false}, {PromiseState::Kept, true}, {PromiseState::Broken, false}});
+    core::Promise place = promiseOf(u"answer about a school place"_s, today.addDays(8), mumsCard);
+    place.byCouncil = true;
+    place.ownerPost = u"School admissions"_s;
+    promise(place, {{PromiseState::Offered, false}, {PromiseState::Doing, true}});
+
+    core::AdvocacyRequest request;
+    request.firstName = u"Grace"_s;
+    request.safeWay = u"Text first, after school"_s;
+    request.meetingOn = today.addDays(2);
+    request.about = u"The meeting about the bus and the school place."_s;
+    request.state = core::RequestState::Asked;
+    add(edits, circle, ScopeKind::Circle, core::RecordId::create(), request);
+    for (int week = 1; week <= 13; ++week) {
+        core::Touchpoint met;
+        met.who = Id<core::CircleCard>(jay);
+        met.kind = core::TouchKind::Fun;
+        met.day = today.addDays(-7 * week);
+        add(edits, circle, ScopeKind::Circle, core::RecordId::create(), met);
+    }
+    core::Neighbourhood street;
+    street.name = u"Hill Street and Mill Lane"_s;
+    street.team = u"The Hill Street neighbours"_s;
+    add(edits, neighbourhood, ScopeKind::Neighbourhood, core::rootRecord(neighbourhood), street);
+    const auto written = onStore([edits](core::RecordStore &store) { return store.write(edits); });
+    if (!written)
+        qFatal("not seeded: %s", qPrintable(written.error().detail));
+}
+
+} // namespace doorstep::test

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/engine/engine.h"
+#include "app/services.h"
+#include "core/types/records/user.h"
+#include "core/types/records/user.h"
+#include "platform/fake/fakeclock.h"
+#include "platform/fake/fakenetworkstatus.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace doorstep::test {
+
+/// A device that is enrolled and open, on a real store in a temporary folder, without a server; with one family, its
+/// circle, promises of every state, a neighbourhood and a parent who asks for an advocate. The clock stands at Tuesday
+/// 3 March 2026, 15:34 UTC. Needs a QCoreApplication. A step that must not fail ends the program.
+class PageWorld
+{
+public:
+    explicit PageWorld(core::Post post = core::Post::SocialWorker);
+    ~PageWorld();
+
+    [[nodiscard]] app::Services &services() { return *m_services; }
+    /// Runs `job` on the store's thread and waits for what it returns.
+    template<class Job>
+    auto onStore(Job job)
+    {
+        auto future = m_engine->store().run(std::move(job));
+        wait([&] { return future.isFinished(); });
+        return future.result();
+    }
+    /// Lets events run until `condition` holds; ends the program after ten seconds.
+    static void wait(const std::function<bool()> &condition);
+    /// The app is killed and started again: everything that lived in memory is gone.
+    void restart();
+
+    platform::FakeClock clock{core::Timestamp{1772552040000}};
+    const core::UserId user = core::UserId::create();
+    const core::ScopeId family = core::ScopeId::create();
+    const core::ScopeId circle = core::ScopeId::create();
+    const core::ScopeId neighbourhood = core::ScopeId::create();
+    core::RecordId mum = core::RecordId::create();
+    core::RecordId amara = core::RecordId::create();
+    core::RecordId jo = core::RecordId::create();
+    core::RecordId ife = core::RecordId::create();
+    core::RecordId jay = core::RecordId::create(); ///< a card of the circle
+
+private:
+    void enrol(core::Post post);
+    void seed();
+    void open();
+
+    QTemporaryDir m_directory;
+    platform::FakeNetworkStatus m_network{false};
+    std::unique_ptr<app::Engine> m_engine;
+    std::unique_ptr<app::Services> m_services;
+};
+
+} // namespace doorstep::test

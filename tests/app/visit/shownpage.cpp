@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/visit/shownpage.h"
+
+#include "app/navigation.h"
+#include "app/navigator.h"
+#include "qml/style/themeaccess.h"
+
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QTest>
+
+namespace doorstep::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isField(const QQuickItem *item)
+{
+    return item->inherits("QQuickTextField") || item->inherits("QQuickTextArea");
+}
+
+bool carries(QQuickItem *item, const QString &words)
+{
+    if (isField(item)) {
+        QAccessibleInterface *field = QAccessible::queryAccessibleInterface(item);
+        return field && field->text(QAccessible::Name) == words;
+    }
+    return item->property("text").toString() == words || item->property("name").toString() == words;
+}
+
+bool isTapped(const QQuickItem *item)
+{
+    return item->inherits("QQuickAbstractButton");
+}
+
+void collect(QQuickItem *item, const QString &words, QList<QQuickItem *> &found)
+{
+    if (!item->isVisible())
+        return;
+    if (carries(item, words))
+        found.append(item);
+    for (QQuickItem *child : item->childItems())
+        collect(child, words, found);
+}
+
+} // namespace
+
+ShownPage::ShownPage(PageWorld &world, const QString &page, QVariantMap properties, const Look &look)
+    : m_navigation(std::make_unique<app::Navigation>())
+    , m_view(std::make_unique<QQuickView>())
+{
+    QObject::connect(m_view->engine(), &QQmlEngine::warnings, m_view.get(), [this](const QList<QQmlError> &warnings) {
+        for (const QQmlError &warning : warnings)
+            m_warnings.append(warning.toString());
+    });
+    app::Services::install(*m_view->engine(), world.services());
+    if (QObject *theme = ui::themeOf(*m_view->engine())) {
+        theme->setProperty("scheme", look.scheme);
+        theme->setProperty("textScale", look.textScale);
+        theme->setProperty("reduceMotion", true);
+        theme->setProperty("mirrored", look.mirrored);
+    }
+    QGuiApplication::setLayoutDirection(look.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    m_navigation->open(page, properties, true, 1);
+    properties.insert(u"nav"_s, QVariant::fromValue(new app::Navigator(*m_navigation, 2)));
+    m_view->setInitialProperties(properties);
+    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+    m_view->setSource(QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/"_s + page + u".qml"_s));
+    m_view->resize(look.size);
+    m_view->show();
+    settle();
+}
+
+ShownPage::~ShownPage()
+{
+    m_view.reset();
+}
+
+bool ShownPage::isReady() const
+{
+    return m_view->status() == QQuickView::Ready;
+}
+
+QQuickItem *ShownPage::find(const QString &words) const
+{
+    QList<QQuickItem *> found;
+    collect(m_view->contentItem(), words, found);
+    for (auto item = found.crbegin(); item != found.crend(); ++item) {
+        if (isTapped(*item) || isField(*item))
+            return *item;
+    }
+    return found.isEmpty() ? nullptr : found.last();
+}
+
+bool ShownPage::shows(const QString &words) const
+{
+    QList<QQuickItem *> items{m_view->contentItem()};
+    while (!items.isEmpty()) {
+        const QQuickItem *item = items.takeLast();
+        if (!item->isVisible())
+            continue;
+        if (item->property("text").toString().contains(words))
+            return true;
+        items.append(item->childItems());
+    }
+    return false;
+}
+
+void ShownPage::waitFor(const QString &words) const
+{
+    PageWorld::wait([&] { return find(words) || shows(words); });
+}
+
+void ShownPage::tap(const QString &words)
+{
+    PageWorld::wait([&] { return find(words) != nullptr; });
+    QTest::qWait(50);
+    QQuickItem *item = find(words);
+    for (QQuickItem *up = item->parentItem(); up; up = up->parentItem()) {
+        if (!up->inherits("QQuickFlickable"))
+            continue;
+        const double y = item->mapToItem(qvariant_cast<QQuickItem *>(up->property("contentItem")), QPointF()).y();
+        const double most = std::max(0.0, up->property("contentHeight").toDouble() - up->height());
+        up->setProperty("contentY", std::clamp(y - up->height() / 2, 0.0, most));
+    }
+    QTest::qWait(20);
+    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle.toPoint());
+    settle();
+}
+
+void ShownPage::type(const QString &words)
+{
+    for (const QChar letter : words)
+        QTest::sendKeyEvent(QTest::Click, m_view.get(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    settle();
+}
+
+QString ShownPage::newestPage() const
+{
+    return m_navigation->newest();
+}
+
+QVariantMap ShownPage::newestProperties() const
+{
+    const QAbstractItemModel *pages = m_navigation->pages();
+    const int role = pages->roleNames().key("properties");
+    return pages->data(pages->index(pages->rowCount() - 1, 0), role).toMap();
+}
+
+void ShownPage::settle()
+{
+    QTest::qWait(120);
+}
+
+bool ShownPage::grab(const QString &file)
+{
+    QTest::qWait(400);
+    if (auto *flick = m_view->rootObject() ? m_view->rootObject()->property("flickable").value<QQuickItem *>() : nullptr) {
+        const double hidden = flick->property("contentHeight").toDouble() - flick->height();
+        if (hidden > 0) {
+            m_view->resize(m_view->width(), m_view->height() + int(hidden));
+            settle();
+        }
+    }
+    return m_view->grabWindow().save(file);
+}
+
+} // namespace doorstep::test

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/app/visit/pageworld.h"
+
+#include <QQuickItem>
+#include <QQuickView>
+
+namespace doorstep::app {
+class Navigation;
+class Navigator;
+} // namespace doorstep::app
+
+namespace doorstep::test {
+
+/// One page of the app in a window, on a PageWorld, driven by taps. Every QML warning is kept.
+class ShownPage
+{
+public:
+    struct Look {
+        QSize size{390, 844};
+        bool mirrored = false;
+        int scheme = 0;
+        double textScale = 1.0;
+    };
+
+    /// `properties` are the page's own, `nav` apart.
+    ShownPage(PageWorld &world, const QString &page, QVariantMap properties, const Look &look);
+    ShownPage(PageWorld &world, const QString &page, const QVariantMap &properties)
+        : ShownPage(world, page, properties, Look())
+    {}
+    ~ShownPage();
+
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] QStringList warnings() const { return m_warnings; }
+    /// The visible item whose text (or name for a screen reader) is `words`; the deepest one that can be tapped.
+    [[nodiscard]] QQuickItem *find(const QString &words) const;
+    [[nodiscard]] bool shows(const QString &words) const;
+    /// Scrolls it into sight and taps its middle; waits for it to appear first.
+    void tap(const QString &words);
+    void type(const QString &words);
+    /// The names of the pages that were opened, the newest last.
+    [[nodiscard]] QString newestPage() const;
+    [[nodiscard]] QVariantMap newestProperties() const;
+    void waitFor(const QString &words) const;
+    void settle();
+    [[nodiscard]] bool grab(const QString &file);
+
+private:
+    std::unique_ptr<app::Navigation> m_navigation;
+    std::unique_ptr<QQuickView> m_view;
+    QStringList m_warnings;
+};
+
+} // namespace doorstep::test
