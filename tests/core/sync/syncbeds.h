@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] core::Seq cursor(const core::ScopeId &scope)
     {
-        for (const core::Cursor &cursor : store().cursors().value()) {
+        const auto cursors = store().cursors();
+        for (const core::Cursor &cursor : cursors.value()) {
             if (cursor.scope == scope)
                 return cursor.seq;
         }
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] qsizetype unsent()
     {
         qsizetype changes = 0;
-        for (const core::PushGroup &group : store().pendingPush(1'000'000).value())
+        const auto push = store().pendingPush(1'000'000);
+        for (const core::PushGroup &group : push.value())
             changes += group.changes.size();
         return changes;
     }
