@@ -26,34 +26,16 @@ void Appearance::keep(const char *name, const QVariant &value)
         m_services->setSetting(QLatin1StringView(name), value);
 }
 
-int Appearance::scheme() const
-{
-    return std::clamp(kept("scheme", 0).toInt(), 0, 2);
-}
+int Appearance::scheme() const { return std::clamp(kept("scheme", 0).toInt(), 0, 2); }
 
-void Appearance::setScheme(int scheme)
-{
-    keep("scheme", scheme);
-}
+void Appearance::setScheme(int scheme) { keep("scheme", scheme); }
 
-qreal Appearance::textScale() const
-{
-    return std::clamp(kept("textScale", 1.0).toReal(), 1.0, 2.0);
-}
+qreal Appearance::textScale() const { return std::clamp(kept("textScale", 1.0).toReal(), 1.0, 2.0); }
 
-void Appearance::setTextScale(qreal scale)
-{
-    keep("textScale", scale);
-}
+void Appearance::setTextScale(qreal scale) { keep("textScale", scale); }
 
-bool Appearance::reduceMotion() const
-{
-    return kept("reduceMotion", false).toBool();
-}
+bool Appearance::reduceMotion() const { return kept("reduceMotion", false).toBool(); }
 
-void Appearance::setReduceMotion(bool reduce)
-{
-    keep("reduceMotion", reduce);
-}
+void Appearance::setReduceMotion(bool reduce) { keep("reduceMotion", reduce); }
 
 } // namespace doorstep::app

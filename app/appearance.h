@@ -8,8 +8,8 @@
 
 namespace doorstep::app {
 
-/// How the screens look to this person: light, dark or high contrast, text size, motion. Kept readable beside the store,
-/// since it is needed before the PIN; it says nothing about anybody. GUI thread.
+/// How the screens look to this person: light, dark or high contrast, text size, motion. Kept readable beside the
+/// store, since it is needed before the PIN; it says nothing about anybody. GUI thread.
 class Appearance : public QObject
 {
     Q_OBJECT

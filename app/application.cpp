@@ -14,26 +14,25 @@ Q_LOGGING_CATEGORY(lcApplication, "doorstep.app")
 namespace doorstep::app {
 
 Application::Application(const Engine::Ports &ports, Options options, QObject *parent)
-    : QObject(parent), m_ports(ports), m_options(std::move(options)), m_services(ports.clock),
-      m_qml(std::make_unique<QQmlApplicationEngine>())
+    : QObject(parent)
+    , m_ports(ports)
+    , m_options(std::move(options))
+    , m_services(ports.clock)
+    , m_qml(std::make_unique<QQmlApplicationEngine>())
 {
     translate();
     if (!m_options.settingsFile.isEmpty())
         m_services.setSettingsFile(m_options.settingsFile);
     Services::install(*m_qml, m_services);
     m_services.setPractice(m_options.practice);
-    connect(&m_services, &Services::personChosen, this, [this](int index) {
-        be(index < 0 ? QString() : m_options.practice[index].folder);
-    });
+    connect(&m_services, &Services::personChosen, this,
+        [this](int index) { be(index < 0 ? QString() : m_options.practice[index].folder); });
     if (m_options.practice.isEmpty())
         be(m_options.folder);
     qGuiApp->installEventFilter(this);
 }
 
-Application::~Application()
-{
-    m_qml.reset();
-}
+Application::~Application() { m_qml.reset(); }
 
 void Application::translate()
 {
@@ -88,8 +87,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
         if (m_engine)
             m_engine->session().touched();
         break;
-    default:
-        break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

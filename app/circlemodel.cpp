@@ -34,10 +34,11 @@ const std::array<RowModel<CircleModel::Tie>::Role, 6> CircleModel::s_tieRoles{{
     {"uncertain", [](const Tie &tie) { return QVariant(tie.uncertain); }},
 }};
 
-CircleModel::CircleModel(QObject *parent) : ViewModel(parent), m_views(s_viewRoles), m_people(s_personRoles), m_ties(s_tieRoles)
+CircleModel::CircleModel(QObject *parent)
+    : ViewModel(parent), m_views(s_viewRoles), m_people(s_personRoles), m_ties(s_tieRoles)
 {
     watch({core::kindOf<core::Family>.number, core::kindOf<core::Person>.number, core::kindOf<core::Household>.number,
-           core::kindOf<core::Relationship>.number, core::kindOf<core::WorkerLink>.number});
+        core::kindOf<core::Relationship>.number, core::kindOf<core::WorkerLink>.number});
 }
 
 void CircleModel::setFamilyId(const QString &id)
@@ -78,14 +79,14 @@ void CircleModel::load()
         return;
     const CircleReader reader{identity->user, core::Post(identity->post), m_viewKey, today()};
     read([family = *family, reader](core::RecordStore &store) { return readCircle(store, family, reader); },
-         [this](const Picture &picture) {
-             m_picture = picture;
-             m_views.update(picture.views);
-             m_people.update(picture.people);
-             m_ties.update(picture.ties);
-             setState(picture.people.isEmpty() ? State::Empty : State::Ready);
-             Q_EMIT shown();
-         });
+        [this](const Picture &picture) {
+            m_picture = picture;
+            m_views.update(picture.views);
+            m_people.update(picture.people);
+            m_ties.update(picture.ties);
+            setState(picture.people.isEmpty() ? State::Empty : State::Ready);
+            Q_EMIT shown();
+        });
 }
 
 void CircleModel::move(const QString &personId, int ring)
@@ -100,14 +101,14 @@ void CircleModel::move(const QString &personId, int ring)
     TieWords said;
     said.ring = ring;
     clearNotice();
-    write([family = *family, view = *view, person = *person, said,
-           reader](core::RecordStore &store) { return sayOfTie(store, family, view, person, said, reader); },
-          [this](const core::Written &) { Q_EMIT moved(); },
-          [this](const core::Error &error) {
-              if (error.code == core::ErrorCode::NotAllowed)
-                  setNotice(tr("A colleague keeps this view. Your own view is under “Me”."));
-              reload(); // the face goes back to where it stood
-          });
+    write([family = *family, view = *view, person = *person, said, reader](
+              core::RecordStore &store) { return sayOfTie(store, family, view, person, said, reader); },
+        [this](const core::Written &) { Q_EMIT moved(); },
+        [this](const core::Error &error) {
+            if (error.code == core::ErrorCode::NotAllowed)
+                setNotice(tr("A colleague keeps this view. Your own view is under “Me”."));
+            reload(); // the face goes back to where it stood
+        });
 }
 
 } // namespace doorstep::app

@@ -6,8 +6,8 @@
 
 namespace doorstep::app {
 
-/// The people round a child, as one of them sees it. Views stand side by side and are never averaged: each is drawn from
-/// its own ties, and what nobody has said in it yet is drawn as not known. Takes `familyId`. GUI thread.
+/// The people round a child, as one of them sees it. Views stand side by side and are never averaged: each is drawn
+/// from its own ties, and what nobody has said in it yet is drawn as not known. Takes `familyId`. GUI thread.
 class CircleModel : public ViewModel
 {
     Q_OBJECT
@@ -61,7 +61,10 @@ public:
     [[nodiscard]] int view() const { return m_picture.view; }
     [[nodiscard]] QString viewName() const;
     /// Names the view for PersonModel.
-    [[nodiscard]] QString viewKey() const { return m_picture.views.isEmpty() ? QString() : m_picture.views[m_picture.view].key; }
+    [[nodiscard]] QString viewKey() const
+    {
+        return m_picture.views.isEmpty() ? QString() : m_picture.views[m_picture.view].key;
+    }
     /// Whether this person may move people in this view.
     [[nodiscard]] bool isMovable() const { return m_picture.movable; }
     /// The picture in words.

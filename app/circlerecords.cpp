@@ -23,15 +23,13 @@ namespace {
 constexpr int mostTies = 400;
 constexpr int unsaidRing = 1;
 
-bool isChild(const Stored<core::Person> &person)
-{
-    return person.value.isChild.value_or(false);
-}
+bool isChild(const Stored<core::Person> &person) { return person.value.isChild.value_or(false); }
 
 bool sameHome(const FamilyFacts &family, const core::RecordId &a, const core::RecordId &b)
 {
     return std::ranges::any_of(family.households, [&](const auto &home) {
-        return home.value.members.contains(core::Id<core::Person>(a)) && home.value.members.contains(core::Id<core::Person>(b));
+        return home.value.members.contains(core::Id<core::Person>(a))
+               && home.value.members.contains(core::Id<core::Person>(b));
     });
 }
 
@@ -40,10 +38,10 @@ QList<CircleModel::View> viewsOf(const FamilyFacts &family, const core::UserId &
     QList<CircleModel::View> views;
     for (const auto &person : family.people) {
         // Children, those who live with them, and whoever has said something already.
-        const bool said = std::ranges::any_of(ties, [&](const Tie &tie) { return tie.value.whoseView == person.record.id; });
-        const bool lives = std::ranges::any_of(family.households, [&](const auto &home) {
-            return home.value.members.contains(core::Id<core::Person>(person.record.id));
-        });
+        const bool said = std::ranges::any_of(
+            ties, [&](const Tie &tie) { return tie.value.whoseView == person.record.id; });
+        const bool lives = std::ranges::any_of(family.households,
+            [&](const auto &home) { return home.value.members.contains(core::Id<core::Person>(person.record.id)); });
         if (isChild(person) || said || lives)
             views.append({person.record.id.toString(), Words::personName(person.value)});
     }
@@ -75,13 +73,10 @@ const Tie *elsewhere(const QList<Tie> &ties, const core::RecordId &a, const core
     return nullptr;
 }
 
-bool isOver(const Tie &tie, QDate today)
-{
-    return tie.value.until.isValid() && tie.value.until < today;
-}
+bool isOver(const Tie &tie, QDate today) { return tie.value.until.isValid() && tie.value.until < today; }
 
-void place(Picture &picture, const Stored<core::Person> &person, const core::RecordId &centre, const QList<Tie> &ties, const core::RecordId &view,
-           const FamilyFacts &family)
+void place(Picture &picture, const Stored<core::Person> &person, const core::RecordId &centre, const QList<Tie> &ties,
+    const core::RecordId &view, const FamilyFacts &family)
 {
     CircleModel::Person seat;
     seat.key = person.record.id.toString();
@@ -120,8 +115,10 @@ void drawTies(Picture &picture, const QList<Tie> &ties, const core::RecordId &vi
             if (drawn.contains({from, to}))
                 continue;
             drawn.insert({from, to});
-            const auto strength = isOver(tie, today) ? core::Strength::Gone : tie.value.strength.value_or(core::Strength::There);
-            picture.ties.append({tie.record.id.toString(), from, to, int(strength), tie.value.warmth == core::Warmth::Strained, !own});
+            const auto strength = isOver(tie, today) ? core::Strength::Gone
+                                                     : tie.value.strength.value_or(core::Strength::There);
+            picture.ties.append(
+                {tie.record.id.toString(), from, to, int(strength), tie.value.warmth == core::Warmth::Strained, !own});
         }
     }
 }
@@ -153,7 +150,8 @@ std::optional<core::RecordId> centreOf(const FamilyFacts &family, const core::Re
         if (person.record.id == view && isChild(person))
             return view;
     }
-    return family.people.isEmpty() ? std::nullopt : std::optional(family.people.constFirst().record.id); // children come first
+    return family.people.isEmpty() ? std::nullopt
+                                   : std::optional(family.people.constFirst().record.id); // children come first
 }
 
 Result<Picture> readCircle(core::RecordStore &store, const core::ScopeId &scope, const CircleReader &reader)
@@ -178,9 +176,8 @@ Result<Picture> readCircle(core::RecordStore &store, const core::ScopeId &scope,
     for (const auto &person : family->people)
         place(picture, person, *centre, *ties, view, *family);
     addWorkers(picture, *family);
-    std::ranges::stable_sort(picture.people, [](const auto &a, const auto &b) {
-        return std::pair(!a.centre, a.ring) < std::pair(!b.centre, b.ring);
-    });
+    std::ranges::stable_sort(picture.people,
+        [](const auto &a, const auto &b) { return std::pair(!a.centre, a.ring) < std::pair(!b.centre, b.ring); });
     drawTies(picture, *ties, view, reader.today);
     const auto role = roleIn(store, scope, reader.today, reader.post);
     if (!role)
@@ -189,7 +186,8 @@ Result<Picture> readCircle(core::RecordStore &store, const core::ScopeId &scope,
     return picture;
 }
 
-Result<std::optional<Tie>> findTie(core::RecordStore &store, const FamilyFacts &family, const core::RecordId &view, const core::RecordId &person)
+Result<std::optional<Tie>> findTie(
+    core::RecordStore &store, const FamilyFacts &family, const core::RecordId &view, const core::RecordId &person)
 {
     const auto centre = centreOf(family, view);
     const auto ties = tiesOf(store, family.scope());
@@ -199,8 +197,8 @@ Result<std::optional<Tie>> findTie(core::RecordStore &store, const FamilyFacts &
     return tie ? std::optional(*tie) : std::nullopt;
 }
 
-Result<core::Written> sayOfTie(core::RecordStore &store, const core::ScopeId &scope, const core::RecordId &view, const core::RecordId &person,
-                               const TieWords &said, const CircleReader &reader)
+Result<core::Written> sayOfTie(core::RecordStore &store, const core::ScopeId &scope, const core::RecordId &view,
+    const core::RecordId &person, const TieWords &said, const CircleReader &reader)
 {
     const auto family = readFamily(store, scope, reader.today);
     if (!family)
@@ -227,20 +225,17 @@ Result<core::Written> sayOfTie(core::RecordStore &store, const core::ScopeId &sc
     tie.kind = said.kind.value_or(tie.kind);
     if (*found)
         return store.write(patched(**found, tie));
-    return store.write(core::newRecord(scope, core::ScopeKind::Family, core::RecordId(tieId(*centre, person, view)), tie));
+    return store.write(
+        core::newRecord(scope, core::ScopeKind::Family, core::RecordId(tieId(*centre, person, view)), tie));
 }
 
 QString ringWords(int ring)
 {
     switch (ring) {
-    case 0:
-        return Words::tr("Nearest");
-    case 1:
-        return Words::tr("Friends and family");
-    case 2:
-        return Words::tr("Around us");
-    default:
-        return Words::tr("Paid to help");
+    case 0: return Words::tr("Nearest");
+    case 1: return Words::tr("Friends and family");
+    case 2: return Words::tr("Around us");
+    default: return Words::tr("Paid to help");
     }
 }
 

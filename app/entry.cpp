@@ -100,10 +100,7 @@ void Entry::setInvitation(const QString &invitation)
     Q_EMIT invitationChanged();
 }
 
-bool Entry::isPractice() const
-{
-    return m_services && !m_services->practice().isEmpty();
-}
+bool Entry::isPractice() const { return m_services && !m_services->practice().isEmpty(); }
 
 QString Entry::practicePin() const
 {
@@ -148,11 +145,13 @@ void Entry::join(const QString &pin)
 {
     setMessage({});
     setBusy(true);
-    m_services->session().enrol(m_invitation, QSysInfo::prettyProductName(), pin).then(this, [this](const core::Result<core::Done> &joined) {
-        setBusy(false);
-        if (!joined)
-            setMessage(Notices::sentence(joined.error(), Notices::Doing::Joining));
-    });
+    m_services->session()
+        .enrol(m_invitation, QSysInfo::prettyProductName(), pin)
+        .then(this, [this](const core::Result<core::Done> &joined) {
+            setBusy(false);
+            if (!joined)
+                setMessage(Notices::sentence(joined.error(), Notices::Doing::Joining));
+        });
 }
 
 void Entry::unlock(const QString &pin)
@@ -163,7 +162,9 @@ void Entry::unlock(const QString &pin)
     setMessage({});
     setBusy(true);
     Session &session = m_services->session();
-    (recover ? session.recover(pin) : session.unlock(pin)).then(this, [this](const core::Result<core::Done> &result) { opened(result); });
+    (recover ? session.recover(pin) : session.unlock(pin)).then(this, [this](const core::Result<core::Done> &result) {
+        opened(result);
+    });
 }
 
 void Entry::opened(const core::Result<core::Done> &result)
@@ -178,8 +179,9 @@ void Entry::opened(const core::Result<core::Done> &result)
     Q_EMIT stepChanged();
     QString words = Notices::sentence(result.error(), Notices::Doing::Opening);
     if (m_canRecover)
-        words = tr("A part of the record on this device cannot be read. What you had not sent is kept. Put in your PIN again "
-                   "to bring back what can be brought back; the rest comes from the office.");
+        words = tr(
+            "A part of the record on this device cannot be read. What you had not sent is kept. Put in your PIN again "
+            "to bring back what can be brought back; the rest comes from the office.");
     setMessage(words);
 }
 
@@ -187,7 +189,8 @@ QString Entry::triesText() const
 {
     const Session::Tries &tries = m_services->session().tries();
     if (tries.left == 0)
-        return tr("There are no tries left, so this device has forgotten its keys. What you had not sent is kept. Ask the office "
+        return tr("There are no tries left, so this device has forgotten its keys. What you had not sent is kept. Ask "
+                  "the office "
                   "for a new invitation.");
     QString words = tr("That was not the PIN. You have %n tries left.", nullptr, tries.left);
     if (tries.waitMs > 0)

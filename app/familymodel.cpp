@@ -17,8 +17,7 @@ const std::array<RowModel<FamilyModel::Row>::Role, 5> FamilyModel::s_roles{{
 
 FamilyModel::FamilyModel(QObject *parent)
     : ViewModel(parent), m_people(s_roles), m_homes(s_roles), m_helpers(s_roles), m_promises(s_roles), m_story(s_roles)
-{
-}
+{}
 
 void FamilyModel::setFamilyId(const QString &id)
 {
@@ -36,7 +35,8 @@ bool FamilyModel::concerns(const core::ChangeSet &changes) const
         return id == m_familyId || id == m_facts.circleId;
     };
     return std::ranges::any_of(changes.purged, ours)
-        || std::ranges::any_of(changes.records, [&](const core::ChangedRecord &record) { return ours(record.scope); });
+           || std::ranges::any_of(
+               changes.records, [&](const core::ChangedRecord &record) { return ours(record.scope); });
 }
 
 void FamilyModel::load()
@@ -45,18 +45,18 @@ void FamilyModel::load()
     const Identity *identity = services()->identity();
     if (!family || !identity)
         return;
-    read([family = *family, user = identity->user, post = core::Post(identity->post),
-          day = today()](core::RecordStore &store) { return readFamilyPage(store, family, user, post, day); },
-         [this](const Facts &facts) {
-             m_facts = facts;
-             m_people.update(facts.people);
-             m_homes.update(facts.homes);
-             m_helpers.update(facts.helpers);
-             m_promises.update(facts.promises);
-             m_story.update(facts.story);
-             setState(State::Ready);
-             Q_EMIT shown();
-         });
+    read([family = *family, user = identity->user, post = core::Post(identity->post), day = today()](
+             core::RecordStore &store) { return readFamilyPage(store, family, user, post, day); },
+        [this](const Facts &facts) {
+            m_facts = facts;
+            m_people.update(facts.people);
+            m_homes.update(facts.homes);
+            m_helpers.update(facts.helpers);
+            m_promises.update(facts.promises);
+            m_story.update(facts.story);
+            setState(State::Ready);
+            Q_EMIT shown();
+        });
 }
 
 } // namespace doorstep::app

@@ -9,8 +9,8 @@ namespace doorstep::app {
 
 struct FamilyFacts;
 
-/// A family's page, but for the picture of its circle: who they are, where they live, what was promised, who helps them and
-/// since when. Takes `familyId`. GUI thread.
+/// A family's page, but for the picture of its circle: who they are, where they live, what was promised, who helps them
+/// and since when. Takes `familyId`. GUI thread.
 class FamilyModel : public ViewModel
 {
     Q_OBJECT
@@ -117,7 +117,7 @@ private:
 };
 
 /// Reads it; store thread. NotFound where the family is not on this device.
-[[nodiscard]] core::Result<FamilyModel::Facts> readFamilyPage(core::RecordStore &store, const core::ScopeId &family,
-                                                              const core::UserId &user, core::Post post, QDate today);
+[[nodiscard]] core::Result<FamilyModel::Facts> readFamilyPage(
+    core::RecordStore &store, const core::ScopeId &family, const core::UserId &user, core::Post post, QDate today);
 
 } // namespace doorstep::app

@@ -30,7 +30,8 @@ void addPeople(const FamilyFacts &family, Facts &facts)
 {
     for (const auto &person : family.people) {
         const QString id = person.record.id.toString();
-        facts.people.append({id, Words::personName(person.value), Words::personDetail(person.value), Words::source(person.value), id});
+        facts.people.append(
+            {id, Words::personName(person.value), Words::personDetail(person.value), Words::source(person.value), id});
         if (person.value.knownAs.isEmpty() && facts.unnamedId.isEmpty())
             facts.unnamedId = id;
     }
@@ -54,7 +55,8 @@ void addHelpers(const FamilyFacts &family, QDate today, Facts &facts)
 {
     for (const auto &link : family.workers) {
         const QString id = link.record.id.toString();
-        const QString since = link.value.from.isValid() ? Words::tr("since %1").arg(Words::date(link.value.from, today)) : QString();
+        const QString since = link.value.from.isValid() ? Words::tr("since %1").arg(Words::date(link.value.from, today))
+                                                        : QString();
         facts.helpers.append({id, link.value.called, link.value.does, since, id});
     }
 }
@@ -74,7 +76,8 @@ Result<core::Done> addFooting(core::RecordStore &store, const core::ScopeId &sco
     return core::Done{};
 }
 
-Result<core::Done> addPromises(core::RecordStore &store, const core::Family &family, const core::UserId &user, QDate today, Facts &facts)
+Result<core::Done> addPromises(
+    core::RecordStore &store, const core::Family &family, const core::UserId &user, QDate today, Facts &facts)
 {
     for (const auto &circle : family.circles) {
         auto promises = readPromises(store, core::ScopeId(circle));
@@ -85,7 +88,9 @@ Result<core::Done> addPromises(core::RecordStore &store, const core::Family &fam
             const auto column = columnOf(promise, core::promiseStanding(promise.events, promise.promise.dueOn, today));
             if (column != PromiseColumn::Promised && column != PromiseColumn::Doing && column != PromiseColumn::Late)
                 continue;
-            const QString due = promise.promise.dueOn.isValid() ? Words::tr("by %1").arg(Words::nearDay(promise.promise.dueOn, today)) : QString();
+            const QString due = promise.promise.dueOn.isValid()
+                                    ? Words::tr("by %1").arg(Words::nearDay(promise.promise.dueOn, today))
+                                    : QString();
             const QString id = promise.id.toString();
             facts.promises.append({id, promise.promise.what, ownerWords(promise, {user, {}}), due, id});
         }
@@ -101,7 +106,8 @@ Result<core::Done> addStory(core::RecordStore &store, const FamilyFacts &family,
         Row row;
     };
     QList<Item> items;
-    const auto visits = store.list<core::Visit>(core::query<core::Visit>().in(family.scope()).order(3, true).atMost(mostStory));
+    const auto visits = store.list<core::Visit>(
+        core::query<core::Visit>().in(family.scope()).order(3, true).atMost(mostStory));
     if (!visits)
         return visits.error();
     for (const auto &visit : *visits) {
@@ -114,9 +120,10 @@ Result<core::Done> addStory(core::RecordStore &store, const FamilyFacts &family,
         const bool seen = visit.value.outcome.value_or(core::VisitOutcome::Seen) == core::VisitOutcome::Seen;
         const QString worker = visit.value.worker ? userName(store, *visit.value.worker) : QString();
         const QString id = visit.record.id.toString();
-        items.append({when->ms, {id, seen ? Words::tr("A visit") : Words::tr("A visit that did not happen"),
-                                 visit.value.agreedText.isEmpty() ? visit.value.observations : visit.value.agreedText,
-                                 worker, Words::moment(*when, today)}});
+        items.append(
+            {when->ms, {id, seen ? Words::tr("A visit") : Words::tr("A visit that did not happen"),
+                           visit.value.agreedText.isEmpty() ? visit.value.observations : visit.value.agreedText, worker,
+                           Words::moment(*when, today)}});
         if (seen && facts.lastVisit.isEmpty())
             facts.lastVisit = Words::tr("Last visit: %1").arg(Words::moment(*when, today));
     }
@@ -127,10 +134,12 @@ Result<core::Done> addStory(core::RecordStore &store, const FamilyFacts &family,
         const QDate day = note.value.happenedOn;
         const QString by = note.record.author ? userName(store, *note.record.author) : QString();
         items.append({day.isValid() ? day.endOfDay().toMSecsSinceEpoch() : 0,
-                      {note.record.id.toString(), note.value.pinned.value_or(false) ? Words::tr("Pinned to the story") : Words::tr("A note"),
-                       note.value.text, by, day.isValid() ? Words::nearDay(day, today) : QString()}});
+            {note.record.id.toString(),
+                note.value.pinned.value_or(false) ? Words::tr("Pinned to the story") : Words::tr("A note"),
+                note.value.text, by, day.isValid() ? Words::nearDay(day, today) : QString()}});
     }
-    const auto words = store.list<core::ChildWords>(core::query<core::ChildWords>().in(family.scope()).atMost(mostStory));
+    const auto words = store.list<core::ChildWords>(
+        core::query<core::ChildWords>().in(family.scope()).atMost(mostStory));
     if (!words)
         return words.error();
     for (const auto &said : *words) {
@@ -141,8 +150,8 @@ Result<core::Done> addStory(core::RecordStore &store, const FamilyFacts &family,
         }
         const QDate day = said.value.saidOn;
         items.append({day.isValid() ? day.endOfDay().toMSecsSinceEpoch() : 0,
-                      {said.record.id.toString(), Words::tr("%1 said").arg(child), u"“%1”"_s.arg(said.value.words), {},
-                       day.isValid() ? Words::nearDay(day, today) : QString()}});
+            {said.record.id.toString(), Words::tr("%1 said").arg(child), u"“%1”"_s.arg(said.value.words), {},
+                day.isValid() ? Words::nearDay(day, today) : QString()}});
     }
     std::ranges::stable_sort(items, [](const Item &a, const Item &b) { return a.when > b.when; });
     for (const Item &item : items.first(std::min<qsizetype>(items.size(), mostStory)))
@@ -152,7 +161,8 @@ Result<core::Done> addStory(core::RecordStore &store, const FamilyFacts &family,
 
 } // namespace
 
-Result<Facts> readFamilyPage(core::RecordStore &store, const core::ScopeId &scope, const core::UserId &user, core::Post post, QDate today)
+Result<Facts> readFamilyPage(
+    core::RecordStore &store, const core::ScopeId &scope, const core::UserId &user, core::Post post, QDate today)
 {
     const auto family = readFamily(store, scope, today);
     if (!family)
@@ -166,7 +176,8 @@ Result<Facts> readFamilyPage(core::RecordStore &store, const core::ScopeId &scop
     facts.notSent = family->family.record.sending == core::Sending::Waiting;
     facts.circleId = root.circles.isEmpty() ? QString() : root.circles.constFirst().toString();
     const QString language = root.language.isEmpty() ? QString() : QLocale(root.language).nativeLanguageName();
-    facts.language = root.interpreter.isEmpty() ? language : Words::tr("%1. %2 interprets.").arg(language, root.interpreter);
+    facts.language = root.interpreter.isEmpty() ? language
+                                                : Words::tr("%1. %2 interprets.").arg(language, root.interpreter);
     addPeople(*family, facts);
     addHomes(*family, facts);
     addHelpers(*family, today, facts);

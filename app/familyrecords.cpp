@@ -59,7 +59,8 @@ Result<QString> familyTitle(core::RecordStore &store, const core::ScopeId &famil
 {
     const auto root = store.find<core::Family>(core::Id<core::Family>(family));
     if (!root)
-        return root.error().code == core::ErrorCode::NotFound ? Result<QString>(QString()) : Result<QString>(root.error());
+        return root.error().code == core::ErrorCode::NotFound ? Result<QString>(QString())
+                                                              : Result<QString>(root.error());
     if (!root->value.name.isEmpty())
         return root->value.name;
     const auto people = readPeople(store, family);
@@ -96,7 +97,8 @@ core::Id<core::Relationship> tieId(const core::RecordId &from, const core::Recor
     return core::Id<core::Relationship>(core::Uuid::v5(from, to.bytes() + view.bytes()));
 }
 
-Result<JoinedPerson> joinToFamily(core::RecordStore &store, const core::Id<core::Person> &person, const core::ScopeId &family)
+Result<JoinedPerson> joinToFamily(
+    core::RecordStore &store, const core::Id<core::Person> &person, const core::ScopeId &family)
 {
     const auto shown = store.find<core::Person>(person);
     if (!shown)
@@ -110,7 +112,8 @@ Result<JoinedPerson> joinToFamily(core::RecordStore &store, const core::Id<core:
     core::Person copy = shown->value;
     copy.joinedTo.reset();
     copy.movedTo.reset();
-    const std::array edits{core::newRecord(family, core::ScopeKind::Family, core::RecordId(fresh), copy), patched(*shown, moved)};
+    const std::array edits{
+        core::newRecord(family, core::ScopeKind::Family, core::RecordId(fresh), copy), patched(*shown, moved)};
     auto written = store.write(edits);
     if (!written)
         return written.error();
@@ -128,8 +131,8 @@ Result<core::Written> undoJoin(core::RecordStore &store, const JoinedPerson &joi
     core::Person back = old->value;
     back.joinedTo.reset();
     back.movedTo.reset();
-    core::Edit removal{copy->record.scope, copy->record.scopeKind, copy->record.id, copy->record.kind, core::Op::Delete, {},
-                       copy->record.base};
+    core::Edit removal{copy->record.scope, copy->record.scopeKind, copy->record.id, copy->record.kind, core::Op::Delete,
+        {}, copy->record.base};
     const std::array edits{removal, patched(*old, back)};
     return store.write(edits);
 }

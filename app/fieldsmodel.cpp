@@ -24,7 +24,8 @@ QString writtenBy(core::RecordStore &store, const core::Writer &writer, QDate to
     return Words::tr("%1, %2").arg(userName(store, writer.author), Words::moment(writer.hlc.time(), today));
 }
 
-core::Result<QList<Row>> readFields(core::RecordStore &store, const core::KindInfo &kind, const core::RecordId &id, QDate today)
+core::Result<QList<Row>> readFields(
+    core::RecordStore &store, const core::KindInfo &kind, const core::RecordId &id, QDate today)
 {
     const auto record = store.find(kind.number, id);
     if (!record)
@@ -34,12 +35,15 @@ core::Result<QList<Row>> readFields(core::RecordStore &store, const core::KindIn
         return conflicts.error();
     QList<Row> rows;
     for (const core::FieldInfo &field : kind.fields) {
-        const bool silent = std::ranges::any_of(unsaid, [&](const char *name) { return std::string_view(name) == field.name; });
+        const bool silent = std::ranges::any_of(
+            unsaid, [&](const char *name) { return std::string_view(name) == field.name; });
         const QByteArray *mine = record->fields.find(field.tag);
-        Row row{QString::number(field.tag), FieldWords::label(kind, field), {}, {}, {}, {}, mine ? *mine : core::clearedValue(), {}};
+        Row row{QString::number(field.tag), FieldWords::label(kind, field), {}, {}, {}, {},
+            mine ? *mine : core::clearedValue(), {}};
         row.value = mine ? FieldWords::value(store, field, *mine, today) : QString();
         for (const core::Conflict &conflict : *conflicts) {
-            if (conflict.tag != field.tag || conflict.state == core::Conflict::State::Settled || conflict.losingValue == row.mine)
+            if (conflict.tag != field.tag || conflict.state == core::Conflict::State::Settled
+                || conflict.losingValue == row.mine)
                 continue;
             row.other = conflict.losingValue;
             row.otherValue = FieldWords::value(store, field, row.other, today);
@@ -91,8 +95,9 @@ int FieldsModel::undecided() const
 
 bool FieldsModel::concerns(const core::ChangeSet &changes) const
 {
-    return !changes.purged.isEmpty()
-        || std::ranges::any_of(changes.records, [this](const core::ChangedRecord &record) { return record.id.toString() == m_recordId; });
+    return !changes.purged.isEmpty() || std::ranges::any_of(changes.records, [this](const core::ChangedRecord &record) {
+        return record.id.toString() == m_recordId;
+    });
 }
 
 void FieldsModel::load()
@@ -102,22 +107,16 @@ void FieldsModel::load()
     if (!kind || !id)
         return;
     read([kind, id = *id, day = today()](core::RecordStore &store) { return readFields(store, *kind, id, day); },
-         [this](const QList<Row> &rows) {
-             m_rows.update(rows);
-             setState(rows.isEmpty() ? State::Empty : State::Ready);
-             Q_EMIT shown();
-         });
+        [this](const QList<Row> &rows) {
+            m_rows.update(rows);
+            setState(rows.isEmpty() ? State::Empty : State::Ready);
+            Q_EMIT shown();
+        });
 }
 
-void FieldsModel::keepThis(int row)
-{
-    settle(row, false);
-}
+void FieldsModel::keepThis(int row) { settle(row, false); }
 
-void FieldsModel::keepOther(int row)
-{
-    settle(row, true);
-}
+void FieldsModel::keepOther(int row) { settle(row, true); }
 
 void FieldsModel::settle(int row, bool other)
 {
@@ -131,8 +130,9 @@ void FieldsModel::settle(int row, bool other)
     if (!value)
         return;
     clearNotice();
-    write([number = kind->number, id = *id, tag, value = *value](core::RecordStore &store) { return store.resolve(number, id, tag, value); },
-          [](const core::Written &) {});
+    write([number = kind->number, id = *id, tag, value = *value](
+              core::RecordStore &store) { return store.resolve(number, id, tag, value); },
+        [](const core::Written &) {});
 }
 
 } // namespace doorstep::app

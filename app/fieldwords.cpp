@@ -104,7 +104,8 @@ QString FieldWords::names(core::RecordStore &store, const QList<QByteArray> &ids
     QStringList found;
     for (const QByteArray &bytes : ids) {
         const auto id = core::Id<core::Person>::fromBytes(bytes);
-        const auto person = id ? store.find<core::Person>(*id) : core::Result<core::Stored<core::Person>>(core::fail(core::ErrorCode::NotFound));
+        const auto person = id ? store.find<core::Person>(*id)
+                               : core::Result<core::Stored<core::Person>>(core::fail(core::ErrorCode::NotFound));
         if (person)
             found.append(Words::personName(person->value));
     }
@@ -117,29 +118,20 @@ QString FieldWords::value(core::RecordStore &store, const core::FieldInfo &field
     if (!value || std::holds_alternative<std::monostate>(*value))
         return tr("nothing");
     switch (field.type) {
-    case core::FieldType::Text:
-        return std::get<QString>(*value);
-    case core::FieldType::Bool:
-        return std::get<bool>(*value) ? tr("yes") : tr("no");
-    case core::FieldType::Integer:
-        return QLocale().toString(std::get<qint64>(*value));
-    case core::FieldType::Date:
-        return Words::date(core::fromDays(std::get<qint64>(*value)), today);
-    case core::FieldType::Moment:
-        return Words::moment({std::get<qint64>(*value)}, today);
+    case core::FieldType::Text: return std::get<QString>(*value);
+    case core::FieldType::Bool: return std::get<bool>(*value) ? tr("yes") : tr("no");
+    case core::FieldType::Integer: return QLocale().toString(std::get<qint64>(*value));
+    case core::FieldType::Date: return Words::date(core::fromDays(std::get<qint64>(*value)), today);
+    case core::FieldType::Moment: return Words::moment({std::get<qint64>(*value)}, today);
     case core::FieldType::Enumeration: {
         const auto number = std::get<qint64>(*value);
         const bool known = number >= 0 && number < qint64(field.enumerators.size());
         return known ? spaced(field.enumerators[std::size_t(number)]) : tr("something from a newer app");
     }
-    case core::FieldType::Reference:
-        return names(store, {std::get<QByteArray>(*value)});
-    case core::FieldType::TextList:
-        return std::get<QStringList>(*value).join(u'\n');
-    case core::FieldType::ReferenceList:
-        return names(store, std::get<QList<QByteArray>>(*value));
-    case core::FieldType::Bytes:
-        return tr("a file");
+    case core::FieldType::Reference: return names(store, {std::get<QByteArray>(*value)});
+    case core::FieldType::TextList: return std::get<QStringList>(*value).join(u'\n');
+    case core::FieldType::ReferenceList: return names(store, std::get<QList<QByteArray>>(*value));
+    case core::FieldType::Bytes: return tr("a file");
     }
     return {};
 }

@@ -19,7 +19,9 @@ const std::array<RowModel<HouseholdEditor::Person>::Role, 4> HouseholdEditor::s_
     {"picture", [](const Person &) { return QVariant(QUrl()); }},
 }};
 
-HouseholdEditor::HouseholdEditor(QObject *parent) : RecordEditor(core::kindOf<core::Household>, parent), m_people(s_roles) {}
+HouseholdEditor::HouseholdEditor(QObject *parent)
+    : RecordEditor(core::kindOf<core::Household>, parent), m_people(s_roles)
+{}
 
 QString HouseholdEditor::label() const { return text(Label); }
 void HouseholdEditor::setLabel(const QString &label) { setText(Label, label); }
@@ -62,7 +64,8 @@ void HouseholdEditor::load()
     const auto family = core::ScopeId::fromString(familyId());
     if (!family)
         return;
-    store().run([family = *family](core::RecordStore &records) { return readPeople(records, family); })
+    store()
+        .run([family = *family](core::RecordStore &records) { return readPeople(records, family); })
         .then(this, [this](const core::Result<QList<core::Stored<core::Person>>> &people) {
             m_all.clear();
             for (const auto &person : people ? *people : QList<core::Stored<core::Person>>())

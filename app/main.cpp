@@ -33,9 +33,9 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({{u"data"_s, u"Keep everything in DIR."_s, u"DIR"_s},
-                       {u"practice"_s, u"Choose among the people of a practice council."_s, u"FILE"_s},
-                       {u"language"_s, u"Speak LANGUAGE, as in \"ar\"; else as the system does."_s, u"LANGUAGE"_s},
-                       {u"size"_s, u"Open the window at WIDTHxHEIGHT."_s, u"WIDTHxHEIGHT"_s}});
+        {u"practice"_s, u"Choose among the people of a practice council."_s, u"FILE"_s},
+        {u"language"_s, u"Speak LANGUAGE, as in \"ar\"; else as the system does."_s, u"LANGUAGE"_s},
+        {u"size"_s, u"Open the window at WIDTHxHEIGHT."_s, u"WIDTHxHEIGHT"_s}});
     parser.process(application);
     if (doorstep::ui::installFonts().size() < 2)
         qFatal("the built-in fonts are missing");

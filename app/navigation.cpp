@@ -58,10 +58,7 @@ void Navigation::open(const QString &page, const QVariantMap &properties, bool w
     show(kept + QList<Page>{wanted});
 }
 
-void Navigation::shorten(int depth)
-{
-    show(m_pages.rows().first(qBound(1, depth, this->depth())));
-}
+void Navigation::shorten(int depth) { show(m_pages.rows().first(qBound(1, depth, this->depth()))); }
 
 void Navigation::backTo(const QString &page)
 {
@@ -75,7 +72,8 @@ Navigation::Page Navigation::made(const QString &page, const QVariantMap &proper
 {
     while (m_navigators.size() < depth)
         m_navigators.append(new Navigator(*this, int(m_navigators.size()) + 1));
-    Page entry{QString::number(++m_made), page, QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/"_s + page + u".qml"_s), properties, whole};
+    Page entry{QString::number(++m_made), page, QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/"_s + page + u".qml"_s),
+        properties, whole};
     entry.properties.insert(u"nav"_s, QVariant::fromValue(m_navigators[depth - 1]));
     return entry;
 }

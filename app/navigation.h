@@ -12,9 +12,9 @@ namespace doorstep::app {
 
 class Navigator;
 
-/// Where the person is: a place of the thumb bar and the pages opened from it, the newest last. It knows nothing of widths:
-/// Main.qml lays the same pages out on top of each other (phone) or side by side (tablet). Pages use a Navigator. GUI
-/// thread.
+/// Where the person is: a place of the thumb bar and the pages opened from it, the newest last. It knows nothing of
+/// widths: Main.qml lays the same pages out on top of each other (phone) or side by side (tablet). Pages use a
+/// Navigator. GUI thread.
 class Navigation : public QObject
 {
     Q_OBJECT

@@ -8,10 +8,7 @@ Navigator::Navigator(Navigation &navigation, int depth) : QObject(&navigation), 
     connect(&navigation, &Navigation::sideBySideChanged, this, &Navigator::canGoBackChanged);
 }
 
-bool Navigator::canGoBack() const
-{
-    return m_depth > (m_navigation.isSideBySide() ? 2 : 1);
-}
+bool Navigator::canGoBack() const { return m_depth > (m_navigation.isSideBySide() ? 2 : 1); }
 
 void Navigator::open(const QString &page, const QVariantMap &properties)
 {
@@ -28,19 +25,10 @@ void Navigator::replace(const QString &page, const QVariantMap &properties)
     m_navigation.open(page, properties, m_navigation.isWhole(), m_depth - 1);
 }
 
-void Navigator::back()
-{
-    m_navigation.shorten(m_depth - 1);
-}
+void Navigator::back() { m_navigation.shorten(m_depth - 1); }
 
-void Navigator::backTo(const QString &page)
-{
-    m_navigation.backTo(page);
-}
+void Navigator::backTo(const QString &page) { m_navigation.backTo(page); }
 
-void Navigator::go(int place)
-{
-    m_navigation.go(place);
-}
+void Navigator::go(int place) { m_navigation.go(place); }
 
 } // namespace doorstep::app

@@ -43,8 +43,11 @@ void NewFamily::load()
     if (!m_rootDraft.hasBegun()) {
         const core::Uuid id = core::Uuid::v5(scope(), "new family");
         m_rootDraft.begin(store(), core::Draft{id, scope(), core::ScopeKind::Family, core::rootRecord(scope()),
-                                               core::kindOf<core::Family>.number, 0, {}, {}});
-        store().run([id](core::RecordStore &records) -> core::Result<std::optional<core::Family>> { return drafted<core::Family>(records, id); })
+                                       core::kindOf<core::Family>.number, 0, {}, {}});
+        store()
+            .run([id](core::RecordStore &records) -> core::Result<std::optional<core::Family>> {
+                return drafted<core::Family>(records, id);
+            })
             .then(this, [this](const core::Result<std::optional<core::Family>> &kept) {
                 if (!kept || !*kept)
                     return;

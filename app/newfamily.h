@@ -5,8 +5,8 @@
 
 namespace doorstep::app {
 
-/// A family made by hand, offline: one first name is enough, and no status at all. Saving writes the family and its first
-/// person as one. Until then it is the draft of that person, in a family that nobody else knows.
+/// A family made by hand, offline: one first name is enough, and no status at all. Saving writes the family and its
+/// first person as one. Until then it is the draft of that person, in a family that nobody else knows.
 class NewFamily : public PersonEditor
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace doorstep::app {
 
-/// Every Error as one plain sentence for a person: what happened, that the work is safe where it is, and what to do. The
-/// error's own detail never reaches a screen. Stateless; any thread.
+/// Every Error as one plain sentence for a person: what happened, that the work is safe where it is, and what to do.
+/// The error's own detail never reaches a screen. Stateless; any thread.
 class Notices
 {
     Q_DECLARE_TR_FUNCTIONS(Notices)

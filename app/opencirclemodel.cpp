@@ -27,7 +27,8 @@ const std::array<RowModel<OpenCircleModel::Person>::Role, 7> OpenCircleModel::s_
     {"words", [](const Person &person) { return QVariant(person.words); }},
 }};
 
-core::Result<OpenCircleModel::Facts> readOpenCircle(core::RecordStore &store, const core::ScopeId &scope, core::Post post, QDate today)
+core::Result<OpenCircleModel::Facts> readOpenCircle(
+    core::RecordStore &store, const core::ScopeId &scope, core::Post post, QDate today)
 {
     const auto circle = store.find<core::Circle>(core::Id<core::Circle>(scope));
     if (!circle)
@@ -53,7 +54,8 @@ core::Result<OpenCircleModel::Facts> readOpenCircle(core::RecordStore &store, co
         const QString words = card.value.part.isEmpty() ? place : card.value.part + u" · "_s + place;
         facts.people.append({card.record.id.toString(), card.value.firstName, words, ring, centre});
     }
-    std::ranges::stable_sort(facts.people, [](const auto &a, const auto &b) { return std::pair(!a.centre, a.ring) < std::pair(!b.centre, b.ring); });
+    std::ranges::stable_sort(facts.people,
+        [](const auto &a, const auto &b) { return std::pair(!a.centre, a.ring) < std::pair(!b.centre, b.ring); });
     return facts;
 }
 
@@ -77,13 +79,14 @@ void OpenCircleModel::load()
     const Identity *identity = services()->identity();
     if (!circle || !identity)
         return;
-    read([circle = *circle, post = core::Post(identity->post), day = today()](core::RecordStore &store) { return readOpenCircle(store, circle, post, day); },
-         [this](const Facts &facts) {
-             m_facts = facts;
-             m_people.update(facts.people);
-             setState(facts.people.isEmpty() ? State::Empty : State::Ready);
-             Q_EMIT shown();
-         });
+    read([circle = *circle, post = core::Post(identity->post), day = today()](
+             core::RecordStore &store) { return readOpenCircle(store, circle, post, day); },
+        [this](const Facts &facts) {
+            m_facts = facts;
+            m_people.update(facts.people);
+            setState(facts.people.isEmpty() ? State::Empty : State::Ready);
+            Q_EMIT shown();
+        });
 }
 
 } // namespace doorstep::app

@@ -64,7 +64,7 @@ private:
 };
 
 /// Reads it; store thread.
-[[nodiscard]] core::Result<OpenCircleModel::Facts> readOpenCircle(core::RecordStore &store, const core::ScopeId &circle, core::Post post,
-                                                                  QDate today);
+[[nodiscard]] core::Result<OpenCircleModel::Facts> readOpenCircle(
+    core::RecordStore &store, const core::ScopeId &circle, core::Post post, QDate today);
 
 } // namespace doorstep::app

@@ -10,10 +10,7 @@ Q_LOGGING_CATEGORY(lcPage, "doorstep.page")
 
 namespace doorstep::app {
 
-PageSlot::PageSlot(QQuickItem *parent) : QQuickItem(parent)
-{
-    setFlag(ItemIsFocusScope);
-}
+PageSlot::PageSlot(QQuickItem *parent) : QQuickItem(parent) { setFlag(ItemIsFocusScope); }
 
 PageSlot::~PageSlot() = default;
 

@@ -25,7 +25,7 @@ std::optional<core::Role> postRole(const Services &services)
 
 const std::array<RowModel<PeopleModel::Row>::Role, 8> PeopleModel::s_roles{{
     {"key", [](const Row &row) { return QVariant(row.key); }},
-    {"page", [](const Row &row) { return QVariant(row.page); }},
+    {"opens", [](const Row &row) { return QVariant(row.page); }},
     {"familyId", [](const Row &row) { return QVariant(row.familyId); }},
     {"recordId", [](const Row &row) { return QVariant(row.recordId); }},
     {"title", [](const Row &row) { return QVariant(row.title); }},
@@ -37,7 +37,7 @@ const std::array<RowModel<PeopleModel::Row>::Role, 8> PeopleModel::s_roles{{
 PeopleModel::PeopleModel(QObject *parent) : ViewModel(parent), m_rows(s_roles)
 {
     watch({core::kindOf<core::Family>.number, core::kindOf<core::Person>.number, core::kindOf<core::Circle>.number,
-           core::kindOf<core::CircleCard>.number});
+        core::kindOf<core::CircleCard>.number});
     m_rows.setMore(false, [this] {
         m_wanted += pageSize;
         reload();
@@ -63,7 +63,8 @@ void PeopleModel::load()
 {
     const bool searching = !m_search.trimmed().isEmpty();
     read(
-        [text = m_search, searching, wanted = m_wanted, circles = !mayAddFamily(), role = postRole(*services())](core::RecordStore &store) -> core::Result<QList<Row>> {
+        [text = m_search, searching, wanted = m_wanted, circles = !mayAddFamily(), role = postRole(*services())](
+            core::RecordStore &store) -> core::Result<QList<Row>> {
             if (searching)
                 return foundRows(store, text, mostFound);
             auto rows = familyRows(store, wanted);

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString search() const { return m_search; }
     /// Empty: the whole list. Every change searches anew; only the newest answer is shown.
     void setSearch(const QString &search);
-    /// Rows: key, page, familyId, recordId, title, detail, note, waiting. `page` is the page that shows it.
+    /// Rows: key, opens (the page that shows it), familyId, recordId, title, detail, note, waiting.
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     [[nodiscard]] bool mayAddFamily() const;
 

@@ -43,7 +43,8 @@ Result<std::optional<Row>> familyRow(core::RecordStore &store, const Stored<core
     row.page = u"FamilyPage"_s;
     row.title = Words::familyName(family.value, plain);
     const bool unnamed = people->size() == 1 && plain.first().knownAs.isEmpty();
-    row.detail = unnamed ? Words::personDetail(plain.first()) : Words::listed(names.first(std::min<qsizetype>(names.size(), 6)));
+    row.detail = unnamed ? Words::personDetail(plain.first())
+                         : Words::listed(names.first(std::min<qsizetype>(names.size(), 6)));
     row.note = Words::source(family.value);
     row.waiting = waiting;
     return std::optional(row);
@@ -81,8 +82,8 @@ Result<Row> personRow(core::RecordStore &store, const core::StoredRecord &record
     const auto family = familyTitle(store, record.scope);
     if (!family)
         return family.error();
-    return Row{record.id.toString(), u"PersonPage"_s,          record.scope.toString(), record.id.toString(),
-               Words::personName(*person), Words::personDetail(*person), *family,               record.sending == core::Sending::Waiting};
+    return Row{record.id.toString(), u"PersonPage"_s, record.scope.toString(), record.id.toString(),
+        Words::personName(*person), Words::personDetail(*person), *family, record.sending == core::Sending::Waiting};
 }
 
 // Anything else in a family's or a circle's record: its first words, and whose it is.
@@ -98,7 +99,8 @@ Result<std::optional<Row>> otherRow(core::RecordStore &store, const core::Stored
     }
     if (words.isEmpty())
         return std::optional<Row>();
-    Row row{record.id.toString(), {}, record.scope.toString(), {}, words.left(120), {}, {}, record.sending == core::Sending::Waiting};
+    Row row{record.id.toString(), {}, record.scope.toString(), {}, words.left(120), {}, {},
+        record.sending == core::Sending::Waiting};
     if (record.scopeKind == core::ScopeKind::Family) {
         const auto title = familyTitle(store, record.scope);
         if (!title)
@@ -136,15 +138,19 @@ Result<QList<Row>> circleRows(core::RecordStore &store, int count, bool advocate
         return circles.error();
     QList<Row> rows;
     for (const auto &circle : *circles) {
-        const auto cards = store.list<core::CircleCard>(core::query<core::CircleCard>().in(circle.record.scope).order(0, false).atMost(6));
+        const auto cards = store.list<core::CircleCard>(
+            core::query<core::CircleCard>().in(circle.record.scope).order(0, false).atMost(6));
         if (!cards)
             return cards.error();
         QStringList names;
         for (const auto &card : *cards)
             names.append(card.value.firstName);
-        const QString name = circle.value.name.isEmpty() ? Words::listed(names.first(std::min<qsizetype>(1, names.size()))) : circle.value.name;
-        rows.append({circle.record.id.toString(), advocate ? u"AdvocatePage"_s : u"CirclePage"_s, circle.record.scope.toString(), {}, name, Words::listed(names),
-                     circle.value.purpose, circle.record.sending == core::Sending::Waiting});
+        const QString name = circle.value.name.isEmpty()
+                                 ? Words::listed(names.first(std::min<qsizetype>(1, names.size())))
+                                 : circle.value.name;
+        rows.append({circle.record.id.toString(), advocate ? u"AdvocatePage"_s : u"CirclePage"_s,
+            circle.record.scope.toString(), {}, name, Words::listed(names), circle.value.purpose,
+            circle.record.sending == core::Sending::Waiting});
     }
     return rows;
 }

@@ -6,7 +6,18 @@
 namespace doorstep::app {
 
 namespace {
-enum Tag : quint16 { KnownAs = 1, Names = 2, Born = 3, BornKnown = 4, IsChild = 5, Pronoun = 6, Languages = 7, ReadsAloud = 8, Contacts = 10, Part = 12 };
+enum Tag : quint16 {
+    KnownAs = 1,
+    Names = 2,
+    Born = 3,
+    BornKnown = 4,
+    IsChild = 5,
+    Pronoun = 6,
+    Languages = 7,
+    ReadsAloud = 8,
+    Contacts = 10,
+    Part = 12
+};
 }
 
 PersonEditor::PersonEditor(QObject *parent) : RecordEditor(core::kindOf<core::Person>, parent) {}
@@ -53,7 +64,9 @@ void PersonEditor::recordShown()
     const auto *exact = std::get_if<qint64>(&known);
     const bool theSame = days && readBirth(m_born) && core::toDays(readBirth(m_born)->day) == *days;
     if (!theSame)
-        m_born = days ? birthText(core::fromDays(*days), exact && *exact < 4 ? core::BirthKnown(*exact) : core::BirthKnown::Exact) : QString();
+        m_born = days ? birthText(core::fromDays(*days),
+                            exact && *exact < 4 ? core::BirthKnown(*exact) : core::BirthKnown::Exact)
+                      : QString();
 }
 
 bool PersonEditor::isSavable() const

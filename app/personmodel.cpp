@@ -18,8 +18,8 @@ namespace {
 
 constexpr int mostFamilies = 200;
 
-core::Result<Facts> readPerson(core::RecordStore &store, const core::ScopeId &scope, const core::RecordId &id, const core::RecordId &view,
-                               const CircleReader &reader)
+core::Result<Facts> readPerson(core::RecordStore &store, const core::ScopeId &scope, const core::RecordId &id,
+    const core::RecordId &view, const CircleReader &reader)
 {
     const auto person = store.find<core::Person>(core::Id<core::Person>(id));
     if (!person)
@@ -107,10 +107,7 @@ void PersonModel::setView(const QString &view)
     propertyChanged();
 }
 
-QStringList PersonModel::ringChoices()
-{
-    return {ringWords(0), ringWords(1), ringWords(2), ringWords(3)};
-}
+QStringList PersonModel::ringChoices() { return {ringWords(0), ringWords(1), ringWords(2), ringWords(3)}; }
 
 QStringList PersonModel::strengthChoices()
 {
@@ -120,10 +117,7 @@ QStringList PersonModel::strengthChoices()
     return choices;
 }
 
-QStringList PersonModel::warmthChoices()
-{
-    return {tr("warm"), tr("mixed"), tr("strained")};
-}
+QStringList PersonModel::warmthChoices() { return {tr("warm"), tr("mixed"), tr("strained")}; }
 
 void PersonModel::load()
 {
@@ -135,13 +129,14 @@ void PersonModel::load()
     const auto chosen = core::RecordId::fromString(m_view);
     const core::RecordId view = chosen ? *chosen : core::RecordId(identity->user);
     const CircleReader reader{identity->user, core::Post(identity->post), m_view, today()};
-    read([family = *family, person = *person, view, reader](core::RecordStore &store) { return readPerson(store, family, person, view, reader); },
-         [this](const Facts &facts) {
-             m_facts = facts;
-             m_families.update(facts.families);
-             setState(State::Ready);
-             Q_EMIT shown();
-         });
+    read([family = *family, person = *person, view, reader](
+             core::RecordStore &store) { return readPerson(store, family, person, view, reader); },
+        [this](const Facts &facts) {
+            m_facts = facts;
+            m_families.update(facts.families);
+            setState(State::Ready);
+            Q_EMIT shown();
+        });
 }
 
 void PersonModel::say(const std::function<void(TieWords &)> &change)
@@ -156,14 +151,15 @@ void PersonModel::say(const std::function<void(TieWords &)> &change)
     TieWords said;
     change(said);
     clearNotice();
-    write([family = *family, view, person = *person, said, reader = CircleReader{identity->user, core::Post(identity->post), m_view, today()}](
+    write([family = *family, view, person = *person, said,
+              reader = CircleReader{identity->user, core::Post(identity->post), m_view, today()}](
               core::RecordStore &store) { return sayOfTie(store, family, view, person, said, reader); },
-          [](const core::Written &) {},
-          [this](const core::Error &error) {
-              if (error.code == core::ErrorCode::NotAllowed)
-                  setNotice(tr("A colleague keeps this view. Your own view is under “Me”."));
-              Q_EMIT shown();
-          });
+        [](const core::Written &) {},
+        [this](const core::Error &error) {
+            if (error.code == core::ErrorCode::NotAllowed)
+                setNotice(tr("A colleague keeps this view. Your own view is under “Me”."));
+            Q_EMIT shown();
+        });
 }
 
 void PersonModel::setRing(int ring)
@@ -187,15 +183,17 @@ void PersonModel::nameThem(const QString &name)
     if (!person || name.trimmed().isEmpty())
         return;
     clearNotice();
-    write([id = core::Id<core::Person>(*person), name = name.trimmed()](core::RecordStore &store) -> core::Result<core::Written> {
-        const auto shown = store.find<core::Person>(id);
-        if (!shown)
-            return shown.error();
-        core::Person named = shown->value;
-        named.knownAs = name;
-        return store.write(patched(*shown, named));
-    },
-          [](const core::Written &) {});
+    write(
+        [id = core::Id<core::Person>(*person), name = name.trimmed()](
+            core::RecordStore &store) -> core::Result<core::Written> {
+            const auto shown = store.find<core::Person>(id);
+            if (!shown)
+                return shown.error();
+            core::Person named = shown->value;
+            named.knownAs = name;
+            return store.write(patched(*shown, named));
+        },
+        [](const core::Written &) {});
 }
 
 void PersonModel::joinTo(const QString &familyId)
@@ -205,8 +203,9 @@ void PersonModel::joinTo(const QString &familyId)
     if (!person || !family)
         return;
     clearNotice();
-    write([id = core::Id<core::Person>(*person), family = *family](core::RecordStore &store) { return joinToFamily(store, id, family); },
-          [this](const JoinedPerson &done) { Q_EMIT joined(done.newFamily.toString()); });
+    write([id = core::Id<core::Person>(*person), family = *family](
+              core::RecordStore &store) { return joinToFamily(store, id, family); },
+        [this](const JoinedPerson &done) { Q_EMIT joined(done.newFamily.toString()); });
 }
 
 void PersonModel::unjoin()
@@ -218,9 +217,9 @@ void PersonModel::unjoin()
     if (!from || !to || !oldFamily || !newFamily)
         return;
     clearNotice();
-    write([joined = JoinedPerson{core::Id<core::Person>(*from), core::Id<core::Person>(*to), *oldFamily, *newFamily, {}}](
-              core::RecordStore &store) { return undoJoin(store, joined); },
-          [](const core::Written &) {});
+    write([joined = JoinedPerson{core::Id<core::Person>(*from), core::Id<core::Person>(*to), *oldFamily, *newFamily,
+               {}}](core::RecordStore &store) { return undoJoin(store, joined); },
+        [](const core::Written &) {});
 }
 
 } // namespace doorstep::app

@@ -31,7 +31,8 @@ bool isRepeated(const QString &pin)
 }
 
 // Down a column or round the edge of the pad.
-constexpr std::array patterns{"147258", "258369", "159753", "147369", "123654", "112233", "159357", "142536", "789456", "456789"};
+constexpr std::array patterns{
+    "147258", "258369", "159753", "147369", "123654", "112233", "159357", "142536", "789456", "456789"};
 } // namespace
 
 QString PinAdvice::against(const QString &pin)

@@ -5,8 +5,8 @@
 
 namespace doorstep::app {
 
-/// What is wrong with a PIN that somebody would guess. NCSC's advice on passwords: refuse the commonest and let the rest
-/// be. Stateless.
+/// What is wrong with a PIN that somebody would guess. NCSC's advice on passwords: refuse the commonest and let the
+/// rest be. Stateless.
 class PinAdvice
 {
     Q_DECLARE_TR_FUNCTIONS(PinAdvice)

@@ -22,8 +22,9 @@ core::Result<QList<PracticePerson>> readPractice(const QString &file)
     const QJsonArray entries = QJsonDocument::fromJson(input.readAll()).object().value("people"_L1).toArray();
     for (const auto &entry : entries) {
         const QJsonObject person = entry.toObject();
-        people.append({person.value("name"_L1).toString(), person.value("post"_L1).toString(), person.value("pin"_L1).toString(),
-                       person.value("invitation"_L1).toString(), folder.absoluteFilePath(person.value("folder"_L1).toString())});
+        people.append({person.value("name"_L1).toString(), person.value("post"_L1).toString(),
+            person.value("pin"_L1).toString(), person.value("invitation"_L1).toString(),
+            folder.absoluteFilePath(person.value("folder"_L1).toString())});
         if (people.last().name.isEmpty() || person.value("folder"_L1).toString().isEmpty())
             return core::fail(core::ErrorCode::Damaged, u"practice file"_s);
     }

@@ -9,8 +9,8 @@
 namespace doorstep::app {
 
 /// The people whom a newcomer can be in the practice council. From a JSON file:
-/// `{"people": [{"name", "post", "pin", "invitation", "folder"}, …]}`; `folder` is that person's own store, taken from the
-/// file's folder where it is not absolute. Nothing here belongs to a real person.
+/// `{"people": [{"name", "post", "pin", "invitation", "folder"}, …]}`; `folder` is that person's own store, taken from
+/// the file's folder where it is not absolute. Nothing here belongs to a real person.
 struct PracticePerson {
     QString name;
     QString post; ///< in words: "Social worker"

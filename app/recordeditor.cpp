@@ -31,15 +31,9 @@ void RecordEditor::setRecordId(const QString &id)
     propertyChanged();
 }
 
-core::ScopeId RecordEditor::scope() const
-{
-    return core::ScopeId::fromString(m_familyId).value();
-}
+core::ScopeId RecordEditor::scope() const { return core::ScopeId::fromString(m_familyId).value(); }
 
-core::RecordId RecordEditor::record() const
-{
-    return core::RecordId::fromString(m_recordId).value();
-}
+core::RecordId RecordEditor::record() const { return core::RecordId::fromString(m_recordId).value(); }
 
 // The draft of an existing record is found by the record; that of a new one by its family and kind, until it is saved.
 core::Uuid RecordEditor::draftId() const
@@ -102,7 +96,8 @@ void RecordEditor::show(const Opened &opened)
 
 void RecordEditor::keepDraft()
 {
-    m_draft.begin(store(), core::Draft{draftId(), scope(), core::ScopeKind::Family, record(), m_kind.number, m_base, {}, {}});
+    m_draft.begin(
+        store(), core::Draft{draftId(), scope(), core::ScopeKind::Family, record(), m_kind.number, m_base, {}, {}});
 }
 
 // A list typed as lines may end in an empty one.
@@ -126,23 +121,23 @@ void RecordEditor::save()
     if (!isSavable())
         return;
     QList<core::Edit> edits{core::Edit{scope(), core::ScopeKind::Family, record(), m_kind.number, core::Op::Put,
-                                       core::difference(m_shown, m_now), m_base}};
+        core::difference(m_shown, m_now), m_base}};
     edits.append(alongside());
     clearNotice();
     m_draft.end();
     write([edits, draft = draftId()](core::RecordStore &store) { return store.write(edits, draft); },
-          [this](const core::Written &) {
-              m_shown = m_now;
-              m_opened = false; // what is typed from here on is a new edit, on what was just saved
-              m_restored.clear();
-              reload();
-              Q_EMIT edited();
-              Q_EMIT saved(m_recordId);
-          },
-          [this](const core::Error &) {
-              keepDraft();
-              m_draft.typed(core::difference(m_shown, m_now));
-          });
+        [this](const core::Written &) {
+            m_shown = m_now;
+            m_opened = false; // what is typed from here on is a new edit, on what was just saved
+            m_restored.clear();
+            reload();
+            Q_EMIT edited();
+            Q_EMIT saved(m_recordId);
+        },
+        [this](const core::Error &) {
+            keepDraft();
+            m_draft.typed(core::difference(m_shown, m_now));
+        });
 }
 
 void RecordEditor::revert()
@@ -205,9 +200,6 @@ bool RecordEditor::flag(quint16 tag) const
     return on && *on;
 }
 
-void RecordEditor::setFlag(quint16 tag, bool on)
-{
-    setValue(tag, core::Value{on});
-}
+void RecordEditor::setFlag(quint16 tag, bool on) { setValue(tag, core::Value{on}); }
 
 } // namespace doorstep::app

@@ -6,10 +6,10 @@
 
 namespace doorstep::app {
 
-/// One record while a person types in it. What was typed is on the disk within half a second, comes back after a kill, and
-/// leaves as one change that names only the fields that differ, on the base that was on the screen when the page opened.
-/// A subclass has a property for each field it offers, made of text(), setText() and their kin, and the record's kind.
-/// Takes `familyId`, and `recordId` unless the record is new. GUI thread.
+/// One record while a person types in it. What was typed is on the disk within half a second, comes back after a kill,
+/// and leaves as one change that names only the fields that differ, on the base that was on the screen when the page
+/// opened. A subclass has a property for each field it offers, made of text(), setText() and their kin, and the
+/// record's kind. Takes `familyId`, and `recordId` unless the record is new. GUI thread.
 class RecordEditor : public ViewModel
 {
     Q_OBJECT

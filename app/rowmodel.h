@@ -23,7 +23,9 @@ public:
     };
 
     /// `roles` lives for ever.
-    explicit RowModel(std::span<const Role> roles, QObject *parent = nullptr) : QAbstractListModel(parent), m_roles(roles) {}
+    explicit RowModel(std::span<const Role> roles, QObject *parent = nullptr)
+        : QAbstractListModel(parent), m_roles(roles)
+    {}
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     void update(const QList<Row> &wanted);
@@ -35,7 +37,10 @@ public:
             m_fetch = std::move(fetch);
     }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
         const int place = role - Qt::UserRole;
@@ -50,7 +55,10 @@ public:
             names.insert(Qt::UserRole + place, m_roles[std::size_t(place)].name);
         return names;
     }
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_more && m_fetch; }
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid() && m_more && m_fetch;
+    }
     void fetchMore(const QModelIndex &parent) override
     {
         if (canFetchMore(parent)) {

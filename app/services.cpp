@@ -26,10 +26,7 @@ void Services::install(QQmlEngine &qml, Services &services)
     qml.setProperty(propertyName, QVariant::fromValue(&services));
 }
 
-Services *Services::create(QQmlEngine *qml, QJSEngine *)
-{
-    return qml->property(propertyName).value<Services *>();
-}
+Services *Services::create(QQmlEngine *qml, QJSEngine *) { return qml->property(propertyName).value<Services *>(); }
 
 void Services::setEngine(Engine *engine)
 {
@@ -70,20 +67,11 @@ void Services::setSetting(QAnyStringView name, const QVariant &value)
     Q_EMIT settingsChanged();
 }
 
-StoreThread &Services::store() const
-{
-    return engine().store();
-}
+StoreThread &Services::store() const { return engine().store(); }
 
-Session &Services::session() const
-{
-    return engine().session();
-}
+Session &Services::session() const { return engine().session(); }
 
-SyncController &Services::sync() const
-{
-    return engine().sync();
-}
+SyncController &Services::sync() const { return engine().sync(); }
 
 QString Services::userName() const
 {

@@ -24,8 +24,8 @@ class StoreThread;
 class SyncController;
 struct Identity;
 
-/// What view models work on, handed to them by the page (`services: Services`). The one instance of a QML engine belongs
-/// to whoever made it (the Application, a test), which names it with install(). GUI thread.
+/// What view models work on, handed to them by the page (`services: Services`). The one instance of a QML engine
+/// belongs to whoever made it (the Application, a test), which names it with install(). GUI thread.
 class Services : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ public:
     static void install(QQmlEngine &qml, Services &services);
     static Services *create(QQmlEngine *qml, QJSEngine *);
 
-    /// The device that the screens show; it outlives every page, or is taken away (nullptr) when all of them are closed.
+    /// The device that the screens show; it outlives every page, or is taken away (nullptr) when all of them are
+    /// closed.
     void setEngine(Engine *engine);
     [[nodiscard]] bool hasEngine() const { return m_engine; }
     [[nodiscard]] Engine &engine() const { return *m_engine; }

@@ -18,8 +18,7 @@ const std::array<RowModel<SyncModel::Row>::Role, 7> SyncModel::s_roles{{
 
 SyncModel::SyncModel(QObject *parent)
     : ViewModel(parent), m_unsent(s_roles), m_undecided(s_roles), m_held(s_roles), m_grants(s_roles)
-{
-}
+{}
 
 QString SyncModel::line() const
 {
@@ -27,15 +26,12 @@ QString SyncModel::line() const
         return {};
     const SyncController::Status &status = services()->sync().status();
     switch (status.state) {
-    case SyncController::State::Syncing:
-        return tr("Sending and receiving now…");
+    case SyncController::State::Syncing: return tr("Sending and receiving now…");
     case SyncController::State::Offline:
         return tr("No signal to the office. Everything is safe here and goes by itself later.");
-    case SyncController::State::Failed:
-        return tr("The office could not take it. Everything is safe here.");
+    case SyncController::State::Failed: return tr("The office could not take it. Everything is safe here.");
     case SyncController::State::Idle:
-    case SyncController::State::Waiting:
-        break;
+    case SyncController::State::Waiting: break;
     }
     return status.pending.waiting == 0 ? tr("Everything is saved and sent.") : tr("Saved here, about to be sent.");
 }
@@ -43,7 +39,8 @@ QString SyncModel::line() const
 QString SyncModel::trouble() const
 {
     const auto &error = services() ? services()->sync().status().error : std::nullopt;
-    return error && error->code != core::ErrorCode::Offline ? Notices::sentence(*error, Notices::Doing::Sending) : QString();
+    return error && error->code != core::ErrorCode::Offline ? Notices::sentence(*error, Notices::Doing::Sending)
+                                                            : QString();
 }
 
 bool SyncModel::isSyncing() const
@@ -54,7 +51,8 @@ bool SyncModel::isSyncing() const
 QString SyncModel::lastSent() const
 {
     const auto &last = services() ? services()->sync().status().lastSuccess : std::nullopt;
-    return last ? tr("Last sent: %1").arg(Words::moment(*last, today())) : tr("Nothing has been sent from this device yet.");
+    return last ? tr("Last sent: %1").arg(Words::moment(*last, today()))
+                : tr("Nothing has been sent from this device yet.");
 }
 
 QString SyncModel::repaired() const
@@ -63,9 +61,11 @@ QString SyncModel::repaired() const
         return {};
     const core::RecordStore::OpeningReport &report = services()->session().openingReport();
     if (report.unreadableBytes > 0)
-        return tr("A part of what was not sent could not be read. It is kept in a file beside the record. Tell the office.");
+        return tr(
+            "A part of what was not sent could not be read. It is kept in a file beside the record. Tell the office.");
     if (report.replayed > 0)
-        return tr("The app had stopped while saving. %n things were brought back; nothing was lost.", nullptr, report.replayed);
+        return tr("The app had stopped while saving. %n things were brought back; nothing was lost.", nullptr,
+            report.replayed);
     return {};
 }
 
@@ -78,14 +78,14 @@ void SyncModel::load()
         });
     }
     read([day = today()](core::RecordStore &store) { return readSync(store, day); },
-         [this](const Facts &facts) {
-             m_unsent.update(facts.unsent);
-             m_undecided.update(facts.undecided);
-             m_held.update(facts.held);
-             m_grants.update(facts.grants);
-             setState(State::Ready);
-             Q_EMIT shown();
-         });
+        [this](const Facts &facts) {
+            m_unsent.update(facts.unsent);
+            m_undecided.update(facts.undecided);
+            m_held.update(facts.held);
+            m_grants.update(facts.grants);
+            setState(State::Ready);
+            Q_EMIT shown();
+        });
 }
 
 void SyncModel::syncNow()

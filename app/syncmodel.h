@@ -6,8 +6,8 @@
 
 namespace doorstep::app {
 
-/// What has not been sent and why, in plain words for each record; where two versions wait for a decision; and what this
-/// device holds, until when. GUI thread.
+/// What has not been sent and why, in plain words for each record; where two versions wait for a decision; and what
+/// this device holds, until when. GUI thread.
 class SyncModel : public ViewModel
 {
     Q_OBJECT

@@ -46,8 +46,7 @@ QString stateWords(const core::RecordStore::Unsent &unsent)
     case core::QuarantineReason::NotOwner:
         return Words::tr("The office keeps it until a manager decides: only who began it goes on with it.");
     case core::QuarantineReason::Malformed:
-    case core::QuarantineReason::None:
-        break;
+    case core::QuarantineReason::None: break;
     }
     return Words::tr("The office keeps it, and somebody there looks at it. Something went wrong, and it is our fault.");
 }
@@ -67,7 +66,7 @@ Result<QList<Row>> unsentRows(core::RecordStore &store)
         seen.insert(key);
         const core::KindInfo *kind = core::findKind(one.change.kind);
         rows.append({key, FieldWords::kind(one.change.kind), whose(store, one.scope, one.scopeKind), stateWords(one),
-                     kind ? QString::fromLatin1(kind->name) : QString(), one.scope.toString(), id});
+            kind ? QString::fromLatin1(kind->name) : QString(), one.scope.toString(), id});
     }
     return rows;
 }
@@ -104,8 +103,8 @@ Result<QList<Row>> undecidedRows(core::RecordStore &store)
             continue;
         const core::KindInfo *kind = core::findKind((*record)->kind);
         rows.append({id, FieldWords::kind((*record)->kind), whose(store, (*record)->scope, (*record)->scopeKind),
-                     Words::tr("%1 and you wrote it at the same time").arg(userName(store, conflict.losing.author)),
-                     QString::fromLatin1(kind->name), (*record)->scope.toString(), id});
+            Words::tr("%1 and you wrote it at the same time").arg(userName(store, conflict.losing.author)),
+            QString::fromLatin1(kind->name), (*record)->scope.toString(), id});
     }
     return rows;
 }
@@ -117,9 +116,9 @@ Result<QList<Row>> heldRows(core::RecordStore &store)
         const char *words;
     };
     const std::array kinds{Held{core::kindOf<core::Family>.number, QT_TRANSLATE_NOOP("Words", "Families")},
-                           Held{core::kindOf<core::Person>.number, QT_TRANSLATE_NOOP("Words", "People in them")},
-                           Held{core::kindOf<core::Visit>.number, QT_TRANSLATE_NOOP("Words", "Visits")},
-                           Held{core::kindOf<core::Circle>.number, QT_TRANSLATE_NOOP("Words", "Circles")}};
+        Held{core::kindOf<core::Person>.number, QT_TRANSLATE_NOOP("Words", "People in them")},
+        Held{core::kindOf<core::Visit>.number, QT_TRANSLATE_NOOP("Words", "Visits")},
+        Held{core::kindOf<core::Circle>.number, QT_TRANSLATE_NOOP("Words", "Circles")}};
     QList<Row> rows;
     for (const Held &held : kinds) {
         core::Query all;
@@ -128,7 +127,8 @@ Result<QList<Row>> heldRows(core::RecordStore &store)
         if (!count)
             return count.error();
         if (*count > 0)
-            rows.append({QString::number(held.kind), Words::tr(held.words), QLocale().toString(*count), {}, {}, {}, {}});
+            rows.append(
+                {QString::number(held.kind), Words::tr(held.words), QLocale().toString(*count), {}, {}, {}, {}});
     }
     return rows;
 }
@@ -147,8 +147,9 @@ Result<QList<Row>> grantRows(core::RecordStore &store, QDate today)
         if (*kind != core::ScopeKind::Family && *kind != core::ScopeKind::Circle)
             continue;
         const QString name = whose(store, *grant.value.scope, *kind);
-        rows.append({grant.record.id.toString(), name.isEmpty() ? Words::tr("Not on this device yet") : name, Words::role(*role),
-                     Words::tr("until %1").arg(Words::date(grant.value.to, today)), {}, grant.value.scope->toString(), {}});
+        rows.append({grant.record.id.toString(), name.isEmpty() ? Words::tr("Not on this device yet") : name,
+            Words::role(*role), Words::tr("until %1").arg(Words::date(grant.value.to, today)), {},
+            grant.value.scope->toString(), {}});
     }
     return rows;
 }

@@ -28,10 +28,7 @@ const std::array<RowModel<TodayModel::Ask>::Role, 4> TodayModel::s_askRoles{{
 
 TodayModel::TodayModel(QObject *parent) : ViewModel(parent), m_visits(s_visitRoles), m_asks(s_askRoles) {}
 
-QString TodayModel::title() const
-{
-    return services() ? Words::date(today(), today()) : QString();
-}
+QString TodayModel::title() const { return services() ? Words::date(today(), today()) : QString(); }
 
 bool TodayModel::seesFamilies() const
 {
@@ -44,15 +41,15 @@ void TodayModel::load()
     const Identity *identity = services()->identity();
     if (!identity)
         return;
-    read([user = identity->user, post = core::roleOfPost(core::Post(identity->post)),
-          day = today()](core::RecordStore &store) { return readToday(store, user, post, day); },
-         [this](const Facts &facts) {
-             m_visits.update(facts.visits);
-             m_asks.update(facts.asks);
-             m_streets = facts.streets;
-             setState(facts.visits.isEmpty() && facts.asks.isEmpty() ? State::Empty : State::Ready);
-             Q_EMIT shown();
-         });
+    read([user = identity->user, post = core::roleOfPost(core::Post(identity->post)), day = today()](
+             core::RecordStore &store) { return readToday(store, user, post, day); },
+        [this](const Facts &facts) {
+            m_visits.update(facts.visits);
+            m_asks.update(facts.asks);
+            m_streets = facts.streets;
+            setState(facts.visits.isEmpty() && facts.asks.isEmpty() ? State::Empty : State::Ready);
+            Q_EMIT shown();
+        });
 }
 
 } // namespace doorstep::app

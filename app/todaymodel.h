@@ -72,6 +72,7 @@ private:
 };
 
 /// Reads it; store thread.
-[[nodiscard]] core::Result<TodayModel::Facts> readToday(core::RecordStore &store, const core::UserId &user, core::Role post, QDate today);
+[[nodiscard]] core::Result<TodayModel::Facts> readToday(
+    core::RecordStore &store, const core::UserId &user, core::Role post, QDate today);
 
 } // namespace doorstep::app

@@ -25,15 +25,13 @@ constexpr quint16 workerTag = 14;
 constexpr quint16 nextOnTag = 16;
 constexpr int mostVisits = 40;
 
-core::Timestamp startOf(QDate day)
-{
-    return core::Timestamp::fromDateTime(day.startOfDay());
-}
+core::Timestamp startOf(QDate day) { return core::Timestamp::fromDateTime(day.startOfDay()); }
 
 // Mine, planned for today or agreed at the last visit, and the one that is under way.
 Result<QList<Stored<core::Visit>>> visitsOf(core::RecordStore &store, const core::UserId &user, QDate today)
 {
-    core::Query planned = core::query<core::Visit>().equal(workerTag, user.bytes()).order(plannedTag, false).atMost(mostVisits);
+    core::Query
+        planned = core::query<core::Visit>().equal(workerTag, user.bytes()).order(plannedTag, false).atMost(mostVisits);
     planned.after = core::ListPlace{core::Value(startOf(today).ms - 1), std::numeric_limits<qint64>::max()};
     auto visits = store.list<core::Visit>(planned);
     if (!visits)
@@ -41,12 +39,15 @@ Result<QList<Stored<core::Visit>>> visitsOf(core::RecordStore &store, const core
     visits->removeIf([end = startOf(today.addDays(1))](const auto &visit) {
         return !visit.value.plannedAt || *visit.value.plannedAt >= end || visit.value.finishedAt;
     });
-    const auto agreed = store.list<core::Visit>(
-        core::query<core::Visit>().equal(workerTag, user.bytes()).equal(nextOnTag, core::toDays(today)).atMost(mostVisits));
+    const auto agreed = store.list<core::Visit>(core::query<core::Visit>()
+            .equal(workerTag, user.bytes())
+            .equal(nextOnTag, core::toDays(today))
+            .atMost(mostVisits));
     if (!agreed)
         return agreed.error();
     for (const auto &visit : *agreed) {
-        const bool there = std::ranges::any_of(*visits, [&](const auto &other) { return other.record.scope == visit.record.scope; });
+        const bool there = std::ranges::any_of(
+            *visits, [&](const auto &other) { return other.record.scope == visit.record.scope; });
         if (!there) {
             Stored<core::Visit> next = visit;
             next.value = core::Visit{};
@@ -73,7 +74,8 @@ Result<QString> promisedTo(core::RecordStore &store, const core::Family &family,
             return promises.error();
         for (const BoardPromise &promise : *promises) {
             const auto column = columnOf(promise, core::promiseStanding(promise.events, promise.promise.dueOn, today));
-            const bool open = column == PromiseColumn::Promised || column == PromiseColumn::Doing || column == PromiseColumn::Late;
+            const bool open = column == PromiseColumn::Promised || column == PromiseColumn::Doing
+                              || column == PromiseColumn::Late;
             if (open && promise.promise.ownerUser == user)
                 mine.append(promise);
         }
@@ -82,11 +84,13 @@ Result<QString> promisedTo(core::RecordStore &store, const core::Family &family,
     return mine.isEmpty() ? QString() : mine.constFirst().promise.what;
 }
 
-Result<std::optional<TodayModel::Visit>> rowOf(core::RecordStore &store, const Stored<core::Visit> &visit, const core::UserId &user, QDate today)
+Result<std::optional<TodayModel::Visit>> rowOf(
+    core::RecordStore &store, const Stored<core::Visit> &visit, const core::UserId &user, QDate today)
 {
     const auto family = readFamily(store, visit.record.scope, today);
     if (!family)
-        return family.error().code == core::ErrorCode::NotFound ? Result<std::optional<TodayModel::Visit>>(std::nullopt) : family.error();
+        return family.error().code == core::ErrorCode::NotFound ? Result<std::optional<TodayModel::Visit>>(std::nullopt)
+                                                                : family.error();
     const auto promised = promisedTo(store, family->family.value, user, today);
     if (!promised)
         return promised.error();
@@ -121,7 +125,8 @@ Result<QList<TodayModel::Ask>> asksOf(core::RecordStore &store, const core::User
         const bool waits = request.value.state.value_or(core::RequestState::Asked) == core::RequestState::Asked;
         if (!waits || (request.value.advocate && *request.value.advocate != user))
             continue;
-        const QString day = request.value.meetingOn.isValid() ? Words::nearDay(request.value.meetingOn, today) : QString();
+        const QString day = request.value.meetingOn.isValid() ? Words::nearDay(request.value.meetingOn, today)
+                                                              : QString();
         asks.append({request.record.id.toString(), request.record.scope.toString(), request.value.firstName, day});
     }
     return asks;

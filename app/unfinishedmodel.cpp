@@ -39,7 +39,8 @@ core::Result<QList<Row>> unfinished(core::RecordStore &store, QDate today)
         if (family->isEmpty()) {
             row.page = u"FamilyNewPage"_s; // typed in a family that was never saved
             row.title = Words::tr("You were adding a family");
-            const bool listed = std::ranges::any_of(rows, [&](const Row &other) { return other.familyId == row.familyId; });
+            const bool listed = std::ranges::any_of(
+                rows, [&](const Row &other) { return other.familyId == row.familyId; });
             if (listed)
                 continue; // its name and its first person are two drafts of one page
         }
@@ -69,10 +70,10 @@ UnfinishedModel::UnfinishedModel(QObject *parent) : ViewModel(parent), m_rows(s_
 void UnfinishedModel::load()
 {
     read([day = today()](core::RecordStore &store) { return unfinished(store, day); },
-         [this](const QList<Row> &rows) {
-             m_rows.update(rows);
-             setState(rows.isEmpty() ? State::Empty : State::Ready);
-         });
+        [this](const QList<Row> &rows) {
+            m_rows.update(rows);
+            setState(rows.isEmpty() ? State::Empty : State::Ready);
+        });
 }
 
 void UnfinishedModel::open(int row, Navigator *nav) const

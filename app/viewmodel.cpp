@@ -35,10 +35,11 @@ void ViewModel::reload()
 
 bool ViewModel::concerns(const core::ChangeSet &changes) const
 {
-    const bool purged = std::ranges::any_of(changes.purged, [this](const core::ScopeId &scope) { return !m_scope || *m_scope == scope; });
+    const bool purged = std::ranges::any_of(
+        changes.purged, [this](const core::ScopeId &scope) { return !m_scope || *m_scope == scope; });
     return purged || std::ranges::any_of(changes.records, [this](const core::ChangedRecord &record) {
-               return (m_kinds.isEmpty() || m_kinds.contains(record.kind)) && (!m_scope || *m_scope == record.scope);
-           });
+        return (m_kinds.isEmpty() || m_kinds.contains(record.kind)) && (!m_scope || *m_scope == record.scope);
+    });
 }
 
 void ViewModel::changed(const core::ChangeSet &changes)

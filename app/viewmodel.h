@@ -9,8 +9,8 @@
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
-#include <QtQml/qqmlregistration.h>
 #include <QtQml/QQmlParserStatus>
+#include <QtQml/qqmlregistration.h>
 
 #include <functional>
 #include <optional>
@@ -102,14 +102,16 @@ protected:
     {
         setWrites(m_writes + 1);
         using R = std::invoke_result_t<Job, core::RecordStore &>;
-        store().run(std::move(job)).then(this, [this, then = std::move(then), otherwise = std::move(otherwise)](R result) mutable {
-            setWrites(m_writes - 1);
-            if (result)
-                return then(*std::move(result));
-            setNotice(Notices::sentence(result.error(), Notices::Doing::Saving));
-            if (otherwise)
-                otherwise(result.error());
-        });
+        store()
+            .run(std::move(job))
+            .then(this, [this, then = std::move(then), otherwise = std::move(otherwise)](R result) mutable {
+                setWrites(m_writes - 1);
+                if (result)
+                    return then(*std::move(result));
+                setNotice(Notices::sentence(result.error(), Notices::Doing::Saving));
+                if (otherwise)
+                    otherwise(result.error());
+            });
     }
 
     [[nodiscard]] StoreThread &store() const { return m_services->store(); }

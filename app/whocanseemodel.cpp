@@ -55,8 +55,10 @@ core::Result<Facts> inFamily(core::RecordStore &store, const Asked &asked)
         facts.people.append({link.record.id.toString(), link.value.called, link.value.does});
         names.append(link.value.called);
     }
-    facts.summary = names.isEmpty() ? Words::tr("You can read this, and whom the office lets work with this family.")
-                                    : Words::tr("You, %1, and whom the office lets work with this family can read this.").arg(Words::listed(names));
+    facts.summary = names.isEmpty()
+                        ? Words::tr("You can read this, and whom the office lets work with this family.")
+                        : Words::tr("You, %1, and whom the office lets work with this family can read this.")
+                              .arg(Words::listed(names));
     return facts;
 }
 
@@ -76,9 +78,11 @@ core::Result<Facts> inCircle(core::RecordStore &store, const Asked &asked)
         facts.people.append({card.record.id.toString(), card.value.firstName, card.value.part});
         names.append(card.value.firstName);
     }
-    facts.summary = names.isEmpty() ? Words::tr("You can read this, and those who are let into this circle. No file, no address.")
-                                    : Words::tr("You, %1, and those who are let into this circle can read this. No file, no address.")
-                                          .arg(Words::listed(names));
+    facts.summary = names.isEmpty()
+                        ? Words::tr("You can read this, and those who are let into this circle. No file, no address.")
+                        : Words::tr(
+                              "You, %1, and those who are let into this circle can read this. No file, no address.")
+                              .arg(Words::listed(names));
     return facts;
 }
 
@@ -87,24 +91,23 @@ core::Result<Facts> whoCanSee(core::RecordStore &store, const Asked &asked)
     Facts facts;
     switch (asked.kind) {
     case core::ScopeKind::Family:
-        return asked.scope ? inFamily(store, asked) : core::Result<Facts>(Facts{Words::tr("Only you, until it is sent."), {}});
+        return asked.scope ? inFamily(store, asked)
+                           : core::Result<Facts>(Facts{Words::tr("Only you, until it is sent."), {}});
     case core::ScopeKind::Circle:
-        return asked.scope ? inCircle(store, asked) : core::Result<Facts>(Facts{Words::tr("Only you, until somebody is let in."), {}});
+        return asked.scope ? inCircle(store, asked)
+                           : core::Result<Facts>(Facts{Words::tr("Only you, until somebody is let in."), {}});
     case core::ScopeKind::Restricted:
         facts.summary = Words::tr("Only the workers named for this, and never anybody in the family.");
         break;
     case core::ScopeKind::Neighbourhood:
-        facts.summary = Words::tr("Those who look after these streets. Nobody who works with a family sees it with a name.");
+        facts.summary = Words::tr(
+            "Those who look after these streets. Nobody who works with a family sees it with a name.");
         break;
     case core::ScopeKind::Organisation:
         facts.summary = Words::tr("Everybody at %1 can read this.").arg(asked.organisation);
         break;
-    case core::ScopeKind::User:
-        facts.summary = Words::tr("Only you can read this.");
-        break;
-    default:
-        facts.summary = Words::tr("Only those to whom it was opened can read this.");
-        break;
+    case core::ScopeKind::User: facts.summary = Words::tr("Only you can read this."); break;
+    default: facts.summary = Words::tr("Only those to whom it was opened can read this."); break;
     }
     return facts;
 }
@@ -128,7 +131,8 @@ const std::array<RowModel<WhoCanSeeModel::Person>::Role, 3> WhoCanSeeModel::s_ro
 
 WhoCanSeeModel::WhoCanSeeModel(QObject *parent) : ViewModel(parent), m_people(s_roles)
 {
-    watch({core::kindOf<core::Grant>.number, core::kindOf<core::WorkerLink>.number, core::kindOf<core::CircleCard>.number});
+    watch({core::kindOf<core::Grant>.number, core::kindOf<core::WorkerLink>.number,
+        core::kindOf<core::CircleCard>.number});
 }
 
 void WhoCanSeeModel::setScopeId(const QString &id)
@@ -155,12 +159,12 @@ void WhoCanSeeModel::load()
         return;
     const Asked asked{core::ScopeId::fromString(m_scopeId), *kind, identity->user, identity->organisationName, today()};
     read([asked](core::RecordStore &store) { return whoCanSee(store, asked); },
-         [this](const Facts &facts) {
-             m_summary = facts.summary;
-             m_people.update(facts.people);
-             setState(State::Ready);
-             Q_EMIT shown();
-         });
+        [this](const Facts &facts) {
+            m_summary = facts.summary;
+            m_people.update(facts.people);
+            setState(State::Ready);
+            Q_EMIT shown();
+        });
 }
 
 } // namespace doorstep::app

@@ -8,10 +8,7 @@ using namespace Qt::StringLiterals;
 namespace doorstep::app {
 
 namespace {
-QDate localDay(core::Timestamp when)
-{
-    return when.toDateTime().toLocalTime().date();
-}
+QDate localDay(core::Timestamp when) { return when.toDateTime().toLocalTime().date(); }
 } // namespace
 
 QString Words::date(QDate day, QDate today)
@@ -26,14 +23,10 @@ QString Words::date(QDate day, QDate today)
 QString Words::nearDay(QDate day, QDate today)
 {
     switch (today.daysTo(day)) {
-    case -1:
-        return tr("yesterday");
-    case 0:
-        return tr("today");
-    case 1:
-        return tr("tomorrow");
-    default:
-        return date(day, today);
+    case -1: return tr("yesterday");
+    case 0: return tr("today");
+    case 1: return tr("tomorrow");
+    default: return date(day, today);
     }
 }
 
@@ -57,14 +50,10 @@ QString Words::born(const core::Person &person)
         return {};
     const QLocale locale;
     switch (person.bornKnown.value_or(core::BirthKnown::Exact)) {
-    case core::BirthKnown::Exact:
-        return tr("born %1").arg(locale.toString(person.born, u"d MMMM yyyy"_s));
-    case core::BirthKnown::Month:
-        return tr("born %1").arg(locale.toString(person.born, u"MMMM yyyy"_s));
-    case core::BirthKnown::Year:
-        return tr("born %1").arg(locale.toString(person.born, u"yyyy"_s));
-    case core::BirthKnown::Due:
-        return tr("due %1").arg(locale.toString(person.born, u"MMMM yyyy"_s));
+    case core::BirthKnown::Exact: return tr("born %1").arg(locale.toString(person.born, u"d MMMM yyyy"_s));
+    case core::BirthKnown::Month: return tr("born %1").arg(locale.toString(person.born, u"MMMM yyyy"_s));
+    case core::BirthKnown::Year: return tr("born %1").arg(locale.toString(person.born, u"yyyy"_s));
+    case core::BirthKnown::Due: return tr("due %1").arg(locale.toString(person.born, u"MMMM yyyy"_s));
     }
     return {};
 }
@@ -112,16 +101,11 @@ QString Words::source(const core::Provenance &item)
 QString Words::strength(core::Strength strength)
 {
     switch (strength) {
-    case core::Strength::Gone:
-        return tr("no longer in touch");
-    case core::Strength::Thin:
-        return tr("a thin tie");
-    case core::Strength::There:
-        return tr("there");
-    case core::Strength::Close:
-        return tr("close");
-    case core::Strength::Rock:
-        return tr("a rock");
+    case core::Strength::Gone: return tr("no longer in touch");
+    case core::Strength::Thin: return tr("a thin tie");
+    case core::Strength::There: return tr("there");
+    case core::Strength::Close: return tr("close");
+    case core::Strength::Rock: return tr("a rock");
     }
     return {};
 }
@@ -129,28 +113,17 @@ QString Words::strength(core::Strength strength)
 QString Words::role(core::Role role)
 {
     switch (role) {
-    case core::Role::Lead:
-        return tr("lead practitioner");
-    case core::Role::CoWorker:
-        return tr("co-worker");
-    case core::Role::Manager:
-        return tr("team manager");
-    case core::Role::Advocate:
-        return tr("parent advocate");
-    case core::Role::Volunteer:
-        return tr("volunteer");
-    case core::Role::Connector:
-        return tr("neighbour connector");
-    case core::Role::Parent:
-        return tr("parent or family");
-    case core::Role::YoungPerson:
-        return tr("young person");
-    case core::Role::Member:
-        return tr("colleague");
-    case core::Role::Owner:
-        return tr("you");
-    case core::Role::Admin:
-        return tr("administrator");
+    case core::Role::Lead: return tr("lead practitioner");
+    case core::Role::CoWorker: return tr("co-worker");
+    case core::Role::Manager: return tr("team manager");
+    case core::Role::Advocate: return tr("parent advocate");
+    case core::Role::Volunteer: return tr("volunteer");
+    case core::Role::Connector: return tr("neighbour connector");
+    case core::Role::Parent: return tr("parent or family");
+    case core::Role::YoungPerson: return tr("young person");
+    case core::Role::Member: return tr("colleague");
+    case core::Role::Owner: return tr("you");
+    case core::Role::Admin: return tr("administrator");
     }
     return {};
 }
@@ -158,22 +131,14 @@ QString Words::role(core::Role role)
 QString Words::footing(core::Footing footing)
 {
     switch (footing) {
-    case core::Footing::Voluntary:
-        return tr("help that the family chose");
-    case core::Footing::ChildInNeed:
-        return tr("child in need plan");
-    case core::Footing::Enquiry:
-        return tr("enquiry");
-    case core::Footing::ChildProtection:
-        return tr("child protection plan");
-    case core::Footing::Court:
-        return tr("court order");
-    case core::Footing::LookedAfter:
-        return tr("living away from home");
-    case core::Footing::EarlyHelp:
-        return tr("early help");
-    case core::Footing::PreProceedings:
-        return tr("before court");
+    case core::Footing::Voluntary: return tr("help that the family chose");
+    case core::Footing::ChildInNeed: return tr("child in need plan");
+    case core::Footing::Enquiry: return tr("enquiry");
+    case core::Footing::ChildProtection: return tr("child protection plan");
+    case core::Footing::Court: return tr("court order");
+    case core::Footing::LookedAfter: return tr("living away from home");
+    case core::Footing::EarlyHelp: return tr("early help");
+    case core::Footing::PreProceedings: return tr("before court");
     }
     return {};
 }

@@ -30,29 +30,35 @@ T.ApplicationWindow {
         id: entryModel
         services: Services
     }
+    // Loaders side by side, not one inline component: a bound component is made only where it was written.
     Loader {
         anchors.fill: parent
-        focus: true
-        sourceComponent: [choose, join, locked, home, broken][entryModel.step]
+        active: entryModel.step === Entry.Choose
+        focus: active
+        sourceComponent: ChoosePersonPage { entry: entryModel }
     }
-    Component {
-        id: choose
-        ChoosePersonPage { entry: entryModel }
+    Loader {
+        anchors.fill: parent
+        active: entryModel.step === Entry.Join
+        focus: active
+        sourceComponent: EnrolPage { entry: entryModel }
     }
-    Component {
-        id: join
-        EnrolPage { entry: entryModel }
+    Loader {
+        anchors.fill: parent
+        active: entryModel.step === Entry.Locked
+        focus: active
+        sourceComponent: UnlockPage { entry: entryModel }
     }
-    Component {
-        id: locked
-        UnlockPage { entry: entryModel }
+    Loader {
+        anchors.fill: parent
+        active: entryModel.step === Entry.Open
+        focus: active
+        sourceComponent: Home { entry: entryModel }
     }
-    Component {
-        id: broken
-        BrokenPage { entry: entryModel }
-    }
-    Component {
-        id: home
-        Home { entry: entryModel }
+    Loader {
+        anchors.fill: parent
+        active: entryModel.step === Entry.Broken
+        focus: active
+        sourceComponent: BrokenPage { entry: entryModel }
     }
 }

@@ -10,10 +10,7 @@ LinuxNetworkStatus::LinuxNetworkStatus()
     QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
 }
 
-LinuxNetworkStatus::~LinuxNetworkStatus()
-{
-    QObject::disconnect(m_connection);
-}
+LinuxNetworkStatus::~LinuxNetworkStatus() { QObject::disconnect(m_connection); }
 
 bool LinuxNetworkStatus::probablyOnline() const
 {
@@ -26,7 +23,8 @@ void LinuxNetworkStatus::whenChanged(std::function<void()> changed)
 {
     QObject::disconnect(m_connection);
     if (auto *information = QNetworkInformation::instance())
-        m_connection = QObject::connect(information, &QNetworkInformation::reachabilityChanged, information, std::move(changed));
+        m_connection = QObject::connect(
+            information, &QNetworkInformation::reachabilityChanged, information, std::move(changed));
 }
 
 } // namespace doorstep::platform

@@ -20,7 +20,7 @@ ListFrame {
     delegate: ListRow {
         id: row
 
-        required property string page
+        required property string opens
         required property string familyId
         required property string recordId
         required property bool waiting
@@ -38,10 +38,10 @@ ListFrame {
             visible: row.waiting
         }
         onClicked: {
-            if (row.page === "PersonPage")
+            if (row.opens === "PersonPage")
                 page.nav.open("PersonPage", { familyId: row.familyId, personId: row.recordId });
-            else if (row.recordId === "" && row.page !== "FamilyPage")
-                page.nav.open(row.page, { circleId: row.familyId });
+            else if (row.recordId === "" && row.opens !== "FamilyPage")
+                page.nav.open(row.opens, { circleId: row.familyId });
             else
                 page.nav.open("FamilyPage", { familyId: row.familyId });
         }

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/rowmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace doorstep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row {
+    QString key;
+    QString words;
+    friend bool operator==(const Row &, const Row &) = default;
+};
+
+constexpr std::array<app::RowModel<Row>::Role, 2> roles{{
+    {"key", [](const Row &row) { return QVariant(row.key); }},
+    {"words", [](const Row &row) { return QVariant(row.words); }},
+}};
+
+QList<Row> rows(const QString &keys)
+{
+    QList<Row> all;
+    for (const QChar key : keys)
+        all.append({QString(key), {}});
+    return all;
+}
+
+} // namespace
+
+class RowModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOnlyWhatChanged();
+    void neverResets();
+    void endsWithTheWantedRowsWhateverCameBefore();
+    void readsByName();
+    void asksForMoreOnlyWhenThereIsMore();
+};
+
+void RowModelTest::tellsOnlyWhatChanged()
+{
+    app::RowModel<Row> model(roles);
+    model.update(rows(u"abcd"_s));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QList<Row> wanted = rows(u"abcd"_s);
+    wanted[2].words = u"new"_s;
+    model.update(wanted);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 2);
+    QCOMPARE(inserted.size() + removed.size(), 0);
+    model.update(wanted);
+    QCOMPARE(changed.size(), 1);
+}
+
+void RowModelTest::neverResets()
+{
+    app::RowModel<Row> model(roles);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.update(rows(u"abcd"_s));
+    const QPersistentModelIndex kept(model.index(1));
+    model.update(rows(u"xdyba"_s));
+    QCOMPARE(reset.size(), 0);
+    QVERIFY(kept.isValid());
+    QCOMPARE(model.rows()[kept.row()].key, u"b"_s);
+}
+
+void RowModelTest::endsWithTheWantedRowsWhateverCameBefore()
+{
+    app::RowModel<Row> model(roles);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QRandomGenerator random(20261122);
+    for (int round = 0; round < 300; ++round) {
+        QString keys;
+        for (QChar key = u'a'; key <= u'j'; key = QChar(key.unicode() + 1)) {
+            if (random.bounded(2))
+                keys.insert(random.bounded(int(keys.size()) + 1), key);
+        }
+        QList<Row> wanted = rows(keys);
+        for (Row &row : wanted)
+            row.words = QString::number(random.bounded(3));
+        model.update(wanted);
+        QCOMPARE(model.rows(), wanted);
+    }
+}
+
+void RowModelTest::readsByName()
+{
+    app::RowModel<Row> model(roles);
+    model.update({{u"k"_s, u"w"_s}});
+    const int role = model.roleNames().key("words");
+    QCOMPARE(model.data(model.index(0), role).toString(), u"w"_s);
+    QVERIFY(!model.data(model.index(0), role + 1).isValid());
+}
+
+void RowModelTest::asksForMoreOnlyWhenThereIsMore()
+{
+    app::RowModel<Row> model(roles);
+    int asked = 0;
+    model.setMore(false, [&asked] { ++asked; });
+    QVERIFY(!model.canFetchMore({}));
+    model.setMore(true);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QCOMPARE(asked, 1);
+    QVERIFY(!model.canFetchMore({})); // until the rows are here
+}
+
+QTEST_GUILESS_MAIN(RowModelTest)
+#include "rowmodeltest.moc"
