@@ -11,8 +11,8 @@
 
 namespace doorstep::app {
 
-/// Reads one JSON object a line from standard input, hands it to its device, and writes one reply a line to standard output
-/// in the order of each device. At the end of the input it lets every command finish and then the program.
+/// Reads one JSON object a line from standard input, hands it to its device, and writes one reply a line to standard
+/// output in the order of each device. At the end of the input it lets every command finish and then the program.
 class CommandLoop : public QObject
 {
     Q_OBJECT

@@ -26,11 +26,20 @@ void Device::give(const QJsonObject &command, Answer answer)
 Device::Handler Device::handler(const QString &name)
 {
     static const QHash<QString, Handler> handlers{
-        {u"enrol"_s, &Device::enrol},   {u"unlock"_s, &Device::unlock},       {u"lock"_s, &Device::lock},
-        {u"kinds"_s, &Device::kinds},   {u"put"_s, &Device::put},             {u"edit"_s, &Device::edit},
-        {u"get"_s, &Device::get},       {u"list"_s, &Device::list},           {u"search"_s, &Device::search},
-        {u"sync"_s, &Device::sync},     {u"status"_s, &Device::status},       {u"conflicts"_s, &Device::conflicts},
-        {u"resolve"_s, &Device::resolve}, {u"purge"_s, &Device::purge},
+        {u"enrol"_s, &Device::enrol},
+        {u"unlock"_s, &Device::unlock},
+        {u"lock"_s, &Device::lock},
+        {u"kinds"_s, &Device::kinds},
+        {u"put"_s, &Device::put},
+        {u"edit"_s, &Device::edit},
+        {u"get"_s, &Device::get},
+        {u"list"_s, &Device::list},
+        {u"search"_s, &Device::search},
+        {u"sync"_s, &Device::sync},
+        {u"status"_s, &Device::status},
+        {u"conflicts"_s, &Device::conflicts},
+        {u"resolve"_s, &Device::resolve},
+        {u"purge"_s, &Device::purge},
     };
     return handlers.value(name, nullptr);
 }
@@ -55,7 +64,7 @@ void Device::finish(const Result<Reply> &result)
             reply.insert(it.key(), it.value());
     } else {
         reply.insert(u"error"_s, QJsonObject{{u"code"_s, QString::fromLatin1(core::errorName(result.error().code))},
-                                             {u"message"_s, result.error().detail}});
+                                     {u"message"_s, result.error().detail}});
     }
     const Waiting done = std::move(m_queue.front());
     m_queue.pop();
@@ -73,18 +82,16 @@ QJsonObject Device::identity() const
     const auto &identity = m_engine.session().identity();
     if (!identity)
         return {};
-    return {{u"user"_s, identity->user.toString()},
-            {u"user_name"_s, identity->userName},
-            {u"device"_s, identity->device.toString()},
-            {u"organisation"_s, identity->organisation.toString()},
-            {u"organisation_name"_s, identity->organisationName}};
+    return {{u"user"_s, identity->user.toString()}, {u"user_name"_s, identity->userName},
+        {u"device"_s, identity->device.toString()}, {u"organisation"_s, identity->organisation.toString()},
+        {u"organisation_name"_s, identity->organisationName}};
 }
 
 Device::Future Device::enrol(const QJsonObject &command)
 {
     return m_engine.session()
         .enrol(command.value(u"invitation"_s).toString(), command.value(u"name"_s).toString(u"doorstep-device"_s),
-               command.value(u"pin"_s).toString())
+            command.value(u"pin"_s).toString())
         .then(this, [this](const Result<core::Done> &done) {
             return done ? Result<Reply>(Reply{identity(), {}}) : Result<Reply>(done.error());
         });
@@ -93,7 +100,8 @@ Device::Future Device::enrol(const QJsonObject &command)
 Device::Future Device::unlock(const QJsonObject &command)
 {
     const QString pin = command.value(u"pin"_s).toString();
-    auto opening = command.value(u"recover"_s).toBool() ? m_engine.session().recover(pin) : m_engine.session().unlock(pin);
+    auto opening = command.value(u"recover"_s).toBool() ? m_engine.session().recover(pin)
+                                                        : m_engine.session().unlock(pin);
     return opening.then(this, [this](const Result<core::Done> &done) -> Result<Reply> {
         if (!done)
             return done.error();
@@ -109,9 +117,8 @@ Device::Future Device::unlock(const QJsonObject &command)
 
 Device::Future Device::lock(const QJsonObject &)
 {
-    return m_engine.session().lock().then(this, [](const Result<core::Done> &done) {
-        return done ? Result<Reply>(Reply{}) : Result<Reply>(done.error());
-    });
+    return m_engine.session().lock().then(this,
+        [](const Result<core::Done> &done) { return done ? Result<Reply>(Reply{}) : Result<Reply>(done.error()); });
 }
 
 Device::Future Device::kinds(const QJsonObject &)
@@ -130,13 +137,10 @@ Device::Future Device::sync(const QJsonObject &)
         QJsonArray purged;
         for (const core::ScopeId &scope : summary->purged)
             purged.append(scope.toString());
-        return Reply{{{u"sent"_s, summary->sent},
-                      {u"quarantined"_s, summary->quarantined},
-                      {u"received"_s, summary->received},
-                      {u"requests"_s, summary->responses},
-                      {u"purged"_s, purged},
-                      {u"server_time"_s, json::fromMoment(summary->serverTime)}},
-                     {}};
+        return Reply{{{u"sent"_s, summary->sent}, {u"quarantined"_s, summary->quarantined},
+                         {u"received"_s, summary->received}, {u"requests"_s, summary->responses}, {u"purged"_s, purged},
+                         {u"server_time"_s, json::fromMoment(summary->serverTime)}},
+            {}};
     });
 }
 

@@ -41,8 +41,8 @@ std::optional<core::ScopeKind> scopeKindNamed(const QString &name)
 
 /// The scope that a new record goes to where the command names none: the organisation's and the user's own are known, a
 /// family or circle is the root of its own scope, and a restricted one follows from its family.
-Result<core::ScopeId> scopeOfNew(const QJsonObject &command, const core::KindInfo &kind, const core::RecordId &id,
-                                 const Identity &identity)
+Result<core::ScopeId> scopeOfNew(
+    const QJsonObject &command, const core::KindInfo &kind, const core::RecordId &id, const Identity &identity)
 {
     if (command.contains(u"scope"_s))
         return idOfCommand<core::ScopeId>(command, u"scope"_s);
@@ -91,8 +91,8 @@ QJsonObject recordsJson(const core::KindInfo *kind, const QList<core::StoredReco
 
 Result<core::Op> opNamed(const QString &name)
 {
-    static const QHash<QString, core::Op> ops{
-        {QString(), core::Op::Put}, {u"put"_s, core::Op::Put}, {u"delete"_s, core::Op::Delete}, {u"restore"_s, core::Op::Restore}};
+    static const QHash<QString, core::Op> ops{{QString(), core::Op::Put}, {u"put"_s, core::Op::Put},
+        {u"delete"_s, core::Op::Delete}, {u"restore"_s, core::Op::Restore}};
     if (const auto op = ops.find(name); op != ops.end())
         return *op;
     return core::fail(ErrorCode::InvalidInput, u"op is put, delete or restore"_s);
@@ -111,7 +111,9 @@ Result<core::Query> queryOf(const core::KindInfo &kind, const QJsonObject &comma
             return scope.error();
         query.scope = *scope;
     }
-    const auto fieldNamed = [&](const QString &name) { return kind.field(std::string_view(name.toLatin1().constData())); };
+    const auto fieldNamed = [&](const QString &name) {
+        return kind.field(std::string_view(name.toLatin1().constData()));
+    };
     const QJsonObject where = command.value(u"where"_s).toObject();
     for (auto it = where.begin(); it != where.end(); ++it) {
         const auto *field = fieldNamed(it.key());
@@ -141,7 +143,8 @@ Device::Future Device::put(const QJsonObject &command)
         QList<core::Edit> edits;
         QJsonArray ids;
         for (const QJsonValue &item : items) {
-            auto edit = identity ? newRecordOf(item.toObject(), *identity) : Result<core::Edit>(core::fail(ErrorCode::Locked));
+            auto edit = identity ? newRecordOf(item.toObject(), *identity)
+                                 : Result<core::Edit>(core::fail(ErrorCode::Locked));
             if (!edit)
                 return edit.error();
             ids.append(edit->record.toString());
@@ -152,10 +155,9 @@ Device::Future Device::put(const QJsonObject &command)
             return written.error();
         if (many)
             return Reply{{{u"ids"_s, ids}}, written->changed};
-        return Reply{{{u"id"_s, ids.first()},
-                      {u"scope"_s, edits.first().scope.toString()},
-                      {u"change"_s, written->changes.first().toString()}},
-                     written->changed};
+        return Reply{{{u"id"_s, ids.first()}, {u"scope"_s, edits.first().scope.toString()},
+                         {u"change"_s, written->changes.first().toString()}},
+            written->changed};
     });
 }
 
@@ -178,8 +180,8 @@ Device::Future Device::edit(const QJsonObject &command)
         if (!record)
             return record.error();
         const auto base = core::Seq(command.value(u"base"_s).toInteger(qint64(record->base)));
-        const auto written =
-            store.write(core::Edit{record->scope, record->scopeKind, *id, record->kind, *op, *std::move(fields), base});
+        const auto written = store.write(
+            core::Edit{record->scope, record->scopeKind, *id, record->kind, *op, *std::move(fields), base});
         if (!written)
             return written.error();
         return Reply{{{u"id"_s, id->toString()}, {u"change"_s, written->changes.first().toString()}}, written->changed};

@@ -55,11 +55,10 @@ QJsonObject unsentJson(const core::RecordStore::Unsent &unsent)
 {
     const auto *kind = core::findKind(unsent.change.kind);
     QJsonObject json{{u"id"_s, unsent.change.record.toString()},
-                     {u"kind"_s, kind ? QString::fromLatin1(kind->name) : QString::number(unsent.change.kind)},
-                     {u"scope"_s, unsent.scope.toString()},
-                     {u"change"_s, unsent.change.id.toString()},
-                     {u"state"_s, QString::fromLatin1(json::sendingName(unsent.state))},
-                     {u"words"_s, json::sendingWords(unsent.state)}};
+        {u"kind"_s, kind ? QString::fromLatin1(kind->name) : QString::number(unsent.change.kind)},
+        {u"scope"_s, unsent.scope.toString()}, {u"change"_s, unsent.change.id.toString()},
+        {u"state"_s, QString::fromLatin1(json::sendingName(unsent.state))},
+        {u"words"_s, json::sendingWords(unsent.state)}};
     if (unsent.reason != core::QuarantineReason::None)
         json.insert(u"reason"_s, reasonName(unsent.reason));
     return json;
@@ -67,10 +66,8 @@ QJsonObject unsentJson(const core::RecordStore::Unsent &unsent)
 
 QJsonObject writerJson(core::RecordStore &store, const core::Writer &writer)
 {
-    QJsonObject json{{u"author"_s, writer.author.toString()},
-                     {u"device"_s, writer.device.toString()},
-                     {u"seq"_s, qint64(writer.seq)},
-                     {u"at"_s, json::fromMoment(writer.hlc.time())}};
+    QJsonObject json{{u"author"_s, writer.author.toString()}, {u"device"_s, writer.device.toString()},
+        {u"seq"_s, qint64(writer.seq)}, {u"at"_s, json::fromMoment(writer.hlc.time())}};
     if (const auto user = store.find(writer.author); user)
         json.insert(u"author_name"_s, user->value.name);
     return json;
@@ -98,10 +95,8 @@ std::optional<core::StoredRecord> recordOf(core::RecordStore &store, const core:
 
 QJsonObject conflictJson(core::RecordStore &store, const core::Conflict &conflict)
 {
-    QJsonObject json{{u"id"_s, conflict.record.toString()},
-                     {u"state"_s, conflictStateName(conflict.state)},
-                     {u"losing"_s, writerJson(store, conflict.losing)},
-                     {u"winning"_s, writerJson(store, conflict.winning)}};
+    QJsonObject json{{u"id"_s, conflict.record.toString()}, {u"state"_s, conflictStateName(conflict.state)},
+        {u"losing"_s, writerJson(store, conflict.losing)}, {u"winning"_s, writerJson(store, conflict.winning)}};
     const auto record = recordOf(store, conflict.record);
     const auto *kind = record ? core::findKind(record->kind) : nullptr;
     const auto *field = kind ? kind->field(conflict.tag) : nullptr;

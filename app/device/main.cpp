@@ -36,9 +36,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"doorstep-device"_s);
     QCommandLineParser parser;
     parser.addOptions({{u"data"_s, u"folder of the device's store"_s, u"DIR"_s},
-                       {u"server"_s, u"connect here instead of where the invitation says"_s, u"URL"_s},
-                       {u"devices"_s, u"so many devices in one process, in DIR/0, DIR/1, …"_s, u"N"_s, u"1"_s},
-                       {{u"h"_s, u"help"_s}, u"this text"_s}});
+        {u"server"_s, u"connect here instead of where the invitation says"_s, u"URL"_s},
+        {u"devices"_s, u"so many devices in one process, in DIR/0, DIR/1, …"_s, u"N"_s, u"1"_s},
+        {{u"h"_s, u"help"_s}, u"this text"_s}});
     if (!parser.parse(QCoreApplication::arguments()))
         return complain("unknown option; see --help");
     if (parser.isSet(u"help"_s)) {

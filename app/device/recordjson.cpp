@@ -14,10 +14,7 @@ using core::Value;
 
 namespace {
 
-QString name(const char *text)
-{
-    return QString::fromLatin1(text);
-}
+QString name(const char *text) { return QString::fromLatin1(text); }
 
 QJsonValue fromNumber(const FieldInfo &field, qint64 number)
 {
@@ -134,15 +131,9 @@ std::optional<Value> read(const FieldInfo &field, const QJsonValue &json)
 
 } // namespace
 
-QString fromMoment(core::Timestamp moment)
-{
-    return moment.toDateTime().toUTC().toString(Qt::ISODateWithMs);
-}
+QString fromMoment(core::Timestamp moment) { return moment.toDateTime().toUTC().toString(Qt::ISODateWithMs); }
 
-QJsonValue fromValue(const FieldInfo &field, const Value &value)
-{
-    return std::visit(ToJson{field}, value);
-}
+QJsonValue fromValue(const FieldInfo &field, const Value &value) { return std::visit(ToJson{field}, value); }
 
 core::Result<Value> toValue(const FieldInfo &field, const QJsonValue &json)
 {
@@ -195,12 +186,9 @@ QJsonObject fromKind(const core::KindInfo &kind)
     }
     QJsonArray fields;
     for (const FieldInfo &field : kind.fields) {
-        QJsonObject one{{u"tag"_s, int(field.tag)},
-                        {u"name"_s, name(field.name)},
-                        {u"type"_s, name(core::fieldTypeName(field.type))},
-                        {u"merge"_s, u"M%1"_s.arg(int(field.merge))},
-                        {u"class"_s, u"C%1"_s.arg(int(field.dataClass))},
-                        {u"searched"_s, field.searched}};
+        QJsonObject one{{u"tag"_s, int(field.tag)}, {u"name"_s, name(field.name)},
+            {u"type"_s, name(core::fieldTypeName(field.type))}, {u"merge"_s, u"M%1"_s.arg(int(field.merge))},
+            {u"class"_s, u"C%1"_s.arg(int(field.dataClass))}, {u"searched"_s, field.searched}};
         if (!field.enumerators.empty()) {
             QJsonArray values;
             for (const char *value : field.enumerators)
@@ -209,23 +197,16 @@ QJsonObject fromKind(const core::KindInfo &kind)
         }
         fields.append(one);
     }
-    return {{u"number"_s, int(kind.number)},
-            {u"name"_s, name(kind.name)},
-            {u"scope_kind"_s, name(core::scopeKindName(kind.scope))},
-            {u"writers"_s, writers},
-            {u"fields"_s, fields}};
+    return {{u"number"_s, int(kind.number)}, {u"name"_s, name(kind.name)},
+        {u"scope_kind"_s, name(core::scopeKindName(kind.scope))}, {u"writers"_s, writers}, {u"fields"_s, fields}};
 }
 
 QJsonObject fromRecord(const core::KindInfo &kind, const core::StoredRecord &record)
 {
-    QJsonObject json{{u"id"_s, record.id.toString()},
-                     {u"kind"_s, name(kind.name)},
-                     {u"scope"_s, record.scope.toString()},
-                     {u"scope_kind"_s, name(core::scopeKindName(record.scopeKind))},
-                     {u"fields"_s, fromFields(kind, record.fields)},
-                     {u"base"_s, qint64(record.base)},
-                     {u"state"_s, name(sendingName(record.sending))},
-                     {u"open_conflicts"_s, record.openConflicts}};
+    QJsonObject json{{u"id"_s, record.id.toString()}, {u"kind"_s, name(kind.name)},
+        {u"scope"_s, record.scope.toString()}, {u"scope_kind"_s, name(core::scopeKindName(record.scopeKind))},
+        {u"fields"_s, fromFields(kind, record.fields)}, {u"base"_s, qint64(record.base)},
+        {u"state"_s, name(sendingName(record.sending))}, {u"open_conflicts"_s, record.openConflicts}};
     if (record.deleted)
         json.insert(u"deleted"_s, true);
     if (record.author)

@@ -14,12 +14,11 @@ SyncController::Options withServerWish(SyncController::Options options, const Pi
 } // namespace
 
 Engine::Engine(const Ports &ports, const Options &options)
-    : m_ports(ports),
-      m_session(m_store, m_http, ports.clock, ports.vault, options.session),
-      m_transport(m_http, m_session),
-      m_sync(m_store, m_session, m_transport, ports.network, ports.clock, withServerWish(options.sync, m_http))
-{
-}
+    : m_ports(ports)
+    , m_session(m_store, m_http, ports.clock, ports.vault, options.session)
+    , m_transport(m_http, m_session)
+    , m_sync(m_store, m_session, m_transport, ports.network, ports.clock, withServerWish(options.sync, m_http))
+{}
 
 Engine::~Engine() = default;
 

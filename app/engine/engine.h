@@ -9,8 +9,8 @@
 
 namespace doorstep::app {
 
-/// Everything that a device does without a screen, wired together: store, session, sync. One for each store folder; many
-/// may live in one process. Used on the main thread; nothing in it blocks that thread. The ports must outlive it.
+/// Everything that a device does without a screen, wired together: store, session, sync. One for each store folder;
+/// many may live in one process. Used on the main thread; nothing in it blocks that thread. The ports must outlive it.
 class Engine
 {
 public:

@@ -17,15 +17,9 @@ namespace {
 constexpr quint64 format = 1;
 constexpr qint64 mostBytes = 4096;
 
-QString finishedFile(const QString &folder)
-{
-    return folder + u"/enrolment"_s;
-}
+QString finishedFile(const QString &folder) { return folder + u"/enrolment"_s; }
 
-QString enrollingFile(const QString &folder)
-{
-    return folder + u"/enrolling"_s;
-}
+QString enrollingFile(const QString &folder) { return folder + u"/enrolling"_s; }
 
 /// The bytes of a file, or nothing where there is none.
 core::Result<std::optional<QByteArray>> readIfThere(const QString &path)
@@ -103,10 +97,7 @@ core::Result<core::DeviceId> deviceForInvitation(const QString &folder, const co
     return device;
 }
 
-bool isEnrolling(const QString &folder)
-{
-    return QFile::exists(enrollingFile(folder));
-}
+bool isEnrolling(const QString &folder) { return QFile::exists(enrollingFile(folder)); }
 
 core::Result<core::Done> enrollingDone(const QString &folder)
 {

@@ -21,8 +21,8 @@ struct ServerAddress {
     friend bool operator==(const ServerAddress &, const ServerAddress &) = default;
 };
 
-/// What the device must know about its enrolment while it is locked. Holds nobody's name and no secret; it lies readable
-/// in the store's folder as the file `enrolment`.
+/// What the device must know about its enrolment while it is locked. Holds nobody's name and no secret; it lies
+/// readable in the store's folder as the file `enrolment`.
 struct Enrolment {
     ServerAddress server;
     core::UserId user;
@@ -50,10 +50,11 @@ struct Identity {
 /// On the disk when it returns. DiskFull, Io.
 [[nodiscard]] core::Result<core::Done> writeEnrolment(const QString &folder, const Enrolment &enrolment);
 
-/// The device id that was sent with this invitation before: asking again with it after a lost answer is harmless, asking
-/// with another one is refused. Makes and keeps one, on the disk, if there is none. The note also says that what else lies
-/// in the folder belongs to an enrolment that was never finished.
-[[nodiscard]] core::Result<core::DeviceId> deviceForInvitation(const QString &folder, const core::Invitation &invitation);
+/// The device id that was sent with this invitation before: asking again with it after a lost answer is harmless,
+/// asking with another one is refused. Makes and keeps one, on the disk, if there is none. The note also says that what
+/// else lies in the folder belongs to an enrolment that was never finished.
+[[nodiscard]] core::Result<core::DeviceId> deviceForInvitation(
+    const QString &folder, const core::Invitation &invitation);
 [[nodiscard]] bool isEnrolling(const QString &folder);
 /// Forgets that note; after writeEnrolment.
 [[nodiscard]] core::Result<core::Done> enrollingDone(const QString &folder);

@@ -51,10 +51,7 @@ QNetworkRequest httpRequest(const PinnedHttp::Request &asked)
 }
 
 /// DER of the certificate's SubjectPublicKeyInfo.
-QByteArray publicKeyOf(const QSslCertificate &certificate)
-{
-    return certificate.publicKey().toDer();
-}
+QByteArray publicKeyOf(const QSslCertificate &certificate) { return certificate.publicKey().toDer(); }
 
 ErrorCode codeOfStatus(int status)
 {
@@ -126,10 +123,7 @@ void HttpExchange::checkPin()
         end(core::fail(ErrorCode::NotTrusted, u"another key than the pinned one"_s));
 }
 
-void HttpExchange::progressed()
-{
-    m_silence.start(PinnedHttp::noProgressMs + (m_answered ? 0 : m_request.silenceMs));
-}
+void HttpExchange::progressed() { m_silence.start(PinnedHttp::noProgressMs + (m_answered ? 0 : m_request.silenceMs)); }
 
 void HttpExchange::readPiece()
 {
@@ -182,10 +176,7 @@ void HttpExchange::replyFinished()
         end(outcome());
 }
 
-void HttpExchange::cancel()
-{
-    end(core::fail(ErrorCode::Offline, u"no progress or ended"_s));
-}
+void HttpExchange::cancel() { end(core::fail(ErrorCode::Offline, u"no progress or ended"_s)); }
 
 void HttpExchange::end(core::Result<core::Done> result)
 {

@@ -12,10 +12,10 @@
 
 namespace doorstep::app {
 
-/// A QFuture whose continuation goes with its context: where the context is gone before the value comes, the continuation
-/// is dropped and later ones with it. (QFuture::then(context, …) of Qt 6.4 stops the program there, and looks at the
-/// context from the thread that made the value.) `then` is called on the context's thread, and the continuation runs
-/// there, never before `then` has returned.
+/// A QFuture whose continuation goes with its context: where the context is gone before the value comes, the
+/// continuation is dropped and later ones with it. (QFuture::then(context, …) of Qt 6.4 stops the program there, and
+/// looks at the context from the thread that made the value.) `then` is called on the context's thread, and the
+/// continuation runs there, never before `then` has returned.
 template<class T>
 class Later : public QFuture<T>
 {
@@ -31,17 +31,17 @@ public:
         promise->start();
         auto *watcher = new QFutureWatcher<T>(context);
         QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                         [watcher, promise, continuation = std::move(continuation)]() mutable {
-                             watcher->deleteLater();
-                             const QFuture<T> done = watcher->future();
-                             if (!done.isResultReadyAt(0))
-                                 return; // what it would have come from is gone
-                             if constexpr (std::is_void_v<R>)
-                                 continuation(done.result());
-                             else
-                                 promise->addResult(continuation(done.result()));
-                             promise->finish();
-                         });
+            [watcher, promise, continuation = std::move(continuation)]() mutable {
+                watcher->deleteLater();
+                const QFuture<T> done = watcher->future();
+                if (!done.isResultReadyAt(0))
+                    return; // what it would have come from is gone
+                if constexpr (std::is_void_v<R>)
+                    continuation(done.result());
+                else
+                    promise->addResult(continuation(done.result()));
+                promise->finish();
+            });
         watcher->setFuture(*this);
         return Later<R>(promise->future());
     }

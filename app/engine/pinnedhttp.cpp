@@ -46,9 +46,6 @@ PinnedHttp::Handle PinnedHttp::post(Request request)
     return Handle(exchange);
 }
 
-void PinnedHttp::dropConnections()
-{
-    m_manager.clearConnectionCache();
-}
+void PinnedHttp::dropConnections() { m_manager.clearConnectionCache(); }
 
 } // namespace doorstep::app

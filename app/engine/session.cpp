@@ -25,15 +25,12 @@ std::shared_ptr<core::SecretBytes> secretOf(const QString &pin)
     return secret;
 }
 
-Later<Result<Done>> ready(Result<Done> result)
-{
-    return QtFuture::makeReadyFuture(std::move(result));
-}
+Later<Result<Done>> ready(Result<Done> result) { return QtFuture::makeReadyFuture(std::move(result)); }
 
 } // namespace
 
 Session::Session(StoreThread &store, PinnedHttp &http, const core::Clock &clock, core::KeyVault *vault, Options options,
-                 QObject *parent)
+    QObject *parent)
     : QObject(parent), m_store(store), m_http(http), m_clock(clock), m_vault(vault), m_options(std::move(options))
 {
     connect(&m_idle, &QTimer::timeout, this, &Session::checkIdle);
@@ -49,10 +46,7 @@ Session::Session(StoreThread &store, PinnedHttp &http, const core::Clock &clock,
 
 Session::~Session() = default;
 
-StoreOpener Session::opener() const
-{
-    return StoreOpener{m_options.folder, m_options.cost, &m_clock, m_vault};
-}
+StoreOpener Session::opener() const { return StoreOpener{m_options.folder, m_options.cost, &m_clock, m_vault}; }
 
 ServerAddress Session::reached(ServerAddress invited) const
 {
@@ -74,6 +68,7 @@ void Session::look()
         .then(this, [this](const Result<PinTries> &found) {
             if (found)
                 m_tries = *found;
+            m_keysGone = !found && found.error().code == ErrorCode::Missing;
             setProblem(found ? std::nullopt : std::optional(found.error()));
         });
 }
@@ -83,15 +78,16 @@ Later<Result<Done>> Session::enrol(const QString &invitation, const QString &dev
     const auto decoded = core::decodeInvitation(invitation);
     if (!decoded)
         return ready(decoded.error());
-    if (m_state != State::NotEnrolled)
+    if (m_state != State::NotEnrolled && !(m_state == State::Locked && m_keysGone))
         return ready(core::fail(ErrorCode::InvalidInput, u"this device is enrolled"_s));
     if (pin.toUtf8().size() < qsizetype(core::Keyfile::leastSecretBytes))
         return ready(core::fail(ErrorCode::InvalidInput, u"the PIN is too short"_s));
+    const State before = m_state;
     setState(State::Unlocking);
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    const auto settle = [this, promise](const Result<OpenedStore> &made) {
-        promise->addResult(opened(made, State::NotEnrolled));
+    const auto settle = [this, promise, before](const Result<OpenedStore> &made) {
+        promise->addResult(opened(made, before));
         promise->finish();
     };
     const auto secret = secretOf(pin);
@@ -105,22 +101,22 @@ Later<Result<Done>> Session::enrol(const QString &invitation, const QString &dev
             if (!device)
                 return settle(device.error());
             askServer(invitation, *device, deviceName,
-                      [this, invitation, device = *device, secret, settle](const Result<core::EnrolResponse> &answer) {
-                          if (!answer)
-                              return settle(answer.error());
-                          m_store
-                              .runInPlace([opener = opener(), invitation, answer = *answer, device,
-                                           secret](StoreThread::Place &place) {
-                                  return opener.make(place, invitation, answer, device, *secret);
-                              })
-                              .then(this, settle);
-                      });
+                [this, invitation, device = *device, secret, settle](const Result<core::EnrolResponse> &answer) {
+                    if (!answer)
+                        return settle(answer.error());
+                    m_store
+                        .runInPlace([opener = opener(), invitation, answer = *answer, device, secret](
+                                        StoreThread::Place &place) {
+                            return opener.make(place, invitation, answer, device, *secret);
+                        })
+                        .then(this, settle);
+                });
         });
     return Later<Outcome>(promise->future());
 }
 
 void Session::askServer(const core::Invitation &invitation, const core::DeviceId &device, const QString &deviceName,
-                        std::function<void(Result<core::EnrolResponse>)> answered)
+    std::function<void(Result<core::EnrolResponse>)> answered)
 {
     const auto body = std::make_shared<QByteArray>();
     PinnedHttp::Request request;
@@ -135,31 +131,27 @@ void Session::askServer(const core::Invitation &invitation, const core::DeviceId
     m_http.post(std::move(request));
 }
 
-Later<Result<Done>> Session::unlock(const QString &pin)
-{
-    return open(pin, false);
-}
+Later<Result<Done>> Session::unlock(const QString &pin) { return open(pin, false); }
 
-Later<Result<Done>> Session::recover(const QString &pin)
-{
-    return open(pin, true);
-}
+Later<Result<Done>> Session::recover(const QString &pin) { return open(pin, true); }
 
 Later<Result<Done>> Session::open(const QString &pin, bool recovering)
 {
     if (m_state != State::Locked)
-        return ready(core::fail(m_state == State::Unlocking ? ErrorCode::Busy : ErrorCode::InvalidInput, u"not locked"_s));
+        return ready(
+            core::fail(m_state == State::Unlocking ? ErrorCode::Busy : ErrorCode::InvalidInput, u"not locked"_s));
     setState(State::Unlocking);
     const auto triesNow = std::make_shared<PinTries>(m_tries);
     return m_store
-        .runInPlace([opener = opener(), enrolment = *m_enrolment, secret = secretOf(pin), recovering,
-                     triesNow](StoreThread::Place &place) {
+        .runInPlace([opener = opener(), enrolment = *m_enrolment, secret = secretOf(pin), recovering, triesNow](
+                        StoreThread::Place &place) {
             auto result = opener.open(place, enrolment, *secret, recovering);
             *triesNow = StoreOpener::tries(place);
             return result;
         })
         .then(this, [this, triesNow](const Result<OpenedStore> &result) {
             m_tries = *triesNow;
+            m_keysGone = !result && result.error().code == ErrorCode::TooManyAttempts && m_tries.left <= 0;
             return opened(result, State::Locked);
         });
 }
@@ -174,6 +166,7 @@ Session::Outcome Session::opened(const Result<OpenedStore> &result, State otherw
     m_identity = result->identity;
     m_token = result->token;
     m_report = result->report;
+    m_keysGone = false;
     setProblem({});
     touched();
     if (m_options.lockAfterMs > 0)
@@ -185,7 +178,8 @@ Session::Outcome Session::opened(const Result<OpenedStore> &result, State otherw
 Later<Result<Done>> Session::lock()
 {
     if (m_state != State::Open)
-        return ready(m_state == State::Locked ? Result<Done>(Done{}) : Result<Done>(core::fail(ErrorCode::InvalidInput)));
+        return ready(
+            m_state == State::Locked ? Result<Done>(Done{}) : Result<Done>(core::fail(ErrorCode::InvalidInput)));
     m_idle.stop();
     m_identity.reset();
     m_token.fill('\0');
@@ -205,15 +199,13 @@ Later<Result<Done>> Session::changePin(const QString &current, const QString &fr
 {
     if (m_state != State::Open)
         return ready(core::fail(ErrorCode::Locked));
-    return m_store.runInPlace([current = secretOf(current), fresh = secretOf(fresh)](StoreThread::Place &place) -> Outcome {
+    return m_store.runInPlace([current = secretOf(current), fresh = secretOf(fresh)](
+                                  StoreThread::Place &place) -> Outcome {
         return place.keyfile ? place.keyfile->changeSecret(*current, *fresh) : Outcome(core::fail(ErrorCode::Locked));
     });
 }
 
-void Session::touched()
-{
-    m_lastTouch = m_clock.sinceBootMs();
-}
+void Session::touched() { m_lastTouch = m_clock.sinceBootMs(); }
 
 void Session::checkIdle()
 {

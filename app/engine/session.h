@@ -13,8 +13,8 @@ namespace doorstep::app {
 class PinnedHttp;
 class StoreThread;
 
-/// Whether the device is enrolled and open, and the steps between. Key work and file work happen on the store thread; every
-/// call returns at once. Lives on the main thread.
+/// Whether the device is enrolled and open, and the steps between. Key work and file work happen on the store thread;
+/// every call returns at once. Lives on the main thread.
 class Session : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     using Tries = PinTries;
 
     Session(StoreThread &store, PinnedHttp &http, const core::Clock &clock, core::KeyVault *vault, Options options,
-            QObject *parent = nullptr);
+        QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -56,14 +56,18 @@ public:
     [[nodiscard]] const core::RecordStore::OpeningReport &openingReport() const { return m_report; }
     /// As of the last attempt.
     [[nodiscard]] const Tries &tries() const { return m_tries; }
+    /// Ten wrong PINs, or a keyfile that is not there: nothing on this device can be opened again, and enrol() is the
+    /// way on. Work that was not sent stays, sealed to the organisation.
+    [[nodiscard]] bool keysGone() const { return m_keysGone; }
 
     /// Joins the organisation with an invitation and makes the store; needs the network. Ends Open.
-    /// InvalidInput: not an invitation, a PIN under six characters, or enrolled already. Offline, NotTrusted, Refused (used
-    /// up or too old). May be repeated after any error.
+    /// InvalidInput: not an invitation, a PIN under six characters, or enrolled already (and the keys not gone).
+    /// Offline, NotTrusted, Refused (used up or too old). May be repeated after any error.
     Later<core::Result<core::Done>> enrol(const QString &invitation, const QString &deviceName, const QString &pin);
     /// Opens the store; needs no network. WrongSecret, TooManyAttempts (see tries()), InUse, Missing, Damaged, TooNew.
     Later<core::Result<core::Done>> unlock(const QString &pin);
-    /// After Missing or Damaged: opens with what can be brought back from the journal; the rest comes with the next sync.
+    /// After Missing or Damaged: opens with what can be brought back from the journal; the rest comes with the next
+    /// sync.
     Later<core::Result<core::Done>> recover(const QString &pin);
     /// Closes the store and forgets the keys, after the calls that were made before. Done when it is on the disk.
     Later<core::Result<core::Done>> lock();
@@ -85,7 +89,7 @@ private:
     void look();
     Later<Outcome> open(const QString &pin, bool recovering);
     void askServer(const core::Invitation &invitation, const core::DeviceId &device, const QString &deviceName,
-                   std::function<void(core::Result<core::EnrolResponse>)> answered);
+        std::function<void(core::Result<core::EnrolResponse>)> answered);
     Outcome opened(const core::Result<OpenedStore> &result, State otherwise);
     void checkIdle();
     [[nodiscard]] StoreOpener opener() const;
@@ -103,6 +107,7 @@ private:
     QByteArray m_token;
     core::RecordStore::OpeningReport m_report;
     Tries m_tries;
+    bool m_keysGone = false;
     qint64 m_lastTouch = 0;
     QTimer m_idle;
 };

@@ -60,11 +60,13 @@ Result<Done> keep(core::RecordStore &store, const Identity &identity, const QByt
     return store.setSetting(tokenSetting(), token);
 }
 
-/// Removes keyfile and database of an enrolment that never finished: nobody could have saved anything in them. Journals
-/// are left to RecordStore::create, which sets one that is not its own aside.
+/// Removes keyfile and database of an enrolment that never finished, in which nobody could have saved anything, or of
+/// one whose keys are gone, which nobody can read. Journals are left to RecordStore::create, which sets one that is not
+/// its own aside: what was sealed in it can still be sent.
 Result<Done> clearUnfinished(const core::StoreFolder &folder)
 {
-    for (const QLatin1StringView name : {"key.a"_L1, "key.b"_L1, "records.db"_L1, "records.db-wal"_L1, "records.db-shm"_L1}) {
+    for (const QLatin1StringView name :
+        {"key.a"_L1, "key.b"_L1, "records.db"_L1, "records.db-wal"_L1, "records.db-shm"_L1}) {
         const QString path = folder.file(name);
         if (QFile::exists(path) && !QFile::remove(path))
             return core::fail(ErrorCode::Io, u"unfinished enrolment"_s);
@@ -98,8 +100,8 @@ Result<Done> StoreOpener::takeKeyfile(StoreThread::Place &place) const
     return Done{};
 }
 
-Result<OpenedStore> StoreOpener::open(StoreThread::Place &place, const Enrolment &enrolment, const core::SecretBytes &pin,
-                                      bool recovering) const
+Result<OpenedStore> StoreOpener::open(
+    StoreThread::Place &place, const Enrolment &enrolment, const core::SecretBytes &pin, bool recovering) const
 {
     if (auto taken = takeKeyfile(place); !taken)
         return taken.error();
@@ -127,25 +129,25 @@ Result<OpenedStore> StoreOpener::open(StoreThread::Place &place, const Enrolment
 }
 
 Result<OpenedStore> StoreOpener::make(StoreThread::Place &place, const core::Invitation &invitation,
-                                      const core::EnrolResponse &answer, const core::DeviceId &device,
-                                      const core::SecretBytes &pin) const
+    const core::EnrolResponse &answer, const core::DeviceId &device, const core::SecretBytes &pin) const
 {
     if (auto taken = takeFolder(place); !taken)
         return taken.error();
     place.keyfile.reset();
     if (auto cleared = clearUnfinished(*place.folder); !cleared)
         return cleared.error();
-    auto created = core::Keyfile::create({*place.folder, *clock, vault, cost},
-                                         {answer.user, device, invitation.sealingKey}, pin);
+    auto created = core::Keyfile::create(
+        {*place.folder, *clock, vault, cost}, {answer.user, device, invitation.sealingKey}, pin);
     if (!created)
         return created.error();
     place.keyfile.emplace(std::move(created->keyfile));
     auto store = core::RecordStore::create(*place.folder, *place.keyfile, created->root, *clock);
     if (!store)
         return store.error();
-    const Enrolment enrolment{{invitation.host, invitation.port, invitation.pin}, answer.user, device, answer.organisation};
-    const Identity identity{answer.user,    device,      answer.organisation, answer.userName, answer.organisationName,
-                            answer.post,    answer.leaseEnds};
+    const Enrolment enrolment{
+        {invitation.host, invitation.port, invitation.pin}, answer.user, device, answer.organisation};
+    const Identity identity{answer.user, device, answer.organisation, answer.userName, answer.organisationName,
+        answer.post, answer.leaseEnds};
     if (auto kept = keep(**store, identity, answer.token); !kept)
         return kept.error();
     if (auto written = writeEnrolment(folder, enrolment); !written)

@@ -34,13 +34,12 @@ struct StoreOpener {
     [[nodiscard]] core::Result<core::Done> takeKeyfile(StoreThread::Place &place) const;
     /// Takes the folder alone: before an enrolment there is no keyfile.
     [[nodiscard]] core::Result<core::Done> takeFolder(StoreThread::Place &place) const;
-    [[nodiscard]] core::Result<OpenedStore> open(StoreThread::Place &place, const Enrolment &enrolment,
-                                                 const core::SecretBytes &pin, bool recovering) const;
-    /// Makes keyfile and store, keeps who enrolled in it, and writes the enrolment last: before that nothing counts, and
-    /// what an earlier try left behind is removed.
+    [[nodiscard]] core::Result<OpenedStore> open(
+        StoreThread::Place &place, const Enrolment &enrolment, const core::SecretBytes &pin, bool recovering) const;
+    /// Makes keyfile and store, keeps who enrolled in it, and writes the enrolment last: before that nothing counts,
+    /// and what an earlier try left behind is removed.
     [[nodiscard]] core::Result<OpenedStore> make(StoreThread::Place &place, const core::Invitation &invitation,
-                                                 const core::EnrolResponse &answer, const core::DeviceId &device,
-                                                 const core::SecretBytes &pin) const;
+        const core::EnrolResponse &answer, const core::DeviceId &device, const core::SecretBytes &pin) const;
     [[nodiscard]] static PinTries tries(const StoreThread::Place &place);
 };
 

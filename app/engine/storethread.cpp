@@ -3,7 +3,8 @@
 
 namespace doorstep::app {
 
-StoreThread::StoreThread(QObject *parent) : QObject(parent), m_place(std::make_unique<Place>()), m_worker(std::make_unique<QObject>())
+StoreThread::StoreThread(QObject *parent)
+    : QObject(parent), m_place(std::make_unique<Place>()), m_worker(std::make_unique<QObject>())
 {
     m_thread.setObjectName(QStringLiteral("store"));
     m_worker->moveToThread(&m_thread);

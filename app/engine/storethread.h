@@ -15,8 +15,8 @@
 
 namespace doorstep::app {
 
-/// The store and the thread on which alone it is used. Whoever wants something of it hands in a function and gets a future;
-/// calls run one after the other, in the order in which they were made. Lives on the main thread.
+/// The store and the thread on which alone it is used. Whoever wants something of it hands in a function and gets a
+/// future; calls run one after the other, in the order in which they were made. Lives on the main thread.
 ///
 ///     store.run([id](core::RecordStore &s) { return s.find(id); })
 ///         .then(this, [this](const core::Result<core::Stored<core::Visit>> &visit) { … });
@@ -39,8 +39,9 @@ public:
     ~StoreThread() override;
 
     /// Runs `use(RecordStore &)`, which returns a Result, on the store thread. Locked where no store is open. Where the
-    /// result tells what changed (it is a ChangeSet, or has a member `changed` of that type), changed() is emitted before
-    /// the future's continuation runs: that is the one event path, for edits made here as for those that came by sync.
+    /// result tells what changed (it is a ChangeSet, or has a member `changed` of that type), changed() is emitted
+    /// before the future's continuation runs: that is the one event path, for edits made here as for those that came by
+    /// sync.
     template<class Use>
     auto run(Use use) -> Later<std::invoke_result_t<Use, core::RecordStore &>>
     {
@@ -90,7 +91,9 @@ private:
         if constexpr (std::is_same_v<T, core::ChangeSet>) {
             if (result)
                 announceSet(*result);
-        } else if constexpr (requires(const T &value) { { value.changed } -> std::convertible_to<core::ChangeSet>; }) {
+        } else if constexpr (requires(const T &value) {
+                                 { value.changed } -> std::convertible_to<core::ChangeSet>;
+                             }) {
             if (result)
                 announceSet(result->changed);
         }

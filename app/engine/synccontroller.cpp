@@ -31,9 +31,14 @@ const QString &lastSyncSetting()
 } // namespace
 
 SyncController::SyncController(StoreThread &store, Session &session, core::SyncTransport &transport,
-                               core::NetworkStatus &network, const core::Clock &clock, Options options, QObject *parent)
-    : QObject(parent), m_store(store), m_session(session), m_transport(transport), m_network(network), m_clock(clock),
-      m_options(std::move(options))
+    core::NetworkStatus &network, const core::Clock &clock, Options options, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_session(session)
+    , m_transport(transport)
+    , m_network(network)
+    , m_clock(clock)
+    , m_options(std::move(options))
 {
     m_next.setSingleShot(true);
     m_look.setSingleShot(true);
@@ -55,10 +60,7 @@ SyncController::~SyncController()
         m_round->abandon();
 }
 
-bool SyncController::isOpen() const
-{
-    return m_session.state() == Session::State::Open;
-}
+bool SyncController::isOpen() const { return m_session.state() == Session::State::Open; }
 
 void SyncController::setAutomatic(bool automatic)
 {
@@ -128,7 +130,8 @@ void SyncController::begin(quint32 waitSeconds)
     m_status.nextTry.reset();
     m_again = false;
     m_startedMs = m_clock.sinceBootMs();
-    core::SyncSession::Ask ask{core::userScope(m_session.identity()->user), {}, m_options.app, waitSeconds, m_batch.bytes()};
+    core::SyncSession::Ask ask{
+        core::userScope(m_session.identity()->user), {}, m_options.app, waitSeconds, m_batch.bytes()};
     m_round = std::make_unique<SyncRound>(m_store, m_transport, m_sync);
     const QDate today = m_clock.now().toDateTime().toUTC().date();
     m_round->start(
@@ -188,9 +191,8 @@ void SyncController::succeeded(const core::SyncSummary &summary)
     m_failures = 0;
     m_status.error.reset();
     m_status.lastSuccess = m_clock.now();
-    m_store.run([at = m_status.lastSuccess->ms](core::RecordStore &store) {
-        return store.setSetting(lastSyncSetting(), QByteArray::number(at));
-    });
+    m_store.run([at = m_status.lastSuccess->ms](
+                    core::RecordStore &store) { return store.setSetting(lastSyncSetting(), QByteArray::number(at)); });
     if (summary.more || m_again) {
         begin(0);
         return;

@@ -22,9 +22,9 @@ class Session;
 class StoreThread;
 class SyncRound;
 
-/// Decides when to sync, and does it: after a local change, when the network comes back, by the time the server asks for,
-/// by a waiting request that the server answers when something is new, and when a person asks. One request at a time.
-/// Only while the session is open. Lives on the main thread.
+/// Decides when to sync, and does it: after a local change, when the network comes back, by the time the server asks
+/// for, by a waiting request that the server answers when something is new, and when a person asks. One request at a
+/// time. Only while the session is open. Lives on the main thread.
 class SyncController : public QObject
 {
     Q_OBJECT
@@ -55,13 +55,13 @@ public:
     };
 
     SyncController(StoreThread &store, Session &session, core::SyncTransport &transport, core::NetworkStatus &network,
-                   const core::Clock &clock, Options options, QObject *parent = nullptr);
+        const core::Clock &clock, Options options, QObject *parent = nullptr);
     ~SyncController() override;
 
     [[nodiscard]] const Status &status() const { return m_status; }
 
-    /// Syncs now, whatever the back-off says, until everything is sent and received. A request that waits is ended for it;
-    /// one that is at work is joined. Locked unless the session is open.
+    /// Syncs now, whatever the back-off says, until everything is sent and received. A request that waits is ended for
+    /// it; one that is at work is joined. Locked unless the session is open.
     Later<core::Result<core::SyncSummary>> syncNow();
     void setAutomatic(bool automatic);
 
@@ -95,16 +95,16 @@ private:
     Options m_options;
     Status m_status;
     std::shared_ptr<core::SyncSession> m_sync; ///< used on the store thread only
-    std::unique_ptr<SyncRound> m_round;        ///< the request under way
+    std::unique_ptr<SyncRound> m_round; ///< the request under way
     QList<std::shared_ptr<QPromise<Outcome>>> m_callers;
     core::SyncSummary m_total; ///< of the requests since everything was in order
     core::BatchSize m_batch;
-    qint64 m_startedMs = 0;    ///< of the request under way
-    bool m_again = false;      ///< somebody asked, or something was saved, while a request was under way
-    int m_failures = 0;        ///< in a row
-    qint64 m_wishMs = 0;       ///< how long the last answer asked to wait without news
-    QTimer m_next;             ///< the next try
-    QTimer m_look;             ///< after a change: is there something to send?
+    qint64 m_startedMs = 0; ///< of the request under way
+    bool m_again = false; ///< somebody asked, or something was saved, while a request was under way
+    int m_failures = 0; ///< in a row
+    qint64 m_wishMs = 0; ///< how long the last answer asked to wait without news
+    QTimer m_next; ///< the next try
+    QTimer m_look; ///< after a change: is there something to send?
 };
 
 } // namespace doorstep::app

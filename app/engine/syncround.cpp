@@ -35,7 +35,7 @@ SyncRound::SyncRound(StoreThread &store, core::SyncTransport &transport, std::sh
 }
 
 void SyncRound::start(core::SyncSession::Ask ask, QDate today, std::function<void(bool)> prepared,
-                      std::function<void(Result<core::SyncSummary>)> finished)
+    std::function<void(Result<core::SyncSummary>)> finished)
 {
     m_prepared = std::move(prepared);
     m_finished = std::move(finished);
@@ -69,7 +69,8 @@ void SyncRound::send(const Prepared &prepared)
     exchange.body = prepared.body;
     exchange.received = [alive](const QByteArray &piece) {
         if (alive)
-            alive->m_store.run([work = alive->m_work, piece](core::RecordStore &store) { return take(*work, store, piece); });
+            alive->m_store.run(
+                [work = alive->m_work, piece](core::RecordStore &store) { return take(*work, store, piece); });
     };
     exchange.finished = [alive](const Result<core::Done> &done) {
         if (alive)

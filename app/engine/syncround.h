@@ -14,8 +14,8 @@
 
 namespace doorstep::app {
 
-/// One request and its answer. The store thread makes the request and applies the answer piece by piece as it arrives, so
-/// that a person's save never waits for more than one piece. Lives on the main thread.
+/// One request and its answer. The store thread makes the request and applies the answer piece by piece as it arrives,
+/// so that a person's save never waits for more than one piece. Lives on the main thread.
 class SyncRound : public QObject
 {
     Q_OBJECT
@@ -23,10 +23,11 @@ class SyncRound : public QObject
 public:
     SyncRound(StoreThread &store, core::SyncTransport &transport, std::shared_ptr<core::SyncSession> sync);
 
-    /// `prepared` tells whether the request only waits for news; `finished` comes exactly once and last, unless the round
-    /// is destroyed before. Offline, NotTrusted, Refused, Busy, TooLarge, Protocol, Locked, or an error of the store.
+    /// `prepared` tells whether the request only waits for news; `finished` comes exactly once and last, unless the
+    /// round is destroyed before. Offline, NotTrusted, Refused, Busy, TooLarge, Protocol, Locked, or an error of the
+    /// store.
     void start(core::SyncSession::Ask ask, QDate today, std::function<void(bool waits)> prepared,
-               std::function<void(core::Result<core::SyncSummary>)> finished);
+        std::function<void(core::Result<core::SyncSummary>)> finished);
     /// Ends the exchange; what was received stays. `finished` follows, with Offline.
     void cancel();
     /// Ends the exchange, and nobody is told any more.
@@ -46,7 +47,8 @@ private:
 
     void send(const Prepared &prepared);
     void transportFinished(const core::Result<core::Done> &done);
-    [[nodiscard]] static core::Result<core::ChangeSet> take(Work &work, core::RecordStore &store, const QByteArray &piece);
+    [[nodiscard]] static core::Result<core::ChangeSet> take(
+        Work &work, core::RecordStore &store, const QByteArray &piece);
     [[nodiscard]] static core::Result<core::SyncSummary> finish(Work &work, core::RecordStore &store);
 
     StoreThread &m_store;

@@ -5,9 +5,10 @@
 
 namespace doorstep::core {
 
-/// How long to wait before the next try after `failures` in a row (1 for the first), in milliseconds: exponential from 2 s
-/// to 15 min with full jitter, so that a thousand devices that lost the server together do not come back together (Brooker,
-/// "Exponential backoff and jitter", 2015). `random` is uniform over all values; the same arguments give the same answer.
+/// How long to wait before the next try after `failures` in a row (1 for the first), in milliseconds: exponential from
+/// 2 s to 15 min with full jitter, so that a thousand devices that lost the server together do not come back together
+/// (Brooker, "Exponential backoff and jitter", 2015). `random` is uniform over all values; the same arguments give the
+/// same answer.
 [[nodiscard]] qint64 backoffMs(int failures, quint32 random);
 
 /// The same under a wish of the server ("Retry-After"), which is never undercut.

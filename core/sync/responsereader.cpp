@@ -49,14 +49,8 @@ Result<Done> ResponseReader::take(QByteArrayView item)
     return Done{};
 }
 
-std::optional<SyncResponse> ResponseReader::takeHeader()
-{
-    return std::exchange(m_header, std::nullopt);
-}
+std::optional<SyncResponse> ResponseReader::takeHeader() { return std::exchange(m_header, std::nullopt); }
 
-QList<Frame> ResponseReader::takeFrames()
-{
-    return std::exchange(m_frames, {});
-}
+QList<Frame> ResponseReader::takeFrames() { return std::exchange(m_frames, {}); }
 
 } // namespace doorstep::core

@@ -7,8 +7,8 @@
 
 namespace doorstep::core {
 
-/// Takes a sync response apart as it arrives, so that its frames can be applied before the last byte is there, and a cut
-/// connection costs at most one frame.
+/// Takes a sync response apart as it arrives, so that its frames can be applied before the last byte is there, and a
+/// cut connection costs at most one frame.
 class ResponseReader
 {
 public:

@@ -95,7 +95,8 @@ Result<ChangeSet> SyncSession::applyFrame(SyncStore &store, const Frame &frame)
     if (m_summary.askAgain.contains(frame.scope))
         return ChangeSet{};
     const bool asked = m_asked.contains(frame.scope);
-    auto applied = asked ? store.applyFrame(frame) : Result<ChangeSet>(fail(ErrorCode::Protocol, u"scope not asked for"_s));
+    auto applied = asked ? store.applyFrame(frame)
+                         : Result<ChangeSet>(fail(ErrorCode::Protocol, u"scope not asked for"_s));
     if (!applied) {
         if (applied.error().code != ErrorCode::Protocol)
             return applied.error();

@@ -23,9 +23,9 @@ struct SyncSummary {
     void add(const SyncSummary &later);
 };
 
-/// The sync state machine of one device: what to ask, and what to do with the answer. No I/O, no clock, no threads: every
-/// effect is a call to the SyncStore, each a transaction, so that stopping anywhere loses nothing and repeating is harmless.
-/// Used on one thread.
+/// The sync state machine of one device: what to ask, and what to do with the answer. No I/O, no clock, no threads:
+/// every effect is a call to the SyncStore, each a transaction, so that stopping anywhere loses nothing and repeating
+/// is harmless. Used on one thread.
 ///
 ///     prepare() → request … response → begin(header), applyFrame() for each frame, finish()
 class SyncSession
@@ -44,13 +44,13 @@ public:
 
     /// The header of the answer to the last prepare().
     [[nodiscard]] Result<Done> begin(SyncStore &store, const SyncResponse &header);
-    /// Applies one frame and says what it changed. A frame with a gap, or of a scope that was not asked for, is left out
-    /// and its scope asked for again; later frames of that scope are passed over. An error is the store's own (DiskFull,
-    /// Io): stop, and sync again later.
+    /// Applies one frame and says what it changed. A frame with a gap, or of a scope that was not asked for, is left
+    /// out and its scope asked for again; later frames of that scope are passed over. An error is the store's own
+    /// (DiskFull, Io): stop, and sync again later.
     [[nodiscard]] Result<ChangeSet> applyFrame(SyncStore &store, const Frame &frame);
-    /// After the last frame: settles the acknowledged changes, then purges the scopes that ended and have nothing unsent.
-    /// `changed` of the answer is what this call changed; that of the frames was told before. Not calling it, after an
-    /// answer that was cut, loses nothing: the changes are sent again, and the server knows them.
+    /// After the last frame: settles the acknowledged changes, then purges the scopes that ended and have nothing
+    /// unsent. `changed` of the answer is what this call changed; that of the frames was told before. Not calling it,
+    /// after an answer that was cut, loses nothing: the changes are sent again, and the server knows them.
     [[nodiscard]] Result<SyncSummary> finish(SyncStore &store);
 
     /// begin, the user's scope, the other frames, finish; `changed` is everything.

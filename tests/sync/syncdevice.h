@@ -97,7 +97,7 @@ public:
         change(after);
         const auto &r = before.record;
         const core::Edit edit{r.scope, r.scopeKind, id, r.kind, core::Op::Put,
-                              core::difference(core::toFields(before.value), core::toFields(after)), r.base};
+            core::difference(core::toFields(before.value), core::toFields(after)), r.base};
         must(onStore([edit](core::RecordStore &store) { return store.write(edit); }), "edit");
     }
     template<class T>

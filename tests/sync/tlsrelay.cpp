@@ -25,7 +25,9 @@ QList<QByteArray> bodiesOf(const QByteArray &stream)
         const QByteArray head = stream.mid(at, headEnds - at).toLower();
         const qsizetype field = head.indexOf("content-length:");
         const qsizetype lineEnds = head.indexOf("\r\n", field);
-        const auto length = field < 0 ? 0 : head.mid(field + 15, lineEnds < 0 ? -1 : lineEnds - field - 15).trimmed().toLongLong();
+        const auto
+            length = field < 0 ? 0
+                               : head.mid(field + 15, lineEnds < 0 ? -1 : lineEnds - field - 15).trimmed().toLongLong();
         bodies.append(stream.mid(headEnds + 4, length));
         at = headEnds + 4 + length;
     }

@@ -13,8 +13,8 @@
 
 namespace doorstep::test {
 
-/// Stands between devices and a server with the server's own key, so that devices trust it: keeps every decrypted byte of
-/// both directions, and can cut an answer. Runs on the thread that made it.
+/// Stands between devices and a server with the server's own key, so that devices trust it: keeps every decrypted byte
+/// of both directions, and can cut an answer. Runs on the thread that made it.
 class TlsRelay : public QObject
 {
     Q_OBJECT
@@ -33,8 +33,8 @@ public:
 
     /// Everything that devices sent, decrypted.
     [[nodiscard]] QByteArray sent() const;
-    /// Everything that devices received, decrypted, and after it each sync answer once more with its frames taken apart,
-    /// so that a word can be looked for as it was typed.
+    /// Everything that devices received, decrypted, and after it each sync answer once more with its frames taken
+    /// apart, so that a word can be looked for as it was typed.
     [[nodiscard]] QByteArray received() const;
 
 private:

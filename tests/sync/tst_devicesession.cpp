@@ -5,6 +5,7 @@
 #include "tests/sync/deviceprocess.h"
 #include "tests/sync/syncdevice.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +55,27 @@ private Q_SLOTS:
         QCOMPARE(device.unlock(u"000000"_s).error().code, ErrorCode::WrongSecret);
         QCOMPARE(device.session().state(), State::Locked);
         QCOMPARE(device.session().tries().left, int(core::Keyfile::mostTries) - 1);
+        QVERIFY(device.unlock().ok());
+    }
+
+    void canBeEnrolledAnewAfterTenWrongPins()
+    {
+        platform::FakeClock clock;
+        SyncDevice device({0, false, &clock, 0});
+        device.enrol(m_server->invite(*m_asha));
+        device.put(familyNamed(u"The Okoros"_s));
+        device.restart();
+        for (quint64 i = 0; i < core::Keyfile::mostTries; ++i) {
+            clock.advance(24LL * 60 * 60 * 1000);
+            QVERIFY(!device.unlock(u"000000"_s).ok());
+        }
+        QVERIFY(device.session().keysGone());
+        QVERIFY(!device.unlock().ok());
+        device.enrol(m_server->invite(*m_asha));
+        QCOMPARE(device.count<Family>(), 0);
+        const auto kept = QDir(device.folder()).entryList({u"outbox.journal*sealed*"_s, u"*sealed*"_s});
+        QVERIFY2(!kept.isEmpty(), qPrintable(QDir(device.folder()).entryList().join(u' ')));
+        device.restart();
         QVERIFY(device.unlock().ok());
     }
 
@@ -133,7 +155,8 @@ private Q_SLOTS:
             const auto error = device(command).value(u"error"_s).toObject();
             QCOMPARE(error.value(u"code"_s).toString(), u"invalid_input"_s);
         }
-        QCOMPARE(device(u"list"_s, {{u"kind"_s, u"visit"_s}}).value(u"error"_s).toObject().value(u"code"_s).toString(), u"locked"_s);
+        QCOMPARE(device(u"list"_s, {{u"kind"_s, u"visit"_s}}).value(u"error"_s).toObject().value(u"code"_s).toString(),
+            u"locked"_s);
         QVERIFY(device(u"kinds"_s).value(u"ok"_s).toBool());
     }
 

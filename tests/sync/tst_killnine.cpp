@@ -40,7 +40,9 @@ private Q_SLOTS:
         {
             DeviceProcess device(data);
             device.must(u"enrol"_s, {{u"invitation"_s, server.invite(asha)}, {u"pin"_s, pin}});
-            family = device.must(u"put"_s, {{u"kind"_s, u"family"_s}, {u"fields"_s, QJsonObject{{u"name"_s, u"Okoro"_s}}}})
+            family = device
+                         .must(
+                             u"put"_s, {{u"kind"_s, u"family"_s}, {u"fields"_s, QJsonObject{{u"name"_s, u"Okoro"_s}}}})
                          .value(u"id"_s)
                          .toString();
             device.must(u"sync"_s);
@@ -67,7 +69,7 @@ private Q_SLOTS:
         device.finish();
         server.command({u"verify"_s});
         qInfo("%d rounds, %d notes answered ok for, %d held and counted in PostgreSQL", rounds, int(promised.size()),
-              int(held.size()));
+            int(held.size()));
     }
 
     void leavesNoTypedWordReadableInItsFolder()
@@ -76,7 +78,8 @@ private Q_SLOTS:
         const auto asha = server.addUser(u"Asha"_s, core::Post::SocialWorker);
         const QTemporaryDir folder;
         DeviceProcess device(folder.path() + u"/store"_s);
-        device.must(u"enrol"_s, {{u"invitation"_s, server.invite(asha)}, {u"pin"_s, pin}, {u"name"_s, u"halcyon-tablet"_s}});
+        device.must(
+            u"enrol"_s, {{u"invitation"_s, server.invite(asha)}, {u"pin"_s, pin}, {u"name"_s, u"halcyon-tablet"_s}});
         device.must(u"put"_s, {{u"kind"_s, u"family"_s}, {u"fields"_s, QJsonObject{{u"name"_s, u"Zibeline"_s}}}});
         device.must(u"sync"_s);
         device.kill();
@@ -122,8 +125,9 @@ private:
     static QHash<QString, int> notesOf(DeviceProcess &device, const QString &family)
     {
         QHash<QString, int> held;
-        const auto records =
-            device.must(u"list"_s, {{u"kind"_s, u"note"_s}, {u"scope"_s, family}, {u"limit"_s, 100'000}}).value(u"records"_s);
+        const auto records = device
+                                 .must(u"list"_s, {{u"kind"_s, u"note"_s}, {u"scope"_s, family}, {u"limit"_s, 100'000}})
+                                 .value(u"records"_s);
         const QJsonArray list = records.toArray();
         for (const QJsonValue &record : list)
             held[record.toObject().value(u"id"_s).toString()]++;

@@ -82,7 +82,8 @@ private Q_SLOTS:
             const auto losing = core::decodeValue(core::FieldType::Text, conflicts[0].losingValue);
             const QSet<QString> both{device->value<Visit>(pair.visit).observations, std::get<QString>(*losing)};
             QCOMPARE(both, QSet<QString>({u"Asha wrote this"_s, u"Ben wrote that"_s}));
-            const QSet<QString> names{nameOf(*device, conflicts[0].losing.author), nameOf(*device, conflicts[0].winning.author)};
+            const QSet<QString> names{
+                nameOf(*device, conflicts[0].losing.author), nameOf(*device, conflicts[0].winning.author)};
             QCOMPARE(names, QSet<QString>({u"Asha Verma"_s, u"Ben Ogun"_s}));
         }
         QCOMPARE(pair.asha->value<Visit>(pair.visit).observations, pair.ben->value<Visit>(pair.visit).observations);
@@ -99,9 +100,9 @@ private Q_SLOTS:
         const auto visit = pair.visit;
         SyncDevice::must(pair.ben->onStore([visit](core::RecordStore &store) {
             return store.resolve(core::kindOf<Visit>.number, visit, core::kindOf<Visit>.field("observations")->tag,
-                                 u"both of us were there"_s);
+                u"both of us were there"_s);
         }),
-                         "resolve");
+            "resolve");
         pair.ben->sync();
         pair.asha->sync();
         for (SyncDevice *device : {pair.asha.get(), pair.ben.get()}) {
@@ -190,8 +191,9 @@ private Q_SLOTS:
         writer.enrol(m_server->invite(*m_asha));
         const auto family = writer.put(familyNamed(u"The Okoros"_s));
         for (int i = 0; i < notes; ++i)
-            writer.put(noteSaying(u"note number %1 %2"_s.arg(i).arg(QString::fromLatin1(core::Uuid::v7().bytes().toHex()))),
-                       ScopeId(family));
+            writer.put(
+                noteSaying(u"note number %1 %2"_s.arg(i).arg(QString::fromLatin1(core::Uuid::v7().bytes().toHex()))),
+                ScopeId(family));
         writer.sync();
 
         TlsRelay relay(identity(), m_server->port());
@@ -206,7 +208,8 @@ private Q_SLOTS:
                 break;
             ++cuts;
             const int held = reader.count<Note>() + reader.count<Family>();
-            QCOMPARE(qint64(held), qint64(cursorOf(reader, ScopeId(family)))); // the cursor says what is there, no more, no less
+            QCOMPARE(qint64(held),
+                qint64(cursorOf(reader, ScopeId(family)))); // the cursor says what is there, no more, no less
         }
         QVERIFY(cuts > 0);
         reader.sync();
@@ -343,10 +346,14 @@ private:
         note.text = text;
         return note;
     }
-    static QString nameOf(SyncDevice &device, const core::UserId &user) { return device.value<core::User>(core::RecordId(user)).name; }
+    static QString nameOf(SyncDevice &device, const core::UserId &user)
+    {
+        return device.value<core::User>(core::RecordId(user)).name;
+    }
     static core::Seq cursorOf(SyncDevice &device, const ScopeId &scope)
     {
-        const auto cursors = SyncDevice::must(device.onStore([](core::RecordStore &store) { return store.cursors(); }), "cursors");
+        const auto cursors = SyncDevice::must(
+            device.onStore([](core::RecordStore &store) { return store.cursors(); }), "cursors");
         for (const core::Cursor &cursor : cursors) {
             if (cursor.scope == scope)
                 return cursor.seq;

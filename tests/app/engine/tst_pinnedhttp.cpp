@@ -64,7 +64,8 @@ private:
 
 QByteArray answerOf(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n"
+           + body;
 }
 
 } // namespace

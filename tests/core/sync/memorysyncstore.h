@@ -68,7 +68,8 @@ public:
     {
         core::ChangeSet changed;
         for (const core::Ack &ack : acks) {
-            const auto found = std::ranges::find_if(pending, [&](const Pending &p) { return p.change.dseq == ack.dseq; });
+            const auto found = std::ranges::find_if(
+                pending, [&](const Pending &p) { return p.change.dseq == ack.dseq; });
             if (found == pending.end())
                 continue;
             changed.records.append({found->change.record, found->scope, found->change.kind});

@@ -51,7 +51,8 @@ public:
     {
         core::Note note;
         note.text = text;
-        core::Change change{core::ChangeId::create(), ++m_dseq, core::RecordId::create(), core::kindOf<core::Note>.number, core::Op::Put, 0, {}, 1, {}};
+        core::Change change{core::ChangeId::create(), ++m_dseq, core::RecordId::create(),
+            core::kindOf<core::Note>.number, core::Op::Put, 0, {}, 1, {}};
         change.fields = core::toFields(note);
         m_store.pending.append({scope, core::ScopeKind::Family, change});
         if (!m_store.places.contains(scope))
@@ -71,7 +72,8 @@ public:
     {
         core::Note note;
         note.text = text;
-        const auto written = m_store->write(core::newRecord(scope, core::ScopeKind::Family, core::RecordId::create(), note));
+        const auto written = m_store->write(
+            core::newRecord(scope, core::ScopeKind::Family, core::RecordId::create(), note));
         if (!written)
             qFatal("write: %s", qPrintable(written.error().detail));
     }

@@ -264,7 +264,8 @@ private Q_SLOTS:
         const auto summary = exchange({frame}, {family});
         for (const Frame::Item &item : frame.items) {
             const auto &record = std::get<PlacedChange>(item).change.record;
-            QVERIFY(std::ranges::any_of(summary.changed.records, [&](const ChangedRecord &r) { return r.id == record; }));
+            QVERIFY(
+                std::ranges::any_of(summary.changed.records, [&](const ChangedRecord &r) { return r.id == record; }));
         }
     }
 
