@@ -16,9 +16,9 @@ QString nameOf(int row)
     return names.at(row % names.size());
 }
 
-QString idOf(int row) { return u"folk-%1"_s.arg(row); }
-
 } // namespace
+
+QString GalleryFolk::idOf(int row) { return u"folk-%1"_s.arg(row); }
 
 void GalleryFolk::setSize(int size)
 {
@@ -34,7 +34,7 @@ void GalleryFolk::setSize(int size)
 void GalleryFolk::move(const QString &personId, int ring)
 {
     for (int row = 0; row < m_size; ++row) {
-        if (idOf(row) == personId) {
+        if (GalleryFolk::idOf(row) == personId) {
             m_rings[row] = ring;
             Q_EMIT dataChanged(index(row), index(row), {Ring});
         }
@@ -47,7 +47,7 @@ QVariant GalleryFolk::data(const QModelIndex &index, int role) const
 {
     const int row = index.row();
     switch (role) {
-    case PersonId: return idOf(row);
+    case PersonId: return GalleryFolk::idOf(row);
     case Name: return nameOf(row);
     case Ring: return m_rings.at(row);
     case Centre: return row == 0;
@@ -61,27 +61,6 @@ QHash<int, QByteArray> GalleryFolk::roleNames() const
 {
     return {{PersonId, "personId"}, {Name, "name"}, {Ring, "ring"}, {Centre, "centre"}, {Picture, "picture"},
         {Open, "open"}};
-}
-
-int GalleryTies::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_size; }
-
-QVariant GalleryTies::data(const QModelIndex &index, int role) const
-{
-    const int row = index.row();
-    switch (role) {
-    case FromId: return row % 5 == 4 ? idOf(row - 2) : idOf(0);
-    case ToId: return idOf(row + 1);
-    case Strength: return 4 - row % 5;
-    case Strained: return row % 6 == 4;
-    case Uncertain: return row % 7 == 6;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> GalleryTies::roleNames() const
-{
-    return {
-        {FromId, "fromId"}, {ToId, "toId"}, {Strength, "strength"}, {Strained, "strained"}, {Uncertain, "uncertain"}};
 }
 
 } // namespace doorstep::ui

@@ -19,6 +19,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    [[nodiscard]] static QString idOf(int row);
     void setSize(int size);
     // Puts the person on another ring, as the record would.
     Q_INVOKABLE void move(const QString &personId, int ring);
@@ -33,29 +34,6 @@ Q_SIGNALS:
 private:
     int m_size = 0;
     QList<int> m_rings;
-};
-
-// How the middle one is tied to the others, each kind of line once and then again.
-class GalleryTies : public QAbstractListModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(int size MEMBER m_size NOTIFY sizeChanged)
-
-public:
-    enum Role { FromId = Qt::UserRole, ToId, Strength, Strained, Uncertain };
-
-    using QAbstractListModel::QAbstractListModel;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void sizeChanged();
-
-private:
-    int m_size = 0;
 };
 
 } // namespace doorstep::ui

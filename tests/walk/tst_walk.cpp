@@ -5,7 +5,9 @@
 #include "tests/walk/walkpages.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QQuickWindow>
 #include <QStyleHints>
 #include <QTest>
@@ -20,6 +22,7 @@ class WalkTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsEveryPage();
     void findsNoFaultOnAnyPage_data();
     void findsNoFaultOnAnyPage();
     void cleanupTestCase();
@@ -28,6 +31,19 @@ private:
     Walker m_walker;
     int m_pages = 0;
 };
+
+// A page that is built in and not walked is a page that nobody looked at.
+void WalkTest::knowsEveryPage()
+{
+    QStringList known;
+    const QList<WalkPage> walked = appPages();
+    for (const WalkPage &page : walked)
+        known.append(page.name);
+    const QDir built(u":/qt-project.org/imports/Doorstep/Ui"_s);
+    const QStringList files = built.entryList({u"*Page.qml"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        QVERIFY2(known.contains(file.chopped(4)), qPrintable(file + u" is not in tests/walk/apppages.cpp"_s));
+}
 
 void WalkTest::findsNoFaultOnAnyPage_data()
 {
@@ -65,6 +81,7 @@ int main(int argc, char **argv)
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
     QGuiApplication::styleHints()->setCursorFlashTime(0);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QAccessible::setActive(true);
     if (doorstep::ui::installFonts().size() < 2)
         qFatal("the built-in fonts are missing");

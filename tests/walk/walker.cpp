@@ -28,9 +28,6 @@ void hear(QtMsgType type, const QMessageLogContext &context, const QString &mess
         before(type, context, message);
 }
 
-// Until the page has come to rest: layouts settle over a few turns of the event loop.
-void settle() { QTest::qWait(60); }
-
 constexpr double leastScroller = 200; // lower ones are wheels, whose rows look alike
 
 } // namespace
@@ -75,11 +72,11 @@ QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
     theme->setProperty("reduceMotion", true);
     theme->setProperty("scheme", 0);
     if (page.properties)
-        view.setInitialProperties(page.properties(&data));
+        view.setInitialProperties(page.properties(*view.engine(), &data));
     view.setSource(page.url);
     view.resize(look.size);
     view.show();
-    settle();
+    QTest::qWait(page.patience);
 
     const ItemTree tree = itemsOf(view);
     const QSizeF window = view.size();

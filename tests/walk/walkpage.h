@@ -10,6 +10,7 @@
 #include <functional>
 
 class QObject;
+class QQmlEngine;
 
 namespace doorstep::walk {
 
@@ -17,8 +18,10 @@ namespace doorstep::walk {
 struct WalkPage {
     QString name; // as the report calls it
     QUrl url;
-    // Called for each load. What it makes is owned by `owner`, which outlives the page. Empty: the page needs nothing.
-    std::function<QVariantMap(QObject *owner)> properties;
+    // The page's properties, asked for at each load. It may prepare `engine`; what it makes belongs to `owner`, which
+    // outlives the page. Empty: the page needs nothing.
+    std::function<QVariantMap(QQmlEngine &engine, QObject *owner)> properties;
+    int patience = 60; // milliseconds until its data has come and it stands still
 };
 
 // How a page is shown.

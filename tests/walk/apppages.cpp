@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// The app's pages, each on a real store with a family in it. A new page gets its line here.
+#include "app/entry.h"
+#include "app/navigation.h"
+#include "app/navigator.h"
+#include "app/visitrecords.h"
+#include "tests/app/visit/pageworld.h"
+#include "tests/walk/walkpages.h"
+
+#include <QQmlEngine>
+
+using namespace Qt::StringLiterals;
+
+namespace doorstep::walk {
+
+namespace {
+
+using World = std::shared_ptr<test::PageWorld>;
+
+constexpr int whileTheStoreAnswers = 250;
+
+QUrl urlOf(const QString &page) { return QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/"_s + page + u".qml"_s); }
+
+// A page that one gets to by way of another.
+WalkPage inside(const World &world, const QString &name, const QVariantMap &properties)
+{
+    const auto prepare = [world, name, properties](QQmlEngine &engine, QObject *owner) {
+        app::Services::install(engine, world->services());
+        auto *navigation = new app::Navigation(owner);
+        navigation->open(name, properties, true, 1);
+        QVariantMap all = properties;
+        all.insert(u"nav"_s, QVariant::fromValue(new app::Navigator(*navigation, 2)));
+        return all;
+    };
+    return {name, urlOf(name), prepare, whileTheStoreAnswers};
+}
+
+// A page of the way in, and the whole of the app.
+WalkPage atTheDoor(const World &world, const QString &name)
+{
+    const auto prepare = [world](QQmlEngine &engine, QObject *owner) {
+        app::Services::install(engine, world->services());
+        auto *entry = new app::Entry(owner);
+        entry->setServices(&world->services());
+        return QVariantMap{{u"entry"_s, QVariant::fromValue(entry)}};
+    };
+    return {name, urlOf(name), prepare, whileTheStoreAnswers};
+}
+
+QString begunVisit(test::PageWorld &world)
+{
+    const core::Timestamp now = world.clock.now();
+    const auto begun = world.onStore([&world, now](core::RecordStore &store) {
+        return app::beginVisit(store, world.family, world.user, now, QDate(2026, 3, 3));
+    });
+    return begun ? begun->visit.toString() : QString();
+}
+
+} // namespace
+
+QList<WalkPage> appPages()
+{
+    const auto world = std::make_shared<test::PageWorld>();
+    const QVariantMap family{{u"familyId"_s, world->family.toString()}};
+    const QVariantMap circle{{u"circleId"_s, world->circle.toString()}};
+    const QVariantMap visit{{u"visitId"_s, begunVisit(*world)}};
+    const auto with = [](QVariantMap one, const QVariantMap &more) {
+        one.insert(more);
+        return one;
+    };
+    const QVariantMap mum = with(family, {{u"personId"_s, world->mum.toString()}});
+
+    QList<WalkPage> pages;
+    for (const char *name : {"TodayPage", "PeoplePage", "FamilyNewPage", "SyncPage", "MePage", "PinPage",
+             "PromisesPage", "StreetRoundPage", "AdvocacyRequestsPage"})
+        pages.append(inside(world, QString::fromLatin1(name), {}));
+    for (const char *name : {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage"})
+        pages.append(inside(world, QString::fromLatin1(name), family));
+    for (const char *name : {"VisitPage", "VisitClosePage", "VisitFinishPage"})
+        pages.append(inside(world, QString::fromLatin1(name), visit));
+    for (const char *name : {"CirclePage", "TouchpointPage", "AdvocatePage"})
+        pages.append(inside(world, QString::fromLatin1(name), circle));
+    for (const char *name : {"PersonPage", "PersonEditPage"})
+        pages.append(inside(world, QString::fromLatin1(name), mum));
+    for (const char *name : {"HouseholdEditPage", "HomePage"})
+        pages.append(inside(world, QString::fromLatin1(name), with(family, {{u"homeId"_s, QString()}})));
+    pages.append(inside(world, u"ChildWordsPage"_s, with(visit, {{u"childId"_s, world->amara.toString()}})));
+    pages.append(inside(world, u"NeighbourAgreePage"_s, {{u"neighbourhoodId"_s, world->neighbourhood.toString()}}));
+    pages.append(
+        inside(world, u"WhoCanSeePage"_s, {{u"scopeId"_s, world->family.toString()}, {u"scopeKind"_s, u"family"_s}}));
+    pages.append(inside(world, u"VersionsPage"_s, {{u"kind"_s, u"person"_s}, {u"recordId"_s, world->mum.toString()}}));
+    for (const char *name : {"Home", "UnlockPage", "EnrolPage", "ChoosePersonPage", "BrokenPage"})
+        pages.append(atTheDoor(world, QString::fromLatin1(name)));
+    return pages;
+}
+
+} // namespace doorstep::walk
