@@ -14,8 +14,8 @@ ActorProcess::ActorProcess(const Options &options)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(DOORSTEP_ACTOR_PROGRAM),
-                    {u"--data"_s, options.data, u"--port"_s, QString::number(options.port), u"--language"_s, options.language,
-                     u"--size"_s, u"%1x%2"_s.arg(options.size.width()).arg(options.size.height())});
+        {u"--data"_s, options.data, u"--port"_s, QString::number(options.port), u"--language"_s, options.language,
+            u"--size"_s, u"%1x%2"_s.arg(options.size.width()).arg(options.size.height())});
     m_process.waitForStarted(patienceMs);
 }
 
@@ -44,20 +44,11 @@ QString ActorProcess::act(const QJsonObject &command, QJsonObject *reply)
     return u"%1\n  on the screen:\n    %2"_s.arg(answer.value(u"error"_s).toString(), seen.join(u"\n    "_s));
 }
 
-QString ActorProcess::tap(const QString &name, int nth)
-{
-    return act({{u"tap"_s, name}, {u"nth"_s, nth}});
-}
+QString ActorProcess::tap(const QString &name, int nth) { return act({{u"tap"_s, name}, {u"nth"_s, nth}}); }
 
-QString ActorProcess::type(const QString &text)
-{
-    return act({{u"type"_s, text}});
-}
+QString ActorProcess::type(const QString &text) { return act({{u"type"_s, text}}); }
 
-QString ActorProcess::press(const QString &key)
-{
-    return act({{u"press"_s, key}});
-}
+QString ActorProcess::press(const QString &key) { return act({{u"press"_s, key}}); }
 
 QString ActorProcess::drag(const QString &name, QPoint by)
 {
@@ -74,10 +65,7 @@ QString ActorProcess::waitGone(const QString &words, int seconds)
     return act({{u"waitGone"_s, words}, {u"seconds"_s, seconds}});
 }
 
-QString ActorProcess::resize(QSize size)
-{
-    return act({{u"resize"_s, QJsonArray{size.width(), size.height()}}});
-}
+QString ActorProcess::resize(QSize size) { return act({{u"resize"_s, QJsonArray{size.width(), size.height()}}}); }
 
 QString ActorProcess::grab(const QString &name)
 {
@@ -85,10 +73,7 @@ QString ActorProcess::grab(const QString &name)
     return folder.isEmpty() ? QString() : act({{u"grab"_s, u"%1/%2.png"_s.arg(folder, name)}});
 }
 
-bool ActorProcess::sees(const QString &words)
-{
-    return act({{u"waitFor"_s, words}, {u"seconds"_s, 0}}).isEmpty();
-}
+bool ActorProcess::sees(const QString &words) { return act({{u"waitFor"_s, words}, {u"seconds"_s, 0}}).isEmpty(); }
 
 QString ActorProcess::screen()
 {
@@ -97,7 +82,8 @@ QString ActorProcess::screen()
     if (const QString error = act({{u"tree"_s, true}}, &reply); !error.isEmpty())
         return error;
     for (const QJsonValue &one : reply.value(u"tree"_s).toArray())
-        names.append(u"%1: %2"_s.arg(one.toObject().value(u"role"_s).toString(), one.toObject().value(u"name"_s).toString()));
+        names.append(
+            u"%1: %2"_s.arg(one.toObject().value(u"role"_s).toString(), one.toObject().value(u"name"_s).toString()));
     return names.join(u'\n');
 }
 

@@ -8,8 +8,8 @@
 
 namespace doorstep::test {
 
-/// The app in a process of its own with somebody who plays the person (README.md). Every act blocks until it is done and
-/// returns what went wrong in words: empty is success, so that a test can say `DO(asha.tap(u"Save"_s))`.
+/// The app in a process of its own with somebody who plays the person (README.md). Every act blocks until it is done
+/// and returns what went wrong in words: empty is success, so that a test can say `DO(asha.tap(u"Save"_s))`.
 class ActorProcess
 {
 public:
@@ -50,8 +50,8 @@ private:
 } // namespace doorstep::test
 
 /// One act that must succeed; the test fails with its words otherwise.
-#define DO(act)                                                                                                                \
-    do {                                                                                                                       \
-        const QString wentWrong = (act);                                                                                       \
-        QVERIFY2(wentWrong.isEmpty(), qPrintable(wentWrong));                                                                  \
+#define DO(act) \
+    do { \
+        const QString wentWrong = (act); \
+        QVERIFY2(wentWrong.isEmpty(), qPrintable(wentWrong)); \
     } while (false)

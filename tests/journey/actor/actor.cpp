@@ -21,27 +21,15 @@ namespace {
 constexpr double patienceSeconds = 20;
 constexpr int lookEveryMs = 30;
 
-QJsonObject ok()
-{
-    return {{u"ok"_s, true}};
-}
+QJsonObject ok() { return {{u"ok"_s, true}}; }
 
-QJsonObject no(const QString &why)
-{
-    return {{u"ok"_s, false}, {u"error"_s, why}};
-}
+QJsonObject no(const QString &why) { return {{u"ok"_s, false}, {u"error"_s, why}}; }
 
-QPointF pointOf(const QJsonValue &pair)
-{
-    return {pair.toArray().at(0).toDouble(), pair.toArray().at(1).toDouble()};
-}
+QPointF pointOf(const QJsonValue &pair) { return {pair.toArray().at(0).toDouble(), pair.toArray().at(1).toDouble()}; }
 
 } // namespace
 
-Actor::Actor(app::Application &application)
-    : m_window(*application.window()), m_finder(m_window), m_hands(m_window)
-{
-}
+Actor::Actor(app::Application &application) : m_window(*application.window()), m_finder(m_window), m_hands(m_window) {}
 
 Actor::~Actor()
 {
@@ -176,7 +164,8 @@ Actor::Reply Actor::drag(const QJsonObject &command)
             return no(u"cannot be scrolled to: "_s + found->name);
         from = visibleRect(*found->item).center();
     }
-    const QPointF to = command.contains(u"to"_s) ? pointOf(command.value(u"to"_s)) : from + pointOf(command.value(u"by"_s));
+    const QPointF to = command.contains(u"to"_s) ? pointOf(command.value(u"to"_s))
+                                                 : from + pointOf(command.value(u"by"_s));
     m_hands.drag(from, to);
     return ok();
 }
@@ -218,7 +207,8 @@ Actor::Reply Actor::grab(const QString &file)
 
 Actor::Reply Actor::resize(const QJsonObject &command)
 {
-    const QSize size = QSizeF(pointOf(command.value(u"resize"_s)).x(), pointOf(command.value(u"resize"_s)).y()).toSize();
+    const QSize size = QSizeF(pointOf(command.value(u"resize"_s)).x(), pointOf(command.value(u"resize"_s)).y())
+                           .toSize();
     m_window.resize(size);
     return QTest::qWaitFor([&] { return m_window.size() == size; }) ? ok() : no(u"the window keeps its size"_s);
 }

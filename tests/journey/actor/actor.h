@@ -13,9 +13,9 @@
 
 namespace doorstep::test {
 
-/// Plays the person in front of the app: reads what to do from standard input, one JSON object a line, does it with events
-/// on the real window, and answers each on standard output. README.md of tests/journey lists what it can do. It reads what
-/// a screen reader could read and nothing of the app's insides.
+/// Plays the person in front of the app: reads what to do from standard input, one JSON object a line, does it with
+/// events on the real window, and answers each on standard output. README.md of tests/journey lists what it can do. It
+/// reads what a screen reader could read and nothing of the app's insides.
 class Actor : public QObject
 {
     Q_OBJECT

@@ -35,12 +35,17 @@ QString roleName(QAccessible::Role role)
 
 bool acts(const QQuickItem &item, QAccessible::Role role)
 {
-    static constexpr QAccessible::Role roles[] = {QAccessible::Button,   QAccessible::CheckBox, QAccessible::RadioButton,
-                                                  QAccessible::ListItem, QAccessible::PageTab,  QAccessible::EditableText,
-                                                  QAccessible::Link,     QAccessible::MenuItem, QAccessible::SpinBox,
-                                                  QAccessible::Slider,   QAccessible::Dial};
+    static constexpr QAccessible::Role roles[] = {QAccessible::Button, QAccessible::CheckBox, QAccessible::RadioButton,
+        QAccessible::ListItem, QAccessible::PageTab, QAccessible::EditableText, QAccessible::Link,
+        QAccessible::MenuItem, QAccessible::SpinBox, QAccessible::Slider, QAccessible::Dial};
     return std::ranges::find(roles, role) != std::end(roles) || item.inherits("QQuickAbstractButton")
            || item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit");
+}
+
+/// Without the marks that keep a name's direction apart from the words round it.
+QString plain(QString words)
+{
+    return words.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
 }
 
 bool isOpenPopup(const QQuickItem &item)
@@ -78,7 +83,7 @@ void Finder::collect(QQuickItem &item, QList<Found> &found) const
         role = QAccessible::StaticText;
     }
     if (!name.isEmpty() && item.width() > 0 && item.height() > 0)
-        found.append({&item, name, roleName(role), item.isEnabled(), acts(item, role), visibleRect(item)});
+        found.append({&item, plain(name), roleName(role), item.isEnabled(), acts(item, role), visibleRect(item)});
     const QList<QQuickItem *> children = item.childItems();
     for (QQuickItem *child : children)
         collect(*child, found);
@@ -89,7 +94,8 @@ QList<Finder::Found> Finder::all() const
     QList<Found> found;
     const QList<QQuickItem *> layers = m_window.contentItem()->childItems();
     for (QQuickItem *layer : layers) {
-        const QList<QQuickItem *> children = layer->inherits("QQuickOverlay") ? layer->childItems() : QList<QQuickItem *>();
+        const QList<QQuickItem *> children = layer->inherits("QQuickOverlay") ? layer->childItems()
+                                                                              : QList<QQuickItem *>();
         for (QQuickItem *child : children) {
             if (isOpenPopup(*child))
                 collect(*child, found);
@@ -124,13 +130,9 @@ QJsonArray Finder::tree() const
 {
     QJsonArray list;
     for (const Found &one : all()) {
-        list.append(QJsonObject{{u"name"_s, one.name},
-                                {u"role"_s, one.role},
-                                {u"enabled"_s, one.enabled},
-                                {u"x"_s, one.rect.x()},
-                                {u"y"_s, one.rect.y()},
-                                {u"width"_s, one.rect.width()},
-                                {u"height"_s, one.rect.height()}});
+        list.append(QJsonObject{{u"name"_s, one.name}, {u"role"_s, one.role}, {u"enabled"_s, one.enabled},
+            {u"x"_s, one.rect.x()}, {u"y"_s, one.rect.y()}, {u"width"_s, one.rect.width()},
+            {u"height"_s, one.rect.height()}});
     }
     return list;
 }

@@ -13,7 +13,8 @@ class QQuickWindow;
 
 namespace doorstep::test {
 
-/// What a person (or a screen reader) can find on the window: items by their accessible name, or by the words they show.
+/// What a person (or a screen reader) can find on the window: items by their accessible name, or by the words they
+/// show.
 class Finder
 {
 public:

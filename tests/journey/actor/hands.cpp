@@ -73,7 +73,8 @@ bool Hands::press(const QString &key)
 void Hands::wheel(QPointF where, int turns)
 {
     const QPoint angle(0, turns * 120);
-    QWheelEvent event(where, m_window.mapToGlobal(where), QPoint(), angle, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(
+        where, m_window.mapToGlobal(where), QPoint(), angle, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&m_window, &event);
     QTest::qWait(2 * stepMs);
 }
@@ -83,7 +84,8 @@ bool Hands::reveal(QQuickItem &item)
     for (int turn = 0; turn < mostTurns; ++turn) {
         const QRectF whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
         const QRectF seen = visibleRect(item);
-        if (seen.contains(whole.center()) && (seen.height() >= whole.height() - 1 || whole.height() > m_window.height() / 2.0))
+        if (seen.contains(whole.center())
+            && (seen.height() >= whole.height() - 1 || whole.height() > m_window.height() / 2.0))
             return true;
         const QQuickItem *scroller = item.parentItem();
         while (scroller && !scroller->inherits("QQuickFlickable"))

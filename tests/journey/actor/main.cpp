@@ -23,9 +23,9 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName(u"doorstep"_s);
     QCommandLineParser parser;
     parser.addOptions({{u"data"_s, u"folder of the app's data"_s, u"DIR"_s},
-                       {u"port"_s, u"connect to this port instead of the invitation's"_s, u"PORT"_s},
-                       {u"language"_s, u"as the app's"_s, u"LANGUAGE"_s, u"en_GB"_s},
-                       {u"size"_s, u"WIDTHxHEIGHT"_s, u"SIZE"_s, u"390x844"_s}});
+        {u"port"_s, u"connect to this port instead of the invitation's"_s, u"PORT"_s},
+        {u"language"_s, u"as the app's"_s, u"LANGUAGE"_s, u"en_GB"_s},
+        {u"size"_s, u"WIDTHxHEIGHT"_s, u"SIZE"_s, u"390x844"_s}});
     parser.process(application);
     if (ui::installFonts().size() < 2)
         qFatal("the built-in fonts are missing");
