@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/recordstore.h"
 
-#include "core/rules/access.h"
 #include "core/store/storeparts.h"
-#include "core/types/kinds.h"
-#include "core/wire/changecodec.h"
-#include "core/wire/limits.h"
 
 namespace doorstep::core {
 
 using namespace Qt::StringLiterals;
-
-RecordStore::RecordStore(std::unique_ptr<StoreParts> parts) : m_parts(std::move(parts)) {}
-
-RecordStore::~RecordStore() = default;
 
 const RecordStore::OpeningReport &RecordStore::opening() const
 {
@@ -62,65 +54,6 @@ Result<QList<StoredRecord>> RecordStore::search(const QString &text, int limit)
     for (RecordRow &row : *rows)
         all.append(m_parts->stored(std::move(row), 0));
     return all;
-}
-
-Result<Written> RecordStore::write(std::span<const Edit> edits, const std::optional<Uuid> &draft)
-{
-    StoreParts &parts = *m_parts;
-    if (edits.empty())
-        return Written{};
-    if (edits.size() > std::size_t(limits::changesPerPush))
-        return fail(ErrorCode::TooLarge, u"more edits than one save takes"_s);
-    Written written;
-    SavedFrame frame{draft, {}};
-    const StoreParts::Progress before = parts.progress;
-    quint64 dseq = before.dseq;
-    Hlc hlc = before.hlc;
-    for (const Edit &edit : edits) {
-        const KindInfo *kind = parts.records.kind(edit.kind);
-        if (!kind || kind->scope != edit.scopeKind)
-            return fail(ErrorCode::InvalidInput, u"no such kind of record in that kind of scope"_s);
-        if (!isWritableScope(edit.scopeKind))
-            return fail(ErrorCode::NotAllowed, u"this version cannot write in that kind of scope"_s);
-        hlc = hlc.next(parts.clock.now());
-        Change change{ChangeId(Uuid::v7(parts.clock.now().ms)), ++dseq, edit.record, edit.kind, edit.op, edit.base, hlc,
-                      schemaVersion, edit.fields};
-        if (encodeChange(change).size() > limits::changeBytes)
-            return fail(ErrorCode::TooLarge, u"more text than one record takes"_s);
-        written.changes.append(change.id);
-        frame.changes.append(SavedChange{edit.scope, edit.scopeKind, std::move(change)});
-    }
-    std::optional<quint64> journalled;
-    auto done = parts.inTransaction([&]() -> Result<Done> {
-        for (const SavedChange &saved : std::as_const(frame.changes)) {
-            auto changed = parts.applyOwn(saved, StoreParts::Check::Rules);
-            if (!changed)
-                return changed.error();
-            written.changed.records.append(*changed);
-        }
-        if (auto finished = draft ? parts.finishDraft(*draft) : Result<Done>(Done{}); !finished)
-            return finished;
-        parts.progress.journalFrame = parts.journal.nextNumber();
-        if (auto stored = parts.storeProgress(); !stored)
-            return stored;
-        // Last, so that whatever else can fail has failed before. From here the save is on the disk.
-        const auto number = parts.journal.append(JournalFrame::Type::Save, frame.encoded());
-        if (!number)
-            return number.error();
-        journalled = *number;
-        return Done{};
-    });
-    if (!done) {
-        if (journalled) {
-            // The database refused at the last step, so the person is told that nothing was saved: it must not come back.
-            if (auto back = parts.journal.takeBack(*journalled); !back)
-                return back.error();
-        }
-        return done.error();
-    }
-    if (draft)
-        parts.drafts.forget(*draft);
-    return written;
 }
 
 Result<QList<Conflict>> RecordStore::conflicts(const RecordId &record)

@@ -128,7 +128,6 @@ public:
     }
 
 private:
-    class Opener;
     explicit RecordStore(std::unique_ptr<StoreParts> parts);
     std::unique_ptr<StoreParts> m_parts;
 };

@@ -61,6 +61,10 @@ public:
     /// Lays one own change over its record and puts it into the queue. In a transaction. `check` Rules: InvalidInput where
     /// the record would break the rules of its kind; what was saved once is not checked again.
     [[nodiscard]] Result<ChangedRecord> applyOwn(const SavedChange &saved, Check check);
+    /// One edit as a change with its number; InvalidInput, NotAllowed or TooLarge where it cannot be one.
+    [[nodiscard]] Result<SavedChange> changeOf(const Edit &edit, quint64 dseq, Hlc hlc) const;
+    /// Rows, queue and journal, all or nothing (README.md, "The way of one save").
+    [[nodiscard]] Result<ChangeSet> save(const SavedFrame &frame);
     /// Remembers that the draft was saved, so that it does not come back. In a transaction.
     [[nodiscard]] Result<Done> finishDraft(const Uuid &id);
     /// Drops the drafts that were saved before the process ended.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/access.h"
+#include "core/store/storeparts.h"
+#include "core/types/kinds.h"
+#include "core/wire/changecodec.h"
+#include "core/wire/limits.h"
+
+namespace doorstep::core {
+
+using namespace Qt::StringLiterals;
+
+Result<SavedChange> StoreParts::changeOf(const Edit &edit, quint64 dseq, Hlc hlc) const
+{
+    const KindInfo *kind = records.kind(edit.kind);
+    if (!kind || kind->scope != edit.scopeKind)
+        return fail(ErrorCode::InvalidInput, u"no such kind of record in that kind of scope"_s);
+    if (!isWritableScope(edit.scopeKind))
+        return fail(ErrorCode::NotAllowed, u"this version cannot write in that kind of scope"_s);
+    Change change{ChangeId(Uuid::v7(clock.now().ms)), dseq, edit.record, edit.kind, edit.op, edit.base, hlc, schemaVersion,
+                  edit.fields};
+    if (encodeChange(change).size() > limits::changeBytes)
+        return fail(ErrorCode::TooLarge, u"more text than one record takes"_s);
+    return SavedChange{edit.scope, edit.scopeKind, std::move(change)};
+}
+
+Result<ChangeSet> StoreParts::save(const SavedFrame &frame)
+{
+    ChangeSet changed;
+    std::optional<quint64> journalled;
+    const auto done = inTransaction([&]() -> Result<Done> {
+        for (const SavedChange &saved : frame.changes) {
+            auto applied = applyOwn(saved, Check::Rules);
+            if (!applied)
+                return applied.error();
+            changed.records.append(*applied);
+        }
+        if (auto finished = frame.draft ? finishDraft(*frame.draft) : Result<Done>(Done{}); !finished)
+            return finished;
+        progress.journalFrame = journal.nextNumber();
+        if (auto stored = storeProgress(); !stored)
+            return stored;
+        // Last, so that whatever else can fail has failed before. From here the save is on the disk.
+        const auto number = journal.append(JournalFrame::Type::Save, frame.encoded());
+        if (!number)
+            return number.error();
+        journalled = *number;
+        return Done{};
+    });
+    if (done)
+        return changed;
+    if (journalled) {
+        // The database refused at the last step, so the person is told that nothing was saved: it must not come back.
+        if (auto back = journal.takeBack(*journalled); !back)
+            return back.error();
+    }
+    return done.error();
+}
+
+Result<Written> RecordStore::write(std::span<const Edit> edits, const std::optional<Uuid> &draft)
+{
+    StoreParts &parts = *m_parts;
+    if (edits.empty())
+        return Written{};
+    if (edits.size() > std::size_t(limits::changesPerPush))
+        return fail(ErrorCode::TooLarge, u"more edits than one save takes"_s);
+    Written written;
+    SavedFrame frame{draft, {}};
+    quint64 dseq = parts.progress.dseq;
+    Hlc hlc = parts.progress.hlc;
+    for (const Edit &edit : edits) {
+        hlc = hlc.next(parts.clock.now());
+        auto saved = parts.changeOf(edit, ++dseq, hlc);
+        if (!saved)
+            return saved.error();
+        written.changes.append(saved->change.id);
+        frame.changes.append(*std::move(saved));
+    }
+    auto changed = parts.save(frame);
+    if (!changed)
+        return changed.error();
+    written.changed = *std::move(changed);
+    if (draft)
+        parts.drafts.forget(*draft);
+    return written;
+}
+
+} // namespace doorstep::core
