@@ -30,35 +30,50 @@ T.ApplicationWindow {
         id: entryModel
         services: Services
     }
-    // Loaders side by side, not one inline component: a bound component is made only where it was written.
-    Loader {
-        anchors.fill: parent
-        active: entryModel.step === Entry.Choose
-        focus: active
-        sourceComponent: ChoosePersonPage { entry: entryModel }
+    // Repeaters of one: a Loader of Qt 6.4 cannot make what is written with ComponentBehavior: Bound.
+    Repeater {
+        model: entryModel.step === Entry.Choose ? 1 : 0
+
+        ChoosePersonPage {
+            anchors.fill: parent
+            entry: entryModel
+            focus: true
+        }
     }
-    Loader {
-        anchors.fill: parent
-        active: entryModel.step === Entry.Join
-        focus: active
-        sourceComponent: EnrolPage { entry: entryModel }
+    Repeater {
+        model: entryModel.step === Entry.Join ? 1 : 0
+
+        EnrolPage {
+            anchors.fill: parent
+            entry: entryModel
+            focus: true
+        }
     }
-    Loader {
-        anchors.fill: parent
-        active: entryModel.step === Entry.Locked
-        focus: active
-        sourceComponent: UnlockPage { entry: entryModel }
+    Repeater {
+        model: entryModel.step === Entry.Locked ? 1 : 0
+
+        UnlockPage {
+            anchors.fill: parent
+            entry: entryModel
+            focus: true
+        }
     }
-    Loader {
-        anchors.fill: parent
-        active: entryModel.step === Entry.Open
-        focus: active
-        sourceComponent: Home { entry: entryModel }
+    Repeater {
+        model: entryModel.step === Entry.Open ? 1 : 0
+
+        Home {
+            anchors.fill: parent
+            entry: entryModel
+            focus: true
+        }
     }
-    Loader {
-        anchors.fill: parent
-        active: entryModel.step === Entry.Broken
-        focus: active
-        sourceComponent: BrokenPage { entry: entryModel }
+    Repeater {
+        model: entryModel.step === Entry.Broken ? 1 : 0
+
+        BrokenPage {
+            anchors.fill: parent
+            entry: entryModel
+            focus: true
+        }
     }
 }
