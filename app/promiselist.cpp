@@ -14,9 +14,10 @@ using core::RecordStore;
 using core::Result;
 using core::ScopeId;
 
-const std::array<RowModel<PromiseList::Card>::Role, 11> PromiseList::s_cardRoles{{
+const std::array<RowModel<PromiseList::Card>::Role, 12> PromiseList::s_cardRoles{{
     {"key", [](const Card &card) { return QVariant(card.key); }},
     {"heading", [](const Card &card) { return QVariant(card.heading); }},
+    {"headed", [](const Card &card) { return QVariant(card.headed); }},
     {"what", [](const Card &card) { return QVariant(card.what); }},
     {"who", [](const Card &card) { return QVariant(card.who); }},
     {"when", [](const Card &card) { return QVariant(card.when); }},
@@ -171,6 +172,8 @@ void PromiseList::show()
             QList<Card> &here = cards[row][std::size_t(column)];
             for (Card &card : here)
                 card.heading = row == 1 ? tr("The council: %1").arg(columnWords(column)) : columnWords(column);
+            if (!here.isEmpty())
+                here.first().headed = true;
             m_cards[row][std::size_t(column)]->update(here);
             all.append(here);
             if (column != PromiseColumn::LetGo || !here.isEmpty()) {

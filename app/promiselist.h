@@ -38,7 +38,7 @@ public:
     void setCouncilOnly(bool councilOnly);
 
     /// Every promise, people's before the council's, column by column. Rows: key, heading (the row and column of the
-    /// board, for a list's sections), what, who, when, state, waiting, answer, answeredBy, family, sent.
+    /// board), headed (the first under it), what, who, when, state, waiting, answer, answeredBy, family, sent.
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     /// The board as a table: for each row of the board its columns. Rows: title, council, cards (a model like rows()).
     [[nodiscard]] QAbstractItemModel *columns() { return &m_columns; }
@@ -77,6 +77,7 @@ private:
         QString answeredBy = {};
         QString family = {};
         bool sent = true;
+        bool headed = false; ///< the first of its heading
         friend bool operator==(const Card &, const Card &) = default;
     };
     struct Column {
@@ -96,7 +97,7 @@ private:
         QHash<core::ScopeId, core::Role> roles;
         QHash<core::ScopeId, QString> families;
     };
-    static const std::array<RowModel<Card>::Role, 11> s_cardRoles;
+    static const std::array<RowModel<Card>::Role, 12> s_cardRoles;
     static const std::array<RowModel<Column>::Role, 3> s_columnRoles;
     static const std::array<RowModel<Choice>::Role, 2> s_choiceRoles;
 

@@ -3,6 +3,7 @@
 
 #include "app/engine/session.h"
 #include "app/words.h"
+#include "core/types/records/recordingtime.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ VisitModel::VisitModel(QObject *parent)
 {
     watch({core::kindOf<core::Visit>.number, core::kindOf<core::ChildSeen>.number, core::kindOf<core::ChildWords>.number,
         core::kindOf<core::Promise>.number, core::kindOf<core::PromiseEvent>.number, core::kindOf<core::Person>.number,
-        core::kindOf<core::Note>.number});
+        core::kindOf<core::Note>.number, core::kindOf<core::RecordingTime>.number});
 }
 
 void VisitModel::setVisitId(const QString &id)

@@ -17,34 +17,34 @@ PageFrame {
     onBack: page.nav.back()
 
     AdvocacyRequests {
-        id: asked
+        id: requests
         services: Services
     }
     ModelStates {
         Layout.fillWidth: true
-        model: asked
-        visible: asked.state === ViewModel.Loading || asked.state === ViewModel.Failed || asked.notice !== ""
+        model: requests
+        visible: requests.state === ViewModel.Loading || requests.state === ViewModel.Failed || requests.notice !== ""
     }
     EmptyState {
         Layout.fillWidth: true
         title: qsTr("Nobody asks just now")
         text: qsTr("When a parent asks for an advocate, it stands here: a first name, a safe way, a meeting.")
-        visible: asked.state === ViewModel.Empty
+        visible: requests.state === ViewModel.Empty
     }
     Banner {
         Layout.fillWidth: true
-        text: asked.lastWords
+        text: requests.lastWords
         action: qsTr("Undo")
         visible: text !== ""
-        onActionTriggered: asked.undo()
+        onActionTriggered: requests.undo()
     }
     Repeater {
-        model: asked.requests
+        model: requests.requests
 
         AdvocacyRequestCard {
             Layout.fillWidth: true
-            onSaidYes: asked.accept(key)
-            onSaidNo: asked.decline(key)
+            onSaidYes: requests.accept(key)
+            onSaidNo: requests.decline(key)
             onOpened: page.nav.open("AdvocatePage", {circleId: circleId})
         }
     }

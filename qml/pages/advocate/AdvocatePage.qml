@@ -24,7 +24,8 @@ PageFrame {
     mainEnabled: circle.state === ViewModel.Ready
     onBack: page.nav.back()
     onMainActionTriggered: promise.open()
-    aboveAction: SeenByLine {
+    aboveAction: SeeLine {
+        nav: page.nav
         Layout.fillWidth: true
         scopeId: page.circleId
         scopeKind: "circle"

@@ -121,7 +121,8 @@ PageFrame {
             }
         }
     }
-    SeenByLine {
+    SeeLine {
+        nav: page.nav
         Layout.fillWidth: true
         scopeId: met.whoCircle
         scopeKind: "circle"

@@ -17,16 +17,22 @@ ListFrame {
     signal chosen(key: string)
     signal addRequested
 
+    function toTop() {
+        if (!scrolled)
+            list.positionViewAtBeginning();
+    }
+
     title: qsTr("Promises")
     mainAction: canAdd ? qsTr("A promise") : ""
     mainIcon: "plus-lg"
     onMainActionTriggered: addRequested()
     model: view.board.rows
-    section.property: "heading"
     delegate: Item {
         id: row
 
         required property string key
+        required property string heading
+        required property bool headed
         required property string what
         required property string who
         required property string when
@@ -41,19 +47,19 @@ ListFrame {
         height: card.y + card.height + Theme.unit
 
         Label {
-            id: heading
+            id: title
             width: parent.width
             topPadding: Theme.gap
             bottomPadding: Theme.unit
-            text: row.ListView.section
+            text: row.heading
             size: Theme.title
             strong: true
-            visible: row.ListView.section !== row.ListView.previousSection
+            visible: row.headed
             Accessible.role: Accessible.Heading
         }
         PromiseCard {
             id: card
-            y: heading.visible ? heading.height : 0
+            y: row.headed ? title.height : 0
             width: parent.width
             what: row.what
             who: row.family === "" ? row.who : row.who + " · " + Theme.isolate(row.family)
@@ -70,8 +76,10 @@ ListFrame {
         target: view.list
 
         function onOriginYChanged() {
-            if (!view.scrolled)
-                view.list.positionViewAtBeginning();
+            Qt.callLater(view.toTop);
+        }
+        function onContentHeightChanged() {
+            Qt.callLater(view.toTop);
         }
         function onMovementStarted() {
             view.scrolled = true;

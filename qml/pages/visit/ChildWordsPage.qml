@@ -21,7 +21,8 @@ PageFrame {
     mainEnabled: writing.canSave && !writing.busy
     onBack: page.nav.back()
     onMainActionTriggered: writing.keep()
-    aboveAction: SeenByLine {
+    aboveAction: SeeLine {
+        nav: page.nav
         Layout.fillWidth: true
         scopeId: writing.familyId
         scopeKind: "family"

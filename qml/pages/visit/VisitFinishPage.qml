@@ -26,7 +26,8 @@ PageFrame {
         else
             finishing.finish();
     }
-    aboveAction: SeenByLine {
+    aboveAction: SeeLine {
+        nav: page.nav
         Layout.fillWidth: true
         scopeId: finishing.familyId
         scopeKind: "family"
