@@ -72,7 +72,7 @@ QList<WalkPage> appPages()
 
     QList<WalkPage> pages;
     for (const char *name : {"TodayPage", "PeoplePage", "FamilyNewPage", "SyncPage", "MePage", "PinPage",
-             "PromisesPage", "StreetRoundPage", "AdvocacyRequestsPage"})
+             "PromisesPage", "DoorPage", "StreetRoundPage", "AdvocacyRequestsPage"})
         pages.append(inside(world, QString::fromLatin1(name), {}));
     for (const char *name : {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage"})
         pages.append(inside(world, QString::fromLatin1(name), family));
