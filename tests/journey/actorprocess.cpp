@@ -1,102 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/actorprocess.h"
 
-#include "tests/sync/await.h"
-
-#include <QJsonArray>
+#include <QDeadlineTimer>
 #include <QJsonDocument>
+#include <QTest>
 
 namespace doorstep::test {
 
 using namespace Qt::StringLiterals;
 
-ActorProcess::ActorProcess(const Options &options)
-{
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(DOORSTEP_ACTOR_PROGRAM),
-        {u"--data"_s, options.data, u"--port"_s, QString::number(options.port), u"--language"_s, options.language,
-            u"--size"_s, u"%1x%2"_s.arg(options.size.width()).arg(options.size.height())});
-    m_process.waitForStarted(patienceMs);
-}
+ActorProcess::ActorProcess(QString name, Setting setting) : m_name(std::move(name)), m_setting(std::move(setting)) {}
 
 ActorProcess::~ActorProcess()
 {
-    if (m_process.state() != QProcess::NotRunning)
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel();
+    if (!m_process.waitForFinished(10'000))
         kill();
 }
 
-QString ActorProcess::act(const QJsonObject &command, QJsonObject *reply)
+void ActorProcess::start()
 {
-    const QByteArray line = QJsonDocument(command).toJson(QJsonDocument::Compact);
-    m_process.write(line + '\n');
-    while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(2 * patienceMs))
-            return u"the app is gone at "_s + QString::fromUtf8(line);
-    }
-    const QJsonObject answer = QJsonDocument::fromJson(m_process.readLine()).object();
-    if (reply)
-        *reply = answer;
-    if (answer.value(u"ok"_s).toBool())
-        return {};
-    QStringList seen;
-    for (const QJsonValue &one : answer.value(u"seen"_s).toArray())
-        seen.append(one.toString());
-    return u"%1\n  on the screen:\n    %2"_s.arg(answer.value(u"error"_s).toString(), seen.join(u"\n    "_s));
-}
-
-QString ActorProcess::tap(const QString &name, int nth) { return act({{u"tap"_s, name}, {u"nth"_s, nth}}); }
-
-QString ActorProcess::type(const QString &text) { return act({{u"type"_s, text}}); }
-
-QString ActorProcess::press(const QString &key) { return act({{u"press"_s, key}}); }
-
-QString ActorProcess::drag(const QString &name, QPoint by)
-{
-    return act({{u"drag"_s, name}, {u"by"_s, QJsonArray{by.x(), by.y()}}});
-}
-
-QString ActorProcess::waitFor(const QString &words, int seconds)
-{
-    return act({{u"waitFor"_s, words}, {u"seconds"_s, seconds}});
-}
-
-QString ActorProcess::waitGone(const QString &words, int seconds)
-{
-    return act({{u"waitGone"_s, words}, {u"seconds"_s, seconds}});
-}
-
-QString ActorProcess::resize(QSize size) { return act({{u"resize"_s, QJsonArray{size.width(), size.height()}}}); }
-
-QString ActorProcess::grab(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("DOORSTEP_PICTURES");
-    return folder.isEmpty() ? QString() : act({{u"grab"_s, u"%1/%2.png"_s.arg(folder, name)}});
-}
-
-bool ActorProcess::sees(const QString &words) { return act({{u"waitFor"_s, words}, {u"seconds"_s, 0}}).isEmpty(); }
-
-QString ActorProcess::screen()
-{
-    QJsonObject reply;
-    QStringList names;
-    if (const QString error = act({{u"tree"_s, true}}, &reply); !error.isEmpty())
-        return error;
-    for (const QJsonValue &one : reply.value(u"tree"_s).toArray())
-        names.append(
-            u"%1: %2"_s.arg(one.toObject().value(u"role"_s).toString(), one.toObject().value(u"name"_s).toString()));
-    return names.join(u'\n');
+    QStringList arguments{u"--data"_s, m_setting.folder, u"--size"_s,
+                          u"%1x%2"_s.arg(m_setting.window.width()).arg(m_setting.window.height())};
+    if (!m_setting.language.isEmpty())
+        arguments += {u"--language"_s, m_setting.language};
+    if (m_setting.port != 0)
+        arguments += {u"--port"_s, QString::number(m_setting.port)};
+    m_unread.clear();
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QStringLiteral(DOORSTEP_ACTOR_PROGRAM), arguments);
+    if (!m_process.waitForStarted())
+        qFatal("the actor does not start");
 }
 
 void ActorProcess::kill()
 {
-    m_process.kill();
-    m_process.waitForFinished(patienceMs);
+    m_process.kill(); // SIGKILL
+    m_process.waitForFinished();
 }
 
-void ActorProcess::finish()
+void ActorProcess::tap(const QString &name)
 {
-    m_process.closeWriteChannel();
-    m_process.waitForFinished(patienceMs);
+    ask({{u"tap"_s, name}});
+}
+
+void ActorProcess::type(const QString &text)
+{
+    ask({{u"type"_s, text}});
+}
+
+void ActorProcess::pin(const QString &digits)
+{
+    for (const QChar digit : digits)
+        tap(QString(digit));
+    tap(u"Unlock"_s);
+}
+
+void ActorProcess::waitFor(const QString &text, int seconds)
+{
+    ask({{u"waitFor"_s, text}, {u"seconds"_s, seconds}}, seconds + 20);
+}
+
+void ActorProcess::waitGone(const QString &text)
+{
+    ask({{u"waitGone"_s, text}});
+}
+
+bool ActorProcess::shows(const QString &text)
+{
+    return QJsonDocument(ask({{u"tree"_s, true}})).toJson().contains(text.toUtf8());
+}
+
+void ActorProcess::press(const QString &key)
+{
+    ask({{u"press"_s, key}});
+}
+
+void ActorProcess::grab(const QString &file)
+{
+    ask({{u"grab"_s, file}});
+}
+
+QJsonObject ActorProcess::ask(const QJsonObject &command, int seconds)
+{
+    const QByteArray line = QJsonDocument(command).toJson(QJsonDocument::Compact);
+    m_process.write(line + '\n');
+    const QDeadlineTimer deadline(seconds * 1000);
+    while (!m_unread.contains('\n')) {
+        if (m_process.state() != QProcess::Running || deadline.hasExpired())
+            qFatal("%s: no answer to %s", qPrintable(m_name), line.constData());
+        QTest::qWait(5);
+        m_unread += m_process.readAllStandardOutput();
+    }
+    const qsizetype end = m_unread.indexOf('\n');
+    const QJsonObject answer = QJsonDocument::fromJson(m_unread.left(end)).object();
+    m_unread.remove(0, end + 1);
+    if (!answer.value("ok"_L1).toBool()) {
+        qFatal("%s: %s: %s", qPrintable(m_name), line.constData(),
+               QJsonDocument(answer).toJson(QJsonDocument::Indented).constData());
+    }
+    return answer;
 }
 
 } // namespace doorstep::test

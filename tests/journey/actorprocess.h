@@ -8,50 +8,45 @@
 
 namespace doorstep::test {
 
-/// The app in a process of its own with somebody who plays the person (README.md). Every act blocks until it is done
-/// and returns what went wrong in words: empty is success, so that a test can say `DO(asha.tap(u"Save"_s))`.
+/// A person at a screen: one `doorstep-actor` process, which is the app and acts on its window by input events alone. Each
+/// call sends one command and waits for its answer while the test's event loop turns (relays live there); a command that
+/// the screen cannot follow ends the test program with what was on the screen.
 class ActorProcess
 {
 public:
-    struct Options {
-        QString data;
-        quint16 port = 0;
-        QSize size{390, 844};
-        QString language = QStringLiteral("en_GB");
+    struct Setting {
+        QString folder;
+        QSize window{390, 844};
+        quint16 port = 0; ///< connect here instead of where the invitation says; the pinned key holds all the same
+        QString language; ///< empty: English
     };
 
-    explicit ActorProcess(const Options &options);
+    ActorProcess(QString name, Setting setting);
     ~ActorProcess();
 
-    [[nodiscard]] QString tap(const QString &name, int nth = 0);
-    [[nodiscard]] QString type(const QString &text);
-    [[nodiscard]] QString press(const QString &key);
-    [[nodiscard]] QString drag(const QString &name, QPoint by);
-    [[nodiscard]] QString waitFor(const QString &words, int seconds = 30);
-    [[nodiscard]] QString waitGone(const QString &words, int seconds = 30);
-    [[nodiscard]] QString resize(QSize size);
-    /// Into the folder of DOORSTEP_PICTURES; nothing where that is not set.
-    [[nodiscard]] QString grab(const QString &name);
-    /// Any command of README.md.
-    [[nodiscard]] QString act(const QJsonObject &command, QJsonObject *reply = nullptr);
-    /// Whether something of that name is on the screen now.
-    [[nodiscard]] bool sees(const QString &words);
-    /// Every name on the screen, for a message.
-    [[nodiscard]] QString screen();
+    void start();
+    /// As `kill -9`.
+    void kill();
 
-    void kill();   ///< `kill -9`
-    void finish(); ///< as when the window is closed
-    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+    /// Taps what bears this accessible name or text; waits for it to be there.
+    void tap(const QString &name);
+    void type(const QString &text);
+    /// Types a PIN on the app's own pad and confirms it.
+    void pin(const QString &digits);
+    void waitFor(const QString &text, int seconds = 20);
+    void waitGone(const QString &text);
+    [[nodiscard]] bool shows(const QString &text);
+    void press(const QString &key);
+    /// Saves the window as it is.
+    void grab(const QString &file);
 
 private:
+    QJsonObject ask(const QJsonObject &command, int seconds = 40);
+
+    QString m_name;
+    Setting m_setting;
     QProcess m_process;
+    QByteArray m_unread;
 };
 
 } // namespace doorstep::test
-
-/// One act that must succeed; the test fails with its words otherwise.
-#define DO(act) \
-    do { \
-        const QString wentWrong = (act); \
-        QVERIFY2(wentWrong.isEmpty(), qPrintable(wentWrong)); \
-    } while (false)

@@ -250,6 +250,5 @@ void ShellPagesTest::aNewFamilyIsSavedWithAFirstNameAlone()
     QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
 }
 
-Q_DECLARE_METATYPE(doorstep::test::ShownPage::Look)
 QTEST_MAIN(ShellPagesTest)
 #include "shellpagestest.moc"
