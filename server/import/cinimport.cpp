@@ -155,7 +155,7 @@ void CensusBatch::add(const CinChild &child)
         m_report.count("children with nothing open, left out");
         return;
     }
-    m_report.count(open ? "children open" : "children closed since the last import");
+    m_report.count(open ? "children open" : "children known already, with nothing open");
     const core::ScopeId ofOne = importids::familyOfOne(m_organisation, child.number);
     const core::ScopeId family = known ? known->family : ofOne;
     const core::RecordId derived = importids::person(family, child.number);

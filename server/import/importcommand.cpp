@@ -23,19 +23,21 @@ using core::Result;
 
 namespace {
 
-constexpr auto help = "doorstep-server import ssd FOLDER --data DIR [--as-of DATE] [--suggest FILE]\n"
-                      "doorstep-server import cin FILE --data DIR\n"
-                      "Imports this organisation's own record, with its source and date on every item; another "
-                      "agency's has no way in.\n"
-                      "  ssd   CSV tables of the Standard Safeguarding Dataset (ssd_person.csv and others in FOLDER)\n"
-                      "  cin   a Children in Need census return (XML) of any year from 2022 to 2026\n"
-                      "  --as-of DATE     the day that the extract states (default: the newest day in it)\n"
-                      "  --suggest FILE   writes who could lead each family, one JSON line each; it names workers, "
-                      "keep it as you keep those\n"
-                      "Prints every row that could not be read, with file, line and reason, then what was counted. It "
-                      "names no values. Running\n"
-                      "it again doubles nothing; a row that has changed becomes an edit.\n"
-                      "Example: doorstep-server import ssd extract/ --data /srv/doorstep --suggest leads.jsonl\n";
+constexpr auto
+    help = "doorstep-server import ssd FOLDER --data DIR [--by USER] [--as-of DATE] [--suggest FILE]\n"
+           "doorstep-server import cin FILE --data DIR [--by USER]\n"
+           "Imports this organisation's own record, with its source and date on every item; another "
+           "agency's has no way in.\n"
+           "  ssd   CSV tables of the Standard Safeguarding Dataset (ssd_person.csv and others in FOLDER)\n"
+           "  cin   a Children in Need census return (XML) of any year from 2022 to 2026\n"
+           "  --by USER        the administrator who imports, by name or id; stands as the author of every item\n"
+           "  --as-of DATE     the day that the extract states (default: the newest day in it)\n"
+           "  --suggest FILE   writes who could lead each family, one JSON line each; it names workers, "
+           "keep it as you keep those\n"
+           "Prints every row that could not be read, with file, line and reason, then what was counted. It "
+           "names no values. Running\n"
+           "it again doubles nothing; a row that has changed becomes an edit.\n"
+           "Example: doorstep-server import ssd extract/ --data /srv/doorstep --suggest leads.jsonl\n";
 
 Result<Done> writeSuggestions(const QString &path, const std::vector<LeadSuggestion> &suggestions)
 {
@@ -51,14 +53,13 @@ Result<Done> writeSuggestions(const QString &path, const std::vector<LeadSuggest
     return file.flush() ? Result<Done>(Done{}) : fail(ErrorCode::Io, u"the file of suggestions cannot be written"_s);
 }
 
-Result<Done> importDataset(Organisation &organisation, QStringList arguments, core::Timestamp now)
+Result<Done> importDataset(Organisation &organisation, PgImportStore &store, QStringList arguments, core::Timestamp now)
 {
     const QString asOf = takeOption(arguments, u"--as-of"_s);
     const QString suggest = takeOption(arguments, u"--suggest"_s);
     const QDate day = QDate::fromString(asOf, Qt::ISODate);
     if (arguments.size() != 1 || (!asOf.isEmpty() && !day.isValid()))
         return fail(ErrorCode::InvalidInput, u"import ssd FOLDER [--as-of 2026-03-31] [--suggest FILE]"_s);
-    PgImportStore store(organisation);
     ImportReport report;
     const auto suggestions = importSsd(store, {organisation.scope(), arguments[0], day, now}, report);
     if (suggestions)
@@ -69,14 +70,14 @@ Result<Done> importDataset(Organisation &organisation, QStringList arguments, co
     return suggest.isEmpty() ? Result<Done>(Done{}) : writeSuggestions(suggest, *suggestions);
 }
 
-Result<Done> importCensus(Organisation &organisation, const QStringList &arguments, core::Timestamp now)
+Result<Done> importCensus(
+    Organisation &organisation, PgImportStore &store, const QStringList &arguments, core::Timestamp now)
 {
     if (arguments.size() != 1)
         return fail(ErrorCode::InvalidInput, u"import cin FILE"_s);
     QFile file(arguments[0]);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Missing, u"the census file cannot be opened"_s);
-    PgImportStore store(organisation);
     ImportReport report;
     const auto done = importCin(store, organisation.scope(), QFileInfo(file).fileName(), file.readAll(), now, report);
     say(report.toText().trimmed());
@@ -86,11 +87,20 @@ Result<Done> importCensus(Organisation &organisation, const QStringList &argumen
 Result<Done> run(Organisation &organisation, const QStringList &given)
 {
     const core::Timestamp now{QDateTime::currentMSecsSinceEpoch()};
-    const QString what = given.value(0);
+    QStringList arguments = given;
+    std::optional<core::UserId> author;
+    if (const QString by = takeOption(arguments, u"--by"_s); !by.isEmpty()) {
+        const auto user = organisation.findUser(by);
+        if (!user)
+            return user.error();
+        author = *user;
+    }
+    PgImportStore store(organisation, author);
+    const QString what = arguments.value(0);
     if (what == "ssd"_L1)
-        return importDataset(organisation, given.mid(1), now);
+        return importDataset(organisation, store, arguments.mid(1), now);
     if (what == "cin"_L1)
-        return importCensus(organisation, given.mid(1), now);
+        return importCensus(organisation, store, arguments.mid(1), now);
     return fail(ErrorCode::InvalidInput, u"import ssd FOLDER, or import cin FILE; nothing else is imported"_s);
 }
 

@@ -9,8 +9,8 @@ namespace doorstep::server {
 using namespace Qt::StringLiterals;
 using core::Result;
 
-PgImportStore::PgImportStore(Organisation &organisation)
-    : m_organisation(organisation), m_writer(organisation.writer("import"))
+PgImportStore::PgImportStore(Organisation &organisation, const std::optional<core::UserId> &author)
+    : m_organisation(organisation), m_author(author), m_writer(organisation.writer("import"))
 {}
 
 Result<std::vector<StoredRecord>> PgImportStore::read(const Statement &statement, const PgParams &params)
@@ -46,7 +46,12 @@ Result<std::vector<StoredRecord>> PgImportStore::importedChanges()
 Result<RecordWriter::Summary> PgImportStore::write(
     const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records)
 {
-    return m_writer.write(scope, kind, records);
+    if (!m_author)
+        return m_writer.write(scope, kind, records);
+    std::vector<RecordWrite> signedRecords(records.begin(), records.end());
+    for (RecordWrite &record : signedRecords)
+        record.author = m_author;
+    return m_writer.write(scope, kind, signedRecords);
 }
 
 } // namespace doorstep::server

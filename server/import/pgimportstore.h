@@ -12,8 +12,8 @@ class Organisation;
 class PgImportStore final : public ImportStore
 {
 public:
-    /// `organisation` must outlive the store.
-    explicit PgImportStore(Organisation &organisation);
+    /// `organisation` must outlive the store. `author` stands as who imported; else the organisation itself.
+    explicit PgImportStore(Organisation &organisation, const std::optional<core::UserId> &author = {});
 
     core::Result<std::vector<StoredRecord>> records(quint16 kind) override;
     core::Result<std::vector<StoredRecord>> importedChanges() override;
@@ -24,6 +24,7 @@ private:
     [[nodiscard]] core::Result<std::vector<StoredRecord>> read(const Statement &statement, const PgParams &params);
 
     Organisation &m_organisation;
+    std::optional<core::UserId> m_author;
     RecordWriter m_writer;
 };
 
