@@ -18,11 +18,7 @@ const std::array<RowModel<AdvocacyAsk::Row>::Role, 1> AdvocacyAsk::s_roles{{
 }};
 
 AdvocacyAsk::AdvocacyAsk(QObject *parent)
-    : ViewModel(parent)
-    , m_ways(s_roles)
-    , m_people(s_roles)
-    , m_meetings(s_roles)
-    , m_advocates(s_roles)
+    : ViewModel(parent), m_ways(s_roles), m_people(s_roles), m_meetings(s_roles), m_advocates(s_roles)
 {
     watch({core::kindOf<core::Person>.number, core::kindOf<core::User>.number});
 }
@@ -77,8 +73,8 @@ void AdvocacyAsk::load()
     const auto circle = ScopeId::fromString(m_circleId);
     if (!family && !circle)
         return;
-    m_ways.update({{tr("Ring in the morning")}, {tr("Ring in the afternoon")}, {tr("Text first")}, {tr("Through school")},
-        {tr("Only in person")}});
+    m_ways.update({{tr("Ring in the morning")}, {tr("Ring in the afternoon")}, {tr("Text first")},
+        {tr("Through school")}, {tr("Only in person")}});
     QList<Row> meetings{{tr("Not known yet")}};
     for (const WhenChoice &choice : whenChoices(today())) {
         if (choice.due.isValid())
@@ -152,21 +148,24 @@ void AdvocacyAsk::ask()
     const auto draft = m_draft.id();
     m_draft.end();
     const QString name = fenced(m_typed.firstName.trimmed());
-    const QString whom = m_advocate > 0 && m_advocate < m_advocates.rows().size() ? m_advocates.rows().at(m_advocate).key : QString();
-    write([family = ScopeId::fromString(m_familyId), circle = ScopeId::fromString(m_circleId), request = wanted(), draft,
-              day = today()](RecordStore &store) -> Result<Asked> {
-        QList<core::Edit> edits;
-        const Result<ScopeId> in = circle ? Result<ScopeId>(*circle) : circleOfFamily(store, *family, day, edits);
-        if (!in)
-            return in.error();
-        Asked asked{core::Id<core::AdvocacyRequest>::create(), {}};
-        edits.append(core::newRecord(*in, core::ScopeKind::Circle, core::RecordId(asked.id), request));
-        auto written = store.write(edits, draft);
-        if (!written)
-            return written.error();
-        asked.changed = std::move(written->changed);
-        return asked;
-    },
+    const QString whom = m_advocate > 0 && m_advocate < m_advocates.rows().size()
+                             ? m_advocates.rows().at(m_advocate).key
+                             : QString();
+    write(
+        [family = ScopeId::fromString(m_familyId), circle = ScopeId::fromString(m_circleId), request = wanted(), draft,
+            day = today()](RecordStore &store) -> Result<Asked> {
+            QList<core::Edit> edits;
+            const Result<ScopeId> in = circle ? Result<ScopeId>(*circle) : circleOfFamily(store, *family, day, edits);
+            if (!in)
+                return in.error();
+            Asked asked{core::Id<core::AdvocacyRequest>::create(), {}};
+            edits.append(core::newRecord(*in, core::ScopeKind::Circle, core::RecordId(asked.id), request));
+            auto written = store.write(edits, draft);
+            if (!written)
+                return written.error();
+            asked.changed = std::move(written->changed);
+            return asked;
+        },
         [this, name, whom](const Asked &asked) {
             m_asked = asked.id;
             m_askedWords = whom.isEmpty() ? tr("Asked. An advocate reaches %1 in the way you said.").arg(name)
@@ -179,13 +178,14 @@ void AdvocacyAsk::undo()
 {
     if (!m_asked)
         return;
-    write([id = *m_asked](RecordStore &store) -> Result<core::Written> {
-        const auto asked = store.find(id);
-        if (!asked)
-            return asked.error();
-        return store.write(core::Edit{asked->record.scope, asked->record.scopeKind, asked->record.id, asked->record.kind,
-            core::Op::Delete, {}, asked->record.base});
-    },
+    write(
+        [id = *m_asked](RecordStore &store) -> Result<core::Written> {
+            const auto asked = store.find(id);
+            if (!asked)
+                return asked.error();
+            return store.write(core::Edit{asked->record.scope, asked->record.scopeKind, asked->record.id,
+                asked->record.kind, core::Op::Delete, {}, asked->record.base});
+        },
         [this](const core::Written &) {
             m_asked.reset();
             m_askedWords.clear();

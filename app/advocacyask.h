@@ -8,8 +8,8 @@
 
 namespace doorstep::app {
 
-/// Asking for a parent advocate: how it is safe to reach her comes first, then who asks, when the meeting is, and who is
-/// asked. Takes `familyId` or `circleId`.
+/// Asking for a parent advocate: how it is safe to reach her comes first, then who asks, when the meeting is, and who
+/// is asked. Takes `familyId` or `circleId`.
 class AdvocacyAsk : public doorstep::app::ViewModel
 {
     Q_OBJECT
@@ -86,8 +86,9 @@ private:
     };
     static const std::array<RowModel<Row>::Role, 1> s_roles;
 
-    [[nodiscard]] static core::Result<Facts> readFacts(core::RecordStore &store, const std::optional<core::ScopeId> &family,
-        const std::optional<core::ScopeId> &circle, const core::Uuid &draft);
+    [[nodiscard]] static core::Result<Facts> readFacts(core::RecordStore &store,
+        const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle,
+        const core::Uuid &draft);
     void setTarget(QString &target, const QString &id);
     void type(QString &field, const QString &text);
     [[nodiscard]] core::AdvocacyRequest wanted() const;

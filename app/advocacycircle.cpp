@@ -21,9 +21,7 @@ const std::array<RowModel<AdvocacyCircle::Person>::Role, 3> AdvocacyCircle::s_ro
     {"detail", [](const Person &row) { return QVariant(row.detail); }},
 }};
 
-AdvocacyCircle::AdvocacyCircle(QObject *parent)
-    : ViewModel(parent)
-    , m_people(s_roles)
+AdvocacyCircle::AdvocacyCircle(QObject *parent) : ViewModel(parent), m_people(s_roles)
 {
     watch({core::kindOf<core::Circle>.number, core::kindOf<core::CircleCard>.number,
         core::kindOf<core::AdvocacyRequest>.number, core::kindOf<core::Grant>.number});
@@ -59,7 +57,8 @@ Result<AdvocacyCircle::Facts> AdvocacyCircle::readFacts(RecordStore &store, cons
         if (request.value.meetingOn.isValid())
             facts.meeting = Words::nearDay(request.value.meetingOn, today);
     }
-    std::ranges::stable_sort(*cards, {}, [](const core::Stored<core::CircleCard> &card) { return card.value.ring.value_or(1); });
+    std::ranges::stable_sort(
+        *cards, {}, [](const core::Stored<core::CircleCard> &card) { return card.value.ring.value_or(1); });
     for (const core::Stored<core::CircleCard> &card : *cards) {
         if (!card.value.outSince.isValid())
             facts.people.append({card.record.id.toString(), card.value.firstName, card.value.part});

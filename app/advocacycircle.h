@@ -57,7 +57,8 @@ private:
         QList<Person> people = {};
     };
     static const std::array<RowModel<Person>::Role, 3> s_roles;
-    [[nodiscard]] static core::Result<Facts> readFacts(core::RecordStore &store, const core::ScopeId &circle, QDate today);
+    [[nodiscard]] static core::Result<Facts> readFacts(
+        core::RecordStore &store, const core::ScopeId &circle, QDate today);
 
     QString m_circleId;
     Facts m_facts;

@@ -31,10 +31,7 @@ QString wordsFor(RequestState state)
     return {};
 }
 
-int place(RequestState state)
-{
-    return state == RequestState::Asked ? 0 : state == RequestState::Accepted ? 1 : 2;
-}
+int place(RequestState state) { return state == RequestState::Asked ? 0 : state == RequestState::Accepted ? 1 : 2; }
 
 } // namespace
 
@@ -52,9 +49,7 @@ const std::array<RowModel<AdvocacyRequests::Row>::Role, 11> AdvocacyRequests::s_
     {"accepted", [](const Row &row) { return QVariant(row.state == RequestState::Accepted); }},
 }};
 
-AdvocacyRequests::AdvocacyRequests(QObject *parent)
-    : ViewModel(parent)
-    , m_requests(s_roles)
+AdvocacyRequests::AdvocacyRequests(QObject *parent) : ViewModel(parent), m_requests(s_roles)
 {
     watch({core::kindOf<core::AdvocacyRequest>.number, core::kindOf<core::Circle>.number});
 }
@@ -100,10 +95,7 @@ void AdvocacyRequests::load()
         });
 }
 
-void AdvocacyRequests::accept(const QString &key)
-{
-    answer(key, RequestState::Accepted, tr("You said yes to %1."));
-}
+void AdvocacyRequests::accept(const QString &key) { answer(key, RequestState::Accepted, tr("You said yes to %1.")); }
 
 void AdvocacyRequests::decline(const QString &key)
 {
@@ -118,16 +110,17 @@ void AdvocacyRequests::answer(const QString &key, RequestState state, const QStr
     if (!id || row == m_requests.rows().cend() || !identity || isBusy())
         return;
     const QString said = words.isEmpty() ? QString() : words.arg(fenced(row->firstName));
-    write([id = *id, state, me = identity->user](RecordStore &store) -> Result<core::Written> {
-        const auto request = store.find(id);
-        if (!request)
-            return request.error();
-        core::AdvocacyRequest answered = request->value;
-        answered.state = state;
-        if (state == RequestState::Accepted)
-            answered.advocate = me;
-        return store.write(patched(*request, answered));
-    },
+    write(
+        [id = *id, state, me = identity->user](RecordStore &store) -> Result<core::Written> {
+            const auto request = store.find(id);
+            if (!request)
+                return request.error();
+            core::AdvocacyRequest answered = request->value;
+            answered.state = state;
+            if (state == RequestState::Accepted)
+                answered.advocate = me;
+            return store.write(patched(*request, answered));
+        },
         [this, key, said](const core::Written &) {
             m_lastKey = said.isEmpty() ? QString() : key;
             m_lastWords = said;

@@ -7,8 +7,8 @@
 
 namespace doorstep::app {
 
-/// What parents have asked this advocate for: who, how it is safe to reach her, and when the meeting is. Accepting opens
-/// nothing that the parent has not opened: the circle on the device is all that an advocate ever sees.
+/// What parents have asked this advocate for: who, how it is safe to reach her, and when the meeting is. Accepting
+/// opens nothing that the parent has not opened: the circle on the device is all that an advocate ever sees.
 class AdvocacyRequests : public doorstep::app::ViewModel
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ private:
     };
     static const std::array<RowModel<Row>::Role, 11> s_roles;
 
-    [[nodiscard]] static core::Result<QList<Row>> readRequests(core::RecordStore &store, const core::UserId &me, QDate today);
+    [[nodiscard]] static core::Result<QList<Row>> readRequests(
+        core::RecordStore &store, const core::UserId &me, QDate today);
     void answer(const QString &key, core::RequestState state, const QString &words);
 
     RowModel<Row> m_requests;

@@ -186,7 +186,8 @@ QList<qsizetype> membersOf(const QList<Cell> &cells, int ring)
     return members;
 }
 
-// Tries one size, with rings no flatter than `flattest` (longer by shorter half axis); false if somebody would cover somebody.
+// Tries one size, with rings no flatter than `flattest` (longer by shorter half axis); false if somebody would cover
+// somebody.
 bool layOutIn(QList<Cell> &cells, CircleLayout &layout, double gap, double flattest)
 {
     QSizeF largest;

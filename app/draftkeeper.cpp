@@ -7,8 +7,7 @@ namespace {
 constexpr int behindTheKeysMs = 400;
 }
 
-DraftKeeper::DraftKeeper(QObject *parent)
-    : QObject(parent)
+DraftKeeper::DraftKeeper(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(behindTheKeysMs);
@@ -29,10 +28,7 @@ void DraftKeeper::begin(StoreThread &store, core::Draft draft)
     m_draft = std::move(draft);
 }
 
-std::optional<core::Uuid> DraftKeeper::id() const
-{
-    return m_draft ? std::optional(m_draft->id) : std::nullopt;
-}
+std::optional<core::Uuid> DraftKeeper::id() const { return m_draft ? std::optional(m_draft->id) : std::nullopt; }
 
 void DraftKeeper::typed(core::FieldMap fields)
 {

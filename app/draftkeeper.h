@@ -9,9 +9,9 @@
 
 namespace doorstep::app {
 
-/// Keeps what is being typed on the disk: at most half a second behind the keys, and at once when its page goes. The draft
-/// comes back after a kill under the same id, and goes when it is saved (RecordStore::write with its id) or dropped. GUI
-/// thread.
+/// Keeps what is being typed on the disk: at most half a second behind the keys, and at once when its page goes. The
+/// draft comes back after a kill under the same id, and goes when it is saved (RecordStore::write with its id) or
+/// dropped. GUI thread.
 class DraftKeeper : public QObject
 {
     Q_OBJECT

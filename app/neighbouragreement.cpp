@@ -20,22 +20,13 @@ struct Say {
 constexpr int longestMonths = 12;
 constexpr int leftAloneMonths = 24;
 
-QString plainForm(const QString &text)
-{
-    return text.toCaseFolded().simplified().remove(u' ');
-}
+QString plainForm(const QString &text) { return text.toCaseFolded().simplified().remove(u' '); }
 
 } // namespace
 
-QDate NeighbourAgreement::usualEnd(QDate today)
-{
-    return today.addMonths(longestMonths);
-}
+QDate NeighbourAgreement::usualEnd(QDate today) { return today.addMonths(longestMonths); }
 
-QList<QDate> NeighbourAgreement::ends(QDate today)
-{
-    return {today.addMonths(3), today.addMonths(6), usualEnd(today)};
-}
+QList<QDate> NeighbourAgreement::ends(QDate today) { return {today.addMonths(3), today.addMonths(6), usualEnd(today)}; }
 
 QString NeighbourAgreement::whatIsMissing(QDate today) const
 {
@@ -52,8 +43,9 @@ QString NeighbourAgreement::words(QDate today, const QString &team) const
 {
     const QStringList sentences{
         Say::tr("Hello %1.").arg(fenced(firstName.trimmed())),
-        team.isEmpty() ? Say::tr("We keep your first name, one way to reach you, and what you enjoy.")
-                       : Say::tr("%1 keeps your first name, one way to reach you, and what you enjoy.").arg(fenced(team)),
+        team.isEmpty()
+            ? Say::tr("We keep your first name, one way to reach you, and what you enjoy.")
+            : Say::tr("%1 keeps your first name, one way to reach you, and what you enjoy.").arg(fenced(team)),
         Say::tr("We may ask you now and then to join in on your street. You can always say no."),
         Say::tr("It ends on %1. Then it is all gone.").arg(Words::date(endsOn, today)),
         Say::tr("Say stop at any time, and it is gone that day."),

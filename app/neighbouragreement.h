@@ -7,8 +7,8 @@
 
 namespace doorstep::app {
 
-/// A neighbour's own agreement, made at the door on a device handed over: one first name, one way to be reached, what they
-/// enjoy, and an end.
+/// A neighbour's own agreement, made at the door on a device handed over: one first name, one way to be reached, what
+/// they enjoy, and an end.
 struct NeighbourAgreement {
     QString firstName;
     QString reach;
@@ -22,15 +22,16 @@ struct NeighbourAgreement {
 
     /// What is still missing, as a sentence; empty: the device can be handed over.
     [[nodiscard]] QString whatIsMissing(QDate today) const;
-    /// The words that the neighbour reads before the tap, and that are kept with it. To the neighbour, in short sentences.
+    /// The words that the neighbour reads before the tap, and that are kept with it. To the neighbour, in short
+    /// sentences.
     [[nodiscard]] QString words(QDate today, const QString &team) const;
     /// InvalidInput while something is missing.
     [[nodiscard]] core::Result<core::Neighbour> toRecord(QDate today, const QString &team) const;
 };
 
-/// The token of a home that asked not to be called on: a keyed hash, the same on every device of the neighbourhood. It hides
-/// the home at a glance only, so that it is never listed and never exported (data model §4, do-not-call). `home` is a house
-/// number or name as typed; capitals and blanks do not matter.
+/// The token of a home that asked not to be called on: a keyed hash, the same on every device of the neighbourhood. It
+/// hides the home at a glance only, so that it is never listed and never exported (data model §4, do-not-call). `home`
+/// is a house number or name as typed; capitals and blanks do not matter.
 [[nodiscard]] QByteArray doNotCallToken(const core::ScopeId &neighbourhood, const QString &block, const QString &home);
 
 /// How long a home is left alone: 24 months.

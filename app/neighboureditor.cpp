@@ -35,9 +35,7 @@ const std::array<RowModel<NeighbourEditor::End>::Role, 1> NeighbourEditor::s_rol
     {"text", [](const End &row) { return QVariant(row.key); }},
 }};
 
-NeighbourEditor::NeighbourEditor(QObject *parent)
-    : ViewModel(parent)
-    , m_ends(s_roles)
+NeighbourEditor::NeighbourEditor(QObject *parent) : ViewModel(parent), m_ends(s_roles)
 {
     watch({core::kindOf<core::Neighbourhood>.number});
 }
@@ -109,10 +107,7 @@ QString NeighbourEditor::endWords() const
     return services() && m_wants.endsOn.isValid() ? Words::date(m_wants.endsOn, today()) : QString();
 }
 
-QString NeighbourEditor::missing() const
-{
-    return services() ? m_wants.whatIsMissing(today()) : QString();
-}
+QString NeighbourEditor::missing() const { return services() ? m_wants.whatIsMissing(today()) : QString(); }
 
 QString NeighbourEditor::agreement() const
 {
@@ -140,13 +135,14 @@ void NeighbourEditor::takeOff()
 {
     if (!m_kept)
         return;
-    write([id = *m_kept](RecordStore &store) -> Result<core::Written> {
-        const auto kept = store.find(core::Id<core::Neighbour>(id));
-        if (!kept)
-            return kept.error();
-        return store.write(core::Edit{kept->record.scope, kept->record.scopeKind, id, kept->record.kind, core::Op::Delete,
-            {}, kept->record.base});
-    },
+    write(
+        [id = *m_kept](RecordStore &store) -> Result<core::Written> {
+            const auto kept = store.find(core::Id<core::Neighbour>(id));
+            if (!kept)
+                return kept.error();
+            return store.write(core::Edit{kept->record.scope, kept->record.scopeKind, id, kept->record.kind,
+                core::Op::Delete, {}, kept->record.base});
+        },
         [this](const core::Written &) {
             m_kept.reset();
             m_wants = {{}, {}, {}, m_wants.endsOn};

@@ -14,7 +14,8 @@ class NeighbourEditor : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString neighbourhoodId READ neighbourhoodId WRITE setNeighbourhoodId NOTIFY neighbourhoodIdChanged FINAL)
+    Q_PROPERTY(
+        QString neighbourhoodId READ neighbourhoodId WRITE setNeighbourhoodId NOTIFY neighbourhoodIdChanged FINAL)
     Q_PROPERTY(QString firstName READ firstName WRITE setFirstName NOTIFY typed FINAL)
     Q_PROPERTY(QString reach READ reach WRITE setReach NOTIFY typed FINAL)
     Q_PROPERTY(QString enjoys READ enjoys WRITE setEnjoys NOTIFY typed FINAL)

@@ -18,15 +18,12 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(PromiseBoard)
 };
 
-bool isPractitioner(const std::optional<Role> &role)
-{
-    return role && core::practitioners.contains(*role);
-}
+bool isPractitioner(const std::optional<Role> &role) { return role && core::practitioners.contains(*role); }
 
 bool isPaidToBeThere(const BoardPromise &promise)
 {
     return promise.promise.byCouncil.value_or(false) || promise.promise.ownerUser
-        || (promise.owner && promise.owner->paid.value_or(false));
+           || (promise.owner && promise.owner->paid.value_or(false));
 }
 
 QString nameOr(const std::optional<core::CircleCard> &card, const QString &otherwise)
@@ -124,7 +121,7 @@ QString standingWords(const BoardPromise &promise, const core::PromiseStanding &
     QStringList sentences;
     if (outcomeSaid) {
         sentences.append(Say::tr("%1 says: %2.")
-                             .arg(nameOr(promise.toWhom, Say::tr("The family")), stateWords(standing.outcome, false)));
+                .arg(nameOr(promise.toWhom, Say::tr("The family")), stateWords(standing.outcome, false)));
     }
     if (standing.ownersAnswer)
         sentences.append(Say::tr("The answer: %1.").arg(stateWords(*standing.ownersAnswer, true)));
@@ -134,8 +131,7 @@ QString standingWords(const BoardPromise &promise, const core::PromiseStanding &
 QList<PromiseState> choicesOf(const BoardPromise &promise, PromisePart part)
 {
     switch (part) {
-    case PromisePart::Owner:
-        return {PromiseState::Doing, PromiseState::Kept, PromiseState::Broken};
+    case PromisePart::Owner: return {PromiseState::Doing, PromiseState::Kept, PromiseState::Broken};
     case PromisePart::Beneficiary:
     case PromisePart::Scribe:
         if (isPaidToBeThere(promise))

@@ -49,9 +49,9 @@ struct BoardReader {
 /// The rule of the data model: the one promised to sets the outcome, the owner answers only.
 [[nodiscard]] PromisePart partOf(const BoardPromise &promise, const BoardReader &reader);
 
-/// Where a promise stands. Only those who are paid to be there can be late or break a promise here: the board is never a
-/// list of what a parent or a neighbour did not do, so that a promise of theirs stays among the promised until it is kept
-/// or let go.
+/// Where a promise stands. Only those who are paid to be there can be late or break a promise here: the board is never
+/// a list of what a parent or a neighbour did not do, so that a promise of theirs stays among the promised until it is
+/// kept or let go.
 [[nodiscard]] PromiseColumn columnOf(const BoardPromise &promise, const core::PromiseStanding &standing);
 
 [[nodiscard]] QString columnWords(PromiseColumn column);

@@ -39,10 +39,7 @@ const std::array<RowModel<PromiseList::Choice>::Role, 2> PromiseList::s_choiceRo
 }};
 
 PromiseList::PromiseList(QObject *parent)
-    : ViewModel(parent)
-    , m_rows(s_cardRoles)
-    , m_columns(s_columnRoles)
-    , m_choices(s_choiceRoles)
+    : ViewModel(parent), m_rows(s_cardRoles), m_columns(s_columnRoles), m_choices(s_choiceRoles)
 {
     watch({core::kindOf<core::Promise>.number, core::kindOf<core::PromiseEvent>.number,
         core::kindOf<core::CircleCard>.number, core::kindOf<core::Circle>.number, core::kindOf<core::Family>.number,
@@ -142,9 +139,9 @@ PromiseList::Card PromiseList::cardFor(
                     : (to.isEmpty() ? tr("%1 promised").arg(who) : tr("%1 promised %2").arg(who, to));
     if (promise.promise.dueOn.isValid())
         card.when = tr("by %1").arg(Words::nearDay(promise.promise.dueOn, today()));
-    card.state = standing.disputed ? tr("Two views")
-        : standing.outcome == core::PromiseState::KeptLate ? tr("Kept, late")
-                                                           : columnWords(column);
+    card.state = standing.disputed                                  ? tr("Two views")
+                 : standing.outcome == core::PromiseState::KeptLate ? tr("Kept, late")
+                                                                    : columnWords(column);
     card.waiting = column == PromiseColumn::Late;
     if (standing.disputed || standing.ownersAnswer) {
         card.answer = standingWords(promise, standing);
@@ -189,20 +186,19 @@ void PromiseList::show()
 
 const BoardPromise *PromiseList::chosen() const
 {
-    const auto found = std::ranges::find_if(m_board.promises,
-        [this](const BoardPromise &promise) { return promise.id.toString() == m_chosen; });
+    const auto found = std::ranges::find_if(
+        m_board.promises, [this](const BoardPromise &promise) { return promise.id.toString() == m_chosen; });
     return found == m_board.promises.cend() ? nullptr : &*found;
 }
 
-QString PromiseList::chosenWhat() const
-{
-    return chosen() ? chosen()->promise.what : QString();
-}
+QString PromiseList::chosenWhat() const { return chosen() ? chosen()->promise.what : QString(); }
 
 QString PromiseList::chosenWho() const
 {
     const auto found = std::ranges::find(m_rows.rows(), m_chosen, &Card::key);
-    return found == m_rows.rows().cend() ? QString() : found->when.isEmpty() ? found->who : found->who + u", "_s + found->when;
+    return found == m_rows.rows().cend() ? QString()
+           : found->when.isEmpty()       ? found->who
+                                         : found->who + u", "_s + found->when;
 }
 
 QString PromiseList::chosenCircle() const
@@ -223,8 +219,7 @@ QString PromiseList::question() const
         return {};
     const QString to = of->toWhom ? fenced(of->toWhom->firstName) : QString();
     switch (partOf(*of, readerOf(*of))) {
-    case PromisePart::Owner:
-        return tr("What is your answer? What became of it is for the one you promised.");
+    case PromisePart::Owner: return tr("What is your answer? What became of it is for the one you promised.");
     case PromisePart::Beneficiary: return tr("What became of it, as you see it?");
     case PromisePart::Scribe:
         return to.isEmpty() ? tr("What became of it? Ask the family, and write what they say.")

@@ -8,8 +8,8 @@
 
 namespace doorstep::app {
 
-/// The promise board: what was promised to whom, by state; the council's promises in a row of their own, of the same size.
-/// Takes `familyId` or `circleId` for one family's or circle's board; without either, all that this device holds.
+/// The promise board: what was promised to whom, by state; the council's promises in a row of their own, of the same
+/// size. Takes `familyId` or `circleId` for one family's or circle's board; without either, all that this device holds.
 class PromiseList : public doorstep::app::ViewModel
 {
     Q_OBJECT
@@ -102,10 +102,12 @@ private:
     static const std::array<RowModel<Choice>::Role, 2> s_choiceRoles;
 
     void setTarget(QString &target, const QString &id);
-    [[nodiscard]] static core::Result<Board> readBoard(core::RecordStore &store, const std::optional<core::ScopeId> &family,
-        const std::optional<core::ScopeId> &circle, QDate today, core::Post post);
+    [[nodiscard]] static core::Result<Board> readBoard(core::RecordStore &store,
+        const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle, QDate today,
+        core::Post post);
     void show();
-    [[nodiscard]] Card cardFor(const BoardPromise &promise, PromiseColumn column, const core::PromiseStanding &standing) const;
+    [[nodiscard]] Card cardFor(
+        const BoardPromise &promise, PromiseColumn column, const core::PromiseStanding &standing) const;
     [[nodiscard]] BoardReader readerOf(const BoardPromise &promise) const;
     [[nodiscard]] const BoardPromise *chosen() const;
 
@@ -117,7 +119,8 @@ private:
     RowModel<Card> m_rows;
     RowModel<Column> m_columns;
     RowModel<Choice> m_choices;
-    std::array<std::array<RowModel<Card> *, allPromiseColumns.size()>, 2> m_cards{}; // people's, the council's; children
+    std::array<std::array<RowModel<Card> *, allPromiseColumns.size()>, 2>
+        m_cards{}; // people's, the council's; children
 };
 
 } // namespace doorstep::app

@@ -18,10 +18,7 @@ const std::array<RowModel<PromiseMaker::Row>::Role, 1> PromiseMaker::s_roles{{
 }};
 
 PromiseMaker::PromiseMaker(QObject *parent)
-    : ViewModel(parent)
-    , m_whoRows(s_roles)
-    , m_whatRows(s_roles)
-    , m_whenRows(s_roles)
+    : ViewModel(parent), m_whoRows(s_roles), m_whatRows(s_roles), m_whenRows(s_roles)
 {}
 
 void PromiseMaker::setTarget(QString &target, const QString &id)

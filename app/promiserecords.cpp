@@ -139,8 +139,8 @@ Result<QList<BoardPromise>> readPromises(RecordStore &store, const std::optional
     for (const core::Stored<core::Promise> &each : *promises) {
         const core::Id<core::Promise> id(each.record.id);
         const bool sent = each.record.sending == core::Sending::Sent && !unsent.contains(id);
-        all.append({id, each.value, of.value(id), lookUp(*cards, each.value.ownerCard), lookUp(*cards, each.value.toWhom),
-            each.record.scope, sent});
+        all.append({id, each.value, of.value(id), lookUp(*cards, each.value.ownerCard),
+            lookUp(*cards, each.value.toWhom), each.record.scope, sent});
     }
     return all;
 }
@@ -286,7 +286,8 @@ Result<QList<WhoChoice>> peopleWhoPromise(
         return persons.error();
     for (const core::Stored<core::Person> &person : *persons) {
         const QString name = person.value.knownAs;
-        const bool hasCard = std::ranges::any_of(people, [&](const WhoChoice &c) { return c.words == name.section(u' ', 0, 0) || c.words == name; });
+        const bool hasCard = std::ranges::any_of(
+            people, [&](const WhoChoice &c) { return c.words == name.section(u' ', 0, 0) || c.words == name; });
         if (!name.isEmpty() && !hasCard && !person.value.diedOn.isValid())
             people.append({WhoChoice::Kind::Person, name, person.record.id, false});
     }

@@ -10,8 +10,8 @@
 
 namespace doorstep::app {
 
-/// What the reader's own grant lets them be in `scope` today; without one (a scope that this device opened while offline,
-/// say), what the reader's post is. Store thread, as everything here.
+/// What the reader's own grant lets them be in `scope` today; without one (a scope that this device opened while
+/// offline, say), what the reader's post is. Store thread, as everything here.
 [[nodiscard]] core::Result<core::Role> roleIn(
     core::RecordStore &store, const core::ScopeId &scope, QDate today, core::Post post);
 
@@ -67,8 +67,8 @@ struct MadePromise {
     core::PromiseState state, PromisePart part, const QString &words, QDate today);
 
 /// The people who can stand on the first wheel: those in the circle, then those of the family who have no card yet.
-[[nodiscard]] core::Result<QList<WhoChoice>> peopleWhoPromise(core::RecordStore &store,
-    const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle);
+[[nodiscard]] core::Result<QList<WhoChoice>> peopleWhoPromise(
+    core::RecordStore &store, const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle);
 
 /// The card that a person of the family gets in a circle: the same on every device.
 [[nodiscard]] core::Id<core::CircleCard> cardOf(const core::ScopeId &circle, const core::RecordId &person);

@@ -18,10 +18,10 @@ struct Say {
 
 QStringList commonPromises()
 {
-    return {Say::tr("ring you"), Say::tr("ring the school"), Say::tr("come back"),
-        Say::tr("send you what we wrote"), Say::tr("fill in the form with you"), Say::tr("ask about money"),
-        Say::tr("ask about the repair"), Say::tr("bring food"), Say::tr("find a group"),
-        Say::tr("go with you"), Say::tr("talk with my manager"), Say::tr("answer your question")};
+    return {Say::tr("ring you"), Say::tr("ring the school"), Say::tr("come back"), Say::tr("send you what we wrote"),
+        Say::tr("fill in the form with you"), Say::tr("ask about money"), Say::tr("ask about the repair"),
+        Say::tr("bring food"), Say::tr("find a group"), Say::tr("go with you"), Say::tr("talk with my manager"),
+        Say::tr("answer your question")};
 }
 
 /// Adds each text once, comparing without capitals and outer blanks.

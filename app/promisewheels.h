@@ -34,15 +34,16 @@ struct WhenChoice {
 /// Me first, then the people in the order given, each once, then the council's posts.
 [[nodiscard]] QList<WhoChoice> whoChoices(const QList<WhoChoice> &people, const QStringList &postsUsed);
 
-/// The posts that promises at a child's door are made for, in plain words. `used` (posts in earlier promises) come first.
+/// The posts that promises at a child's door are made for, in plain words. `used` (posts in earlier promises) come
+/// first.
 [[nodiscard]] QStringList councilPosts(const QStringList &used);
 
 /// The plain promises to choose from: those made more than once before (most often first), then the common ones. Each
 /// once, whatever its capitals. At most `most`; "own words" is the page's last choice and not in here.
 [[nodiscard]] QStringList whatChoices(const QStringList &madeBefore, int most = 12);
 
-/// Today, tomorrow, the rest of the week by name, this week, next week, in a month, another day. Dates ascend but for the
-/// last, and no two choices mean the same day.
+/// Today, tomorrow, the rest of the week by name, this week, next week, in a month, another day. Dates ascend but for
+/// the last, and no two choices mean the same day.
 [[nodiscard]] QList<WhenChoice> whenChoices(QDate today);
 
 } // namespace doorstep::app

@@ -17,10 +17,7 @@ namespace {
 
 constexpr quint16 tapsTag = 500; // of the draft: no field of the record, so that it can never be sent
 
-core::Uuid roundDraftId(const core::UserId &user)
-{
-    return core::Uuid::v5(user, "street round");
-}
+core::Uuid roundDraftId(const core::UserId &user) { return core::Uuid::v5(user, "street round"); }
 
 } // namespace
 
@@ -29,9 +26,7 @@ const std::array<RowModel<StreetRound::Count>::Role, 2> StreetRound::s_roles{{
     {"count", [](const Count &row) { return QVariant(row.count); }},
 }};
 
-StreetRound::StreetRound(QObject *parent)
-    : ViewModel(parent)
-    , m_counts(s_roles)
+StreetRound::StreetRound(QObject *parent) : ViewModel(parent), m_counts(s_roles)
 {
     watch({core::kindOf<core::Neighbourhood>.number});
 }
@@ -84,8 +79,8 @@ void StreetRound::load()
 
 void StreetRound::publish()
 {
-    static constexpr std::array results{DoorResult::NoAnswer, DoorResult::NotNow, DoorResult::Chatted,
-        DoorResult::WantsIn, DoorResult::DoNotCall};
+    static constexpr std::array results{
+        DoorResult::NoAnswer, DoorResult::NotNow, DoorResult::Chatted, DoorResult::WantsIn, DoorResult::DoNotCall};
     const QStringList words{tr("No answer"), tr("Not now"), tr("We chatted"), tr("Wants in"), tr("Don't call again")};
     QList<Count> rows;
     for (std::size_t i = 0; i < results.size(); ++i)
@@ -117,10 +112,7 @@ QString StreetRound::doorWords() const
                              : tr("Door %1 of %2").arg(m_tally.atDoor()).arg(m_tally.homes());
 }
 
-qreal StreetRound::progress() const
-{
-    return m_tally.homes() > 0 ? qreal(m_tally.done()) / m_tally.homes() : 0;
-}
+qreal StreetRound::progress() const { return m_tally.homes() > 0 ? qreal(m_tally.done()) / m_tally.homes() : 0; }
 
 void StreetRound::begin()
 {
@@ -181,10 +173,11 @@ void StreetRound::finish()
     const auto kept = draft();
     if (m_stage != Stage::Walking || !round || !kept || isBusy())
         return;
-    write([round = *round, kept = *kept](RecordStore &store) {
-        const core::Edit edit = core::newRecord(kept.scope, kept.scopeKind, kept.record, round);
-        return store.write(std::span(&edit, 1), kept.id);
-    },
+    write(
+        [round = *round, kept = *kept](RecordStore &store) {
+            const core::Edit edit = core::newRecord(kept.scope, kept.scopeKind, kept.record, round);
+            return store.write(std::span(&edit, 1), kept.id);
+        },
         [this](const core::Written &) {
             m_stage = Stage::Done;
             publish();
@@ -208,10 +201,11 @@ void StreetRound::leaveAlone(const QString &home)
     if (!m_scope || home.trimmed().isEmpty())
         return;
     const core::DoNotCall kept = doNotCall(doNotCallToken(*m_scope, m_block, home), today());
-    write([scope = *m_scope, kept](RecordStore &store) {
-        const core::RecordId id(core::Uuid::v5(scope, kept.token));
-        return store.write(core::newRecord(scope, core::ScopeKind::Neighbourhood, id, kept));
-    },
+    write(
+        [scope = *m_scope, kept](RecordStore &store) {
+            const core::RecordId id(core::Uuid::v5(scope, kept.token));
+            return store.write(core::newRecord(scope, core::ScopeKind::Neighbourhood, id, kept));
+        },
         [this](const core::Written &) {
             m_doorNote = tr("Kept. Nobody calls there for two years.");
             publish();

@@ -7,8 +7,8 @@
 
 namespace doorstep::app {
 
-/// A street round, one tap a door. It reads nothing but neighbourhoods: no family, no circle and no person can be on its
-/// page. The taps lie in a draft of this device and are wiped when the round ends; only counts leave.
+/// A street round, one tap a door. It reads nothing but neighbourhoods: no family, no circle and no person can be on
+/// its page. The taps lie in a draft of this device and are wiped when the round ends; only counts leave.
 class StreetRound : public doorstep::app::ViewModel
 {
     Q_OBJECT

@@ -18,15 +18,10 @@ struct Say {
 } // namespace
 
 StreetRoundTally::StreetRoundTally(QDate day, QString block, int homes)
-    : m_day(day)
-    , m_block(std::move(block))
-    , m_homes(homes)
+    : m_day(day), m_block(std::move(block)), m_homes(homes)
 {}
 
-int StreetRoundTally::atDoor() const
-{
-    return std::min(done() + 1, m_homes);
-}
+int StreetRoundTally::atDoor() const { return std::min(done() + 1, m_homes); }
 
 void StreetRoundTally::tap(DoorResult result)
 {

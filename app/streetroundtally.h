@@ -13,8 +13,8 @@ namespace doorstep::app {
 enum class DoorResult : quint8 { NoAnswer, NotNow, Chatted, WantsIn, DoNotCall };
 inline constexpr int doorResultCount = 5;
 
-/// The taps of one street round, door by door in the order walked: no number, no name, no place of a door. It lives on the
-/// device while the round lasts and is wiped at its end; only toRound() leaves (design §4, safety rules 4 and 6).
+/// The taps of one street round, door by door in the order walked: no number, no name, no place of a door. It lives on
+/// the device while the round lasts and is wiped at its end; only toRound() leaves (design §4, safety rules 4 and 6).
 class StreetRoundTally
 {
 public:

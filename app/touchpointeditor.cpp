@@ -40,10 +40,7 @@ const std::array<RowModel<TouchpointEditor::Day>::Role, 1> TouchpointEditor::s_d
 }};
 
 TouchpointEditor::TouchpointEditor(QObject *parent)
-    : ViewModel(parent)
-    , m_people(s_personRoles)
-    , m_kinds(s_kindRoles)
-    , m_days(s_dayRoles)
+    : ViewModel(parent), m_people(s_personRoles), m_kinds(s_kindRoles), m_days(s_dayRoles)
 {
     watch({core::kindOf<core::CircleCard>.number});
 }
@@ -191,13 +188,14 @@ void TouchpointEditor::undo()
 {
     if (!m_saved)
         return;
-    ViewModel::write([id = *m_saved](RecordStore &store) -> Result<core::Written> {
-        const auto kept = store.find(core::Id<core::Touchpoint>(id));
-        if (!kept)
-            return kept.error();
-        return store.write(core::Edit{kept->record.scope, kept->record.scopeKind, id, kept->record.kind, core::Op::Delete,
-            {}, kept->record.base});
-    },
+    ViewModel::write(
+        [id = *m_saved](RecordStore &store) -> Result<core::Written> {
+            const auto kept = store.find(core::Id<core::Touchpoint>(id));
+            if (!kept)
+                return kept.error();
+            return store.write(core::Edit{kept->record.scope, kept->record.scopeKind, id, kept->record.kind,
+                core::Op::Delete, {}, kept->record.base});
+        },
         [this](const core::Written &) {
             m_saved.reset();
             m_thanks.clear();

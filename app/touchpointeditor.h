@@ -89,8 +89,8 @@ private:
     static const std::array<RowModel<Kind>::Role, 4> s_kindRoles;
     static const std::array<RowModel<Day>::Role, 1> s_dayRoles;
 
-    [[nodiscard]] static core::Result<QList<Person>> readPeople(core::RecordStore &store,
-        const std::optional<core::ScopeId> &circle, const core::UserId &me);
+    [[nodiscard]] static core::Result<QList<Person>> readPeople(
+        core::RecordStore &store, const std::optional<core::ScopeId> &circle, const core::UserId &me);
     [[nodiscard]] static core::Result<Saved> write(core::RecordStore &store, const core::ScopeId &circle,
         const core::Touchpoint &touchpoint, const core::UserId &me);
     void showChosen();

@@ -15,10 +15,7 @@ const std::array<RowModel<VisitChildWords::Earlier>::Role, 3> VisitChildWords::s
     {"when", [](const Earlier &row) { return QVariant(row.when); }},
 }};
 
-VisitChildWords::VisitChildWords(QObject *parent)
-    : VisitModel(parent)
-    , m_earlier(s_roles)
-{}
+VisitChildWords::VisitChildWords(QObject *parent) : VisitModel(parent), m_earlier(s_roles) {}
 
 void VisitChildWords::setChildId(const QString &id)
 {
@@ -84,9 +81,7 @@ void VisitChildWords::readEarlier(const Id<core::Person> &child)
         });
 }
 
-void VisitChildWords::show()
-{
-}
+void VisitChildWords::show() {}
 
 void VisitChildWords::changed()
 {
@@ -141,14 +136,15 @@ void VisitChildWords::keep()
     const auto draft = m_draft.id();
     m_draft.end();
     const core::Edit edit = core::newRecord(picture()->family(), core::ScopeKind::Family, id, toKeep());
-    write([edit, draft, id, readOut = m_readOut, shown = *picture()](RecordStore &s) -> core::Result<core::Written> {
-        auto written = s.write(std::span(&edit, 1), draft);
-        if (written && readOut) {
-            if (const auto marked = app::setReadOut(s, shown, id, true); !marked)
-                return marked.error();
-        }
-        return written;
-    },
+    write(
+        [edit, draft, id, readOut = m_readOut, shown = *picture()](RecordStore &s) -> core::Result<core::Written> {
+            auto written = s.write(std::span(&edit, 1), draft);
+            if (written && readOut) {
+                if (const auto marked = app::setReadOut(s, shown, id, true); !marked)
+                    return marked.error();
+            }
+            return written;
+        },
         [this](const core::Written &) {
             m_words = {};
             m_readOut = false;

@@ -8,9 +8,7 @@ namespace doorstep::app {
 
 using core::RecordStore;
 
-VisitClose::VisitClose(QObject *parent)
-    : VisitModel(parent)
-{}
+VisitClose::VisitClose(QObject *parent) : VisitModel(parent) {}
 
 VisitClose::Answer VisitClose::answer() const
 {
@@ -31,10 +29,7 @@ QString VisitClose::saidBy() const
     return names.isEmpty() ? tr("In your words") : tr("In the words of %1").arg(namesInARow(names));
 }
 
-bool VisitClose::hasLeft() const
-{
-    return picture() && picture()->visit.value.leftAt.has_value();
-}
+bool VisitClose::hasLeft() const { return picture() && picture()->visit.value.leftAt.has_value(); }
 
 void VisitClose::show()
 {
@@ -77,7 +72,8 @@ void VisitClose::say(Answer answer)
     const bool again = answer == this->answer();
     changeVisit([&](core::Visit &visit) {
         visit.agreedText = m_summary.text();
-        visit.familyAgrees = again || answer == Answer::None ? std::nullopt : std::optional(answer == Answer::ThatsRight);
+        visit.familyAgrees = again || answer == Answer::None ? std::nullopt
+                                                             : std::optional(answer == Answer::ThatsRight);
     });
 }
 

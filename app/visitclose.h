@@ -6,8 +6,8 @@
 
 namespace doorstep::app {
 
-/// Closing a visit together at the door: the summary of the taps, turned to the family; what they say to it, beside it and
-/// as large; the promises read back; and leaving. Takes `visitId`.
+/// Closing a visit together at the door: the summary of the taps, turned to the family; what they say to it, beside it
+/// and as large; the promises read back; and leaving. Takes `visitId`.
 class VisitClose : public doorstep::app::VisitModel
 {
     Q_OBJECT

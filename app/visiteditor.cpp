@@ -54,15 +54,9 @@ VisitEditor::VisitEditor(QObject *parent)
     , m_reasons(s_reasonRoles)
 {}
 
-bool VisitEditor::sawHome() const
-{
-    return picture() && picture()->visit.value.sawHome.value_or(false);
-}
+bool VisitEditor::sawHome() const { return picture() && picture()->visit.value.sawHome.value_or(false); }
 
-bool VisitEditor::sawBedroom() const
-{
-    return picture() && picture()->visit.value.sawBedroom.value_or(false);
-}
+bool VisitEditor::sawBedroom() const { return picture() && picture()->visit.value.sawBedroom.value_or(false); }
 
 QString VisitEditor::whyNotTitle() const
 {
@@ -73,10 +67,7 @@ QString VisitEditor::whyNotTitle() const
     return m_askedAlone ? tr("Why was %1 not seen alone?").arg(name) : tr("Why was %1 not seen?").arg(name);
 }
 
-std::optional<Id<core::Person>> VisitEditor::childId(const QString &id)
-{
-    return Id<core::Person>::fromString(id);
-}
+std::optional<Id<core::Person>> VisitEditor::childId(const QString &id) { return Id<core::Person>::fromString(id); }
 
 void VisitEditor::show()
 {
@@ -115,7 +106,8 @@ void VisitEditor::showWords()
     for (const core::Stored<core::ChildWords> &said : picture()->words) {
         const QString child = said.value.child ? said.value.child->toString() : QString();
         const auto by = person(child);
-        rows.append({said.record.id.toString(), child, by ? Words::personName(by->value) : QString(), said.value.words});
+        rows.append(
+            {said.record.id.toString(), child, by ? Words::personName(by->value) : QString(), said.value.words});
     }
     m_words.update(rows);
 }
@@ -127,7 +119,8 @@ void VisitEditor::showPromises()
     for (const BoardPromise &made : picture()->promises) {
         const bool mine = me && made.promise.ownerUser == *me;
         const QString who = me ? ownerWords(made, {*me, std::nullopt}) : QString();
-        rows.append({made.id.toString(), {}, {}, promiseSentence({who, mine, made.promise.what, made.promise.dueOn}, today())});
+        rows.append(
+            {made.id.toString(), {}, {}, promiseSentence({who, mine, made.promise.what, made.promise.dueOn}, today())});
     }
     m_promises.update(rows);
 }

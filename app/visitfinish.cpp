@@ -19,24 +19,18 @@ const std::array<RowModel<VisitFinish::Pin>::Role, 1> VisitFinish::s_roles{{
     {"text", [](const Pin &row) { return QVariant(row.text); }},
 }};
 
-VisitFinish::VisitFinish(QObject *parent)
-    : VisitModel(parent)
-    , m_pins(s_roles)
-{}
+VisitFinish::VisitFinish(QObject *parent) : VisitModel(parent), m_pins(s_roles) {}
 
-bool VisitFinish::isDone() const
-{
-    return picture() && picture()->visit.value.finishedAt.has_value();
-}
+bool VisitFinish::isDone() const { return picture() && picture()->visit.value.finishedAt.has_value(); }
 
 QString VisitFinish::minutes() const
 {
     if (!m_seconds)
         return {};
     const qint64 minutes = (*m_seconds + 30) / 60;
-    const QString time = minutes < 1 ? tr("Less than a minute of writing.")
-        : minutes == 1               ? tr("About a minute of writing.")
-                                     : tr("About %n minutes of writing.", nullptr, int(minutes));
+    const QString time = minutes < 1    ? tr("Less than a minute of writing.")
+                         : minutes == 1 ? tr("About a minute of writing.")
+                                        : tr("About %n minutes of writing.", nullptr, int(minutes));
     return tr("%1 Only you see this.").arg(time);
 }
 
@@ -55,14 +49,17 @@ void VisitFinish::show()
 void VisitFinish::firstShown()
 {
     const core::Uuid id = noteDraftId(picture()->id());
-    m_draft.begin(store(), {id, picture()->family(), core::ScopeKind::Family, core::RecordId(noteId(picture()->id())),
-                               core::kindOf<core::Note>.number, picture()->note ? picture()->note->record.base : 0, {}, {}});
+    m_draft.begin(
+        store(), {id, picture()->family(), core::ScopeKind::Family, core::RecordId(noteId(picture()->id())),
+                     core::kindOf<core::Note>.number, picture()->note ? picture()->note->record.base : 0, {}, {}});
     if (picture()->note) {
         m_note = picture()->note->value.text;
         m_pin = picture()->note->value.pinned.value_or(false) ? 1 : 0;
     }
     store()
-        .run([id](RecordStore &s) -> core::Result<core::Note> { return drafted<core::Note>(s, id).value_or(core::Note()); })
+        .run([id](RecordStore &s) -> core::Result<core::Note> {
+            return drafted<core::Note>(s, id).value_or(core::Note());
+        })
         .then(this, [this](const core::Result<core::Note> &draft) {
             if (draft && !draft->text.isEmpty()) {
                 m_note = draft->text;
@@ -129,7 +126,8 @@ QList<core::Edit> VisitFinish::noteEdits() const
         return {patched(*picture()->note, note)};
     if (note.text.isEmpty())
         return {};
-    return {core::newRecord(picture()->family(), core::ScopeKind::Family, core::RecordId(noteId(picture()->id())), note)};
+    return {
+        core::newRecord(picture()->family(), core::ScopeKind::Family, core::RecordId(noteId(picture()->id())), note)};
 }
 
 void VisitFinish::finish()
@@ -152,8 +150,9 @@ void VisitFinish::undo()
 {
     changeVisit([](core::Visit &visit) { visit.finishedAt.reset(); });
     if (picture()) {
-        m_draft.begin(store(), {noteDraftId(picture()->id()), picture()->family(), core::ScopeKind::Family,
-                                   core::RecordId(noteId(picture()->id())), core::kindOf<core::Note>.number, 0, {}, {}});
+        m_draft.begin(
+            store(), {noteDraftId(picture()->id()), picture()->family(), core::ScopeKind::Family,
+                         core::RecordId(noteId(picture()->id())), core::kindOf<core::Note>.number, 0, {}, {}});
     }
 }
 

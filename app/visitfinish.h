@@ -6,8 +6,8 @@
 
 namespace doorstep::app {
 
-/// Finishing in the car: one note, one thing for the story or none, done; and how long the recording took, for its owner
-/// alone. Done can be taken back. Takes `visitId`.
+/// Finishing in the car: one note, one thing for the story or none, done; and how long the recording took, for its
+/// owner alone. Done can be taken back. Takes `visitId`.
 class VisitFinish : public doorstep::app::VisitModel
 {
     Q_OBJECT

@@ -14,10 +14,7 @@ namespace {
 constexpr qint64 longestSeconds = 20 * 60;
 } // namespace
 
-VisitMeter::~VisitMeter()
-{
-    keep();
-}
+VisitMeter::~VisitMeter() { keep(); }
 
 void VisitMeter::setServices(Services *services)
 {

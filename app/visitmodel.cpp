@@ -11,12 +11,12 @@ namespace doorstep::app {
 
 using core::RecordStore;
 
-VisitModel::VisitModel(QObject *parent)
-    : ViewModel(parent)
+VisitModel::VisitModel(QObject *parent) : ViewModel(parent)
 {
-    watch({core::kindOf<core::Visit>.number, core::kindOf<core::ChildSeen>.number, core::kindOf<core::ChildWords>.number,
-        core::kindOf<core::Promise>.number, core::kindOf<core::PromiseEvent>.number, core::kindOf<core::Person>.number,
-        core::kindOf<core::Note>.number, core::kindOf<core::RecordingTime>.number});
+    watch({core::kindOf<core::Visit>.number, core::kindOf<core::ChildSeen>.number,
+        core::kindOf<core::ChildWords>.number, core::kindOf<core::Promise>.number,
+        core::kindOf<core::PromiseEvent>.number, core::kindOf<core::Person>.number, core::kindOf<core::Note>.number,
+        core::kindOf<core::RecordingTime>.number});
 }
 
 void VisitModel::setVisitId(const QString &id)
@@ -28,15 +28,9 @@ void VisitModel::setVisitId(const QString &id)
     propertyChanged();
 }
 
-QString VisitModel::familyId() const
-{
-    return m_picture ? m_picture->family().toString() : QString();
-}
+QString VisitModel::familyId() const { return m_picture ? m_picture->family().toString() : QString(); }
 
-QString VisitModel::familyName() const
-{
-    return m_picture ? m_picture->familyName : QString();
-}
+QString VisitModel::familyName() const { return m_picture ? m_picture->familyName : QString(); }
 
 QString VisitModel::since() const
 {
@@ -51,7 +45,8 @@ bool VisitModel::isSent() const
         return true;
     const auto sent = [](const auto &stored) { return stored.record.sending == core::Sending::Sent; };
     return sent(m_picture->visit) && std::ranges::all_of(m_picture->seen, sent)
-        && std::ranges::all_of(m_picture->words, sent) && std::ranges::all_of(m_picture->promises, &BoardPromise::sent);
+           && std::ranges::all_of(m_picture->words, sent)
+           && std::ranges::all_of(m_picture->promises, &BoardPromise::sent);
 }
 
 std::optional<core::UserId> VisitModel::user() const
@@ -84,7 +79,8 @@ void VisitModel::publish()
     Q_EMIT shown();
 }
 
-void VisitModel::save(const QList<core::Edit> &edits, const std::optional<core::Uuid> &draft, std::function<void()> then)
+void VisitModel::save(
+    const QList<core::Edit> &edits, const std::optional<core::Uuid> &draft, std::function<void()> then)
 {
     write([edits, draft](RecordStore &store) { return store.write(edits, draft); },
         [then = std::move(then)](const core::Written &) {
@@ -131,7 +127,8 @@ std::optional<core::Stored<core::Person>> VisitModel::person(const QString &id) 
     const auto wanted = core::RecordId::fromString(id);
     if (!m_picture || !wanted)
         return std::nullopt;
-    const auto found = std::ranges::find_if(m_picture->people, [&](const auto &each) { return each.record.id == *wanted; });
+    const auto found = std::ranges::find_if(
+        m_picture->people, [&](const auto &each) { return each.record.id == *wanted; });
     return found == m_picture->people.cend() ? std::nullopt : std::optional(*found);
 }
 

@@ -9,8 +9,9 @@
 
 namespace doorstep::app {
 
-/// What every page of a visit shares: the visit as it stands, and the way in which a tap is saved. A tap shows at once and
-/// is on the disk a moment later; if it could not be saved, the page goes back to what is true and says so. GUI thread.
+/// What every page of a visit shares: the visit as it stands, and the way in which a tap is saved. A tap shows at once
+/// and is on the disk a moment later; if it could not be saved, the page goes back to what is true and says so. GUI
+/// thread.
 class VisitModel : public doorstep::app::ViewModel
 {
     Q_OBJECT

@@ -31,10 +31,7 @@ const std::array<RowModel<VisitReady::Day>::Role, 1> VisitReady::s_dayRoles{{
 }};
 
 VisitReady::VisitReady(QObject *parent)
-    : ViewModel(parent)
-    , m_lines(s_lineRoles)
-    , m_people(s_personRoles)
-    , m_days(s_dayRoles)
+    : ViewModel(parent), m_lines(s_lineRoles), m_people(s_personRoles), m_days(s_dayRoles)
 {
     watch({core::kindOf<core::Family>.number, core::kindOf<core::Person>.number, core::kindOf<core::Household>.number,
         core::kindOf<core::SafeContact>.number, core::kindOf<core::Promise>.number,
@@ -87,11 +84,12 @@ Result<VisitReady::Facts> VisitReady::readFacts(
     for (const core::Stored<core::Person> &person : *people) {
         persons.append(person.value);
         if (!person.value.diedOn.isValid() && !person.value.movedTo)
-            facts.people.append({person.record.id.toString(), Words::personName(person.value), Words::personDetail(person.value)});
+            facts.people.append(
+                {person.record.id.toString(), Words::personName(person.value), Words::personDetail(person.value)});
     }
     facts.familyName = Words::familyName(record->value, persons);
-    for (const auto &done : {addPromises(store, record->value, user, today, facts), addSafeContact(store, family, facts),
-             addHomes(store, family, today, facts)}) {
+    for (const auto &done : {addPromises(store, record->value, user, today, facts),
+             addSafeContact(store, family, facts), addHomes(store, family, today, facts)}) {
         if (!done)
             return done.error();
     }
@@ -116,7 +114,8 @@ Result<Done> VisitReady::addPromises(
     }
     const BoardReader reader{user, std::nullopt};
     open.removeIf([&](const BoardPromise &promise) {
-        const PromiseColumn column = columnOf(promise, core::promiseStanding(promise.events, promise.promise.dueOn, today));
+        const PromiseColumn column = columnOf(
+            promise, core::promiseStanding(promise.events, promise.promise.dueOn, today));
         return column == PromiseColumn::Kept || column == PromiseColumn::LetGo;
     });
     sortForBoard(open);
@@ -124,16 +123,17 @@ Result<Done> VisitReady::addPromises(
     for (const BoardPromise &promise : std::as_const(open)) {
         const PromiseFact fact{ownerWords(promise, reader), false, promise.promise.what, promise.promise.dueOn};
         const bool mine = ownerOf(promise, reader) == PromiseOwner::Me;
-        facts.lines.append({promise.id.toString(), u"check2-circle"_s,
-            mine ? tr("You promised") : tr("%1 promised").arg(fact.who),
-            fact.due.isValid() ? tr("%1, by %2").arg(fact.what, Words::nearDay(fact.due, today)) : fact.what});
+        facts.lines.append(
+            {promise.id.toString(), u"check2-circle"_s, mine ? tr("You promised") : tr("%1 promised").arg(fact.who),
+                fact.due.isValid() ? tr("%1, by %2").arg(fact.what, Words::nearDay(fact.due, today)) : fact.what});
     }
     return Done{};
 }
 
 Result<Done> VisitReady::addSafeContact(RecordStore &store, const ScopeId &family, Facts &facts)
 {
-    const auto plans = store.list<core::SafeContact>(core::query<core::SafeContact>().in(core::restrictedScope(family)));
+    const auto plans = store.list<core::SafeContact>(
+        core::query<core::SafeContact>().in(core::restrictedScope(family)));
     if (!plans)
         return plans.error();
     QList<core::SafeContact> values;

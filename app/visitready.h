@@ -7,8 +7,8 @@
 
 namespace doorstep::app {
 
-/// What is read in the car before a visit: what was promised, who may be in, how it is safe to reach them, the way in, and
-/// the words to use. From here a visit begins, or nobody was in. Takes `familyId`.
+/// What is read in the car before a visit: what was promised, who may be in, how it is safe to reach them, the way in,
+/// and the words to use. From here a visit begins, or nobody was in. Takes `familyId`.
 class VisitReady : public doorstep::app::ViewModel
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace doorstep::app {
 
-/// How long the recording of one visit took, in seconds, in its owner's own scope: nobody else ever reads it. Adds to what
-/// is there. Store thread.
+/// How long the recording of one visit took, in seconds, in its owner's own scope: nobody else ever reads it. Adds to
+/// what is there. Store thread.
 [[nodiscard]] core::Result<core::Written> addRecordingTime(core::RecordStore &store, const core::UserId &user,
     const core::Id<core::Visit> &visit, qint64 seconds, QDate today);
 

@@ -26,10 +26,7 @@ struct Say {
 constexpr int manyPeople = 500;
 constexpr quint16 readOutTag = 1; // of the draft, which is no record
 
-core::Uuid readOutDraftId(const Id<core::Visit> &visit)
-{
-    return core::Uuid::v5(visit, "read out");
-}
+core::Uuid readOutDraftId(const Id<core::Visit> &visit) { return core::Uuid::v5(visit, "read out"); }
 
 std::optional<core::Draft> draftWith(const RecordStore &store, const core::Uuid &id)
 {
@@ -146,7 +143,8 @@ Result<VisitPicture> readVisit(RecordStore &store, const Id<core::Visit> &visitI
             return *error;
     }
 
-    VisitPicture picture{{}, *std::move(visit), *std::move(people), {}, *std::move(words), {}, readOutWords(store, visitId), {}};
+    VisitPicture picture{
+        {}, *std::move(visit), *std::move(people), {}, *std::move(words), {}, readOutWords(store, visitId), {}};
     std::ranges::stable_sort(picture.people, std::greater{},
         [](const core::Stored<core::Person> &person) { return person.value.isChild.value_or(false); });
     QList<core::Person> persons;
@@ -168,7 +166,8 @@ Result<VisitPicture> readVisit(RecordStore &store, const Id<core::Visit> &visitI
 
 VisitFacts factsOf(const VisitPicture &picture, const core::UserId &me, QDate today)
 {
-    VisitFacts facts{.day = today, .sawHome = picture.visit.value.sawHome.value_or(false),
+    VisitFacts facts{.day = today,
+        .sawHome = picture.visit.value.sawHome.value_or(false),
         .sawBedroom = picture.visit.value.sawBedroom.value_or(false)};
     for (const core::Stored<core::Person> &person : picture.people) {
         const QString name = Words::personName(person.value);
@@ -208,8 +207,8 @@ Result<std::optional<core::Stored<core::Visit>>> currentVisit(RecordStore &store
     return std::optional(visits->first());
 }
 
-Result<BegunVisit> beginVisit(RecordStore &store, const core::ScopeId &family, const core::UserId &user,
-    core::Timestamp now, QDate today)
+Result<BegunVisit> beginVisit(
+    RecordStore &store, const core::ScopeId &family, const core::UserId &user, core::Timestamp now, QDate today)
 {
     const auto kind = kindOfVisit(store, family, today);
     if (!kind)
@@ -246,8 +245,8 @@ Result<core::Written> takeBackVisit(RecordStore &store, const Id<core::Visit> &v
     const auto record = store.find(visit);
     if (!record)
         return record.error();
-    return store.write(core::Edit{record->record.scope, record->record.scopeKind, record->record.id, record->record.kind,
-        core::Op::Delete, {}, record->record.base});
+    return store.write(core::Edit{record->record.scope, record->record.scopeKind, record->record.id,
+        record->record.kind, core::Op::Delete, {}, record->record.base});
 }
 
 Id<core::ChildSeen> childSeenId(const Id<core::Visit> &visit, const core::RecordId &child)
@@ -260,15 +259,9 @@ core::Uuid wordsDraftId(const Id<core::Visit> &visit, const core::RecordId &chil
     return core::Uuid::v5(childSeenId(visit, child), "words");
 }
 
-core::Uuid noteDraftId(const Id<core::Visit> &visit)
-{
-    return core::Uuid::v5(visit, "note draft");
-}
+core::Uuid noteDraftId(const Id<core::Visit> &visit) { return core::Uuid::v5(visit, "note draft"); }
 
-Id<core::Note> noteId(const Id<core::Visit> &visit)
-{
-    return Id<core::Note>(core::Uuid::v5(visit, "note"));
-}
+Id<core::Note> noteId(const Id<core::Visit> &visit) { return Id<core::Note>(core::Uuid::v5(visit, "note")); }
 
 Result<core::Done> setReadOut(
     RecordStore &store, const VisitPicture &picture, const core::RecordId &words, bool readOut)
@@ -284,8 +277,8 @@ Result<core::Done> setReadOut(
     const core::Uuid draftId = readOutDraftId(picture.id());
     if (ids.isEmpty())
         return store.dropDraft(draftId);
-    core::Draft draft{draftId, picture.family(), ScopeKind::Family, picture.visit.record.id, core::kindOf<core::Visit>.number,
-        picture.visit.record.base, {}, {}};
+    core::Draft draft{draftId, picture.family(), ScopeKind::Family, picture.visit.record.id,
+        core::kindOf<core::Visit>.number, picture.visit.record.base, {}, {}};
     draft.fields.set(readOutTag, core::encodeValue(ids));
     return store.putDraft(draft);
 }

@@ -16,12 +16,12 @@ namespace doorstep::app {
 struct VisitPicture {
     QString familyName;
     core::Stored<core::Visit> visit;
-    QList<core::Stored<core::Person>> people;                ///< children first, then in the order they came to the family
-    QHash<core::Uuid, core::Stored<core::ChildSeen>> seen;   ///< by child
+    QList<core::Stored<core::Person>> people; ///< children first, then in the order they came to the family
+    QHash<core::Uuid, core::Stored<core::ChildSeen>> seen; ///< by child
     QList<core::Stored<core::ChildWords>> words;
-    QList<BoardPromise> promises;                            ///< made at this visit
-    QSet<core::Uuid> readOut;                                ///< words that the child agreed to have read at the door
-    std::optional<core::Stored<core::Note>> note;            ///< the one note of this visit
+    QList<BoardPromise> promises; ///< made at this visit
+    QSet<core::Uuid> readOut; ///< words that the child agreed to have read at the door
+    std::optional<core::Stored<core::Note>> note; ///< the one note of this visit
 
     [[nodiscard]] core::Id<core::Visit> id() const { return core::Id<core::Visit>(visit.record.id); }
     [[nodiscard]] const core::ScopeId &family() const { return visit.record.scope; }
@@ -34,7 +34,8 @@ struct VisitPicture {
 /// The same facts, for the summary at the door. `me` promised what carries that user.
 [[nodiscard]] VisitFacts factsOf(const VisitPicture &picture, const core::UserId &me, QDate today);
 
-/// The visit that this user is in the middle of, on this device: arrived and not finished. The newest, if there are two.
+/// The visit that this user is in the middle of, on this device: arrived and not finished. The newest, if there are
+/// two.
 [[nodiscard]] core::Result<std::optional<core::Stored<core::Visit>>> currentVisit(
     core::RecordStore &store, const core::UserId &user);
 
@@ -43,8 +44,8 @@ struct BegunVisit {
     core::ChangeSet changed;
 };
 /// "I'm here": a visit that has begun now, of the kind that the family's footing asks for.
-[[nodiscard]] core::Result<BegunVisit> beginVisit(core::RecordStore &store, const core::ScopeId &family,
-    const core::UserId &user, core::Timestamp now, QDate today);
+[[nodiscard]] core::Result<BegunVisit> beginVisit(
+    core::RecordStore &store, const core::ScopeId &family, const core::UserId &user, core::Timestamp now, QDate today);
 /// "No answer": a try, with the day of the next one and whether a card was left.
 [[nodiscard]] core::Result<BegunVisit> recordNoAnswer(core::RecordStore &store, const core::ScopeId &family,
     const core::UserId &user, core::Timestamp now, QDate today, QDate nextOn, bool cardLeft);

@@ -43,10 +43,11 @@ void addNotSeen(const QList<ChildFact> &children, QStringList &to)
         const QString name = fenced(child.name);
         if (child.seen == false) {
             to.append(child.whyNotSeen.isEmpty()
-                    ? Say::tr("I did not see %1.").arg(name)
-                    : Say::tr("I did not see %1. Why: %2").arg(name, closedSentence(child.whyNotSeen)));
+                          ? Say::tr("I did not see %1.").arg(name)
+                          : Say::tr("I did not see %1. Why: %2").arg(name, closedSentence(child.whyNotSeen)));
         } else if (child.alone == false) {
-            to.append(child.whyNotAlone.isEmpty()
+            to.append(
+                child.whyNotAlone.isEmpty()
                     ? Say::tr("I did not talk with %1 alone.").arg(name)
                     : Say::tr("I did not talk with %1 alone. Why: %2").arg(name, closedSentence(child.whyNotAlone)));
         }
@@ -55,10 +56,7 @@ void addNotSeen(const QList<ChildFact> &children, QStringList &to)
 
 } // namespace
 
-QString VisitSummary::text() const
-{
-    return (did + promised).join(u'\n');
-}
+QString VisitSummary::text() const { return (did + promised).join(u'\n'); }
 
 VisitSummary summarise(const VisitFacts &facts)
 {

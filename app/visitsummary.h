@@ -20,8 +20,8 @@ struct ChildFact {
     QString whyNotAlone = {};
 };
 
-/// Words of a child who agreed that they are read out at the door. Others never come in here: what a child said alone may
-/// be dangerous to read in front of an adult.
+/// Words of a child who agreed that they are read out at the door. Others never come in here: what a child said alone
+/// may be dangerous to read in front of an adult.
 struct SaidFact {
     QString name = {};
     QString words = {};
@@ -55,8 +55,8 @@ struct VisitSummary {
     friend bool operator==(const VisitSummary &, const VisitSummary &) = default;
 };
 
-/// A pure function of the taps: it says each fact once and adds no word of its own about anybody (safety rule 21). Words:
-/// the data model's §5.3; sentences stay under 20 words apart from what people said themselves.
+/// A pure function of the taps: it says each fact once and adds no word of its own about anybody (safety rule 21).
+/// Words: the data model's §5.3; sentences stay under 20 words apart from what people said themselves.
 [[nodiscard]] VisitSummary summarise(const VisitFacts &facts);
 
 /// "I promised: ring the school, by Thursday 6 March." Also what the promise board and the read-back say.

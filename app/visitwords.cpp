@@ -21,10 +21,7 @@ constexpr QChar popDirectionalIsolate(0x2069);
 
 } // namespace
 
-QString weekdayName(QDate date)
-{
-    return QLocale().standaloneDayName(date.dayOfWeek());
-}
+QString weekdayName(QDate date) { return QLocale().standaloneDayName(date.dayOfWeek()); }
 
 QString fenced(const QString &name)
 {
@@ -53,14 +50,14 @@ QString closedSentence(const QString &text)
 
 QStringList whyNotSeenChoices()
 {
-    return {Say::tr("at school or nursery"), Say::tr("asleep"), Say::tr("out with family"),
-        Say::tr("did not want to"), Say::tr("unwell"), Say::tr("we do not know where")};
+    return {Say::tr("at school or nursery"), Say::tr("asleep"), Say::tr("out with family"), Say::tr("did not want to"),
+        Say::tr("unwell"), Say::tr("we do not know where")};
 }
 
 QStringList whyNotAloneChoices()
 {
-    return {Say::tr("too young"), Say::tr("did not want to"), Say::tr("a parent said no"),
-        Say::tr("no room to talk"), Say::tr("no interpreter"), Say::tr("next time")};
+    return {Say::tr("too young"), Say::tr("did not want to"), Say::tr("a parent said no"), Say::tr("no room to talk"),
+        Say::tr("no interpreter"), Say::tr("next time")};
 }
 
 int ageOn(QDate born, QDate today)

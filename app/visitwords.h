@@ -10,8 +10,8 @@ namespace doorstep::app {
 /// The weekday of `date`, in the app's language: "Tuesday".
 [[nodiscard]] QString weekdayName(QDate date);
 
-/// A name that reads the other way than the app's language, fenced so that it does not turn the sentence round it; every
-/// other name as it is, so that stored sentences hold no invisible marks without need.
+/// A name that reads the other way than the app's language, fenced so that it does not turn the sentence round it;
+/// every other name as it is, so that stored sentences hold no invisible marks without need.
 [[nodiscard]] QString fenced(const QString &name);
 
 /// "Amara, Jo and Nana", each fenced.
@@ -20,8 +20,8 @@ namespace doorstep::app {
 /// `text` as the end of a sentence: trimmed, with exactly one closing mark.
 [[nodiscard]] QString closedSentence(const QString &text);
 
-/// What a worker can tap where a child was not seen, or not seen alone. Plain reasons, none of them a verdict; own words
-/// are always possible too. The words themselves are saved.
+/// What a worker can tap where a child was not seen, or not seen alone. Plain reasons, none of them a verdict; own
+/// words are always possible too. The words themselves are saved.
 [[nodiscard]] QStringList whyNotSeenChoices();
 [[nodiscard]] QStringList whyNotAloneChoices();
 

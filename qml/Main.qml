@@ -25,6 +25,7 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "scheme"; value: appearance.scheme }
     Binding { target: Theme; property: "textScale"; value: appearance.textScale }
     Binding { target: Theme; property: "reduceMotion"; value: appearance.reduceMotion }
+    Binding { target: Theme; property: "mirrored"; value: Qt.application.layoutDirection === Qt.RightToLeft }
 
     Entry {
         id: entryModel

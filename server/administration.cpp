@@ -42,7 +42,8 @@ Result<core::Role> roleFrom(const QString &name)
 Result<QDate> dateFrom(const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() ? Result<QDate>(date) : fail(ErrorCode::InvalidInput, u"a date is written 2026-12-31, not %1"_s.arg(text));
+    return date.isValid() ? Result<QDate>(date)
+                          : fail(ErrorCode::InvalidInput, u"a date is written 2026-12-31, not %1"_s.arg(text));
 }
 
 Result<core::ScopeId> scopeFrom(const QString &text)
@@ -59,7 +60,8 @@ Result<Done> org(Organisation &organisation, const QStringList &arguments)
     const Result<QByteArray> pin = data.tls.publicKeyHash();
     if (!pin)
         return pin.error();
-    say(u"name    %1\nid      %2\naddress %3:%4\npin     %5"_s.arg(data.name, data.organisation.toString(), data.host).arg(data.port)
+    say(u"name    %1\nid      %2\naddress %3:%4\npin     %5"_s.arg(data.name, data.organisation.toString(), data.host)
+            .arg(data.port)
             .arg(QString::fromLatin1(pin->toHex())));
     return Done{};
 }
@@ -72,7 +74,8 @@ Result<Done> user(Organisation &organisation, const QStringList &given)
         if (!users)
             return users.error();
         for (const Organisation::KnownUser &one : *users)
-            say(u"%1  %2  %3"_s.arg(one.id.toString(), QString::fromLatin1(core::enumNames<core::Post>[size_t(one.post)]).leftJustified(14), one.name));
+            say(u"%1  %2  %3"_s.arg(one.id.toString(),
+                QString::fromLatin1(core::enumNames<core::Post>[size_t(one.post)]).leftJustified(14), one.name));
         return Done{};
     }
     core::User made;
@@ -122,7 +125,8 @@ Result<Done> grantOpen(Organisation &organisation, QDate to, const QString &purp
     size_t next = 0;
     for (const core::ScopeId &family : *families) {
         const Organisation::KnownUser &worker = (*workers)[next++ % workers->size()];
-        const GrantOrder order{worker.id, family, core::ScopeKind::Family, core::Role::Lead, {}, to, purpose, organisation.data().name};
+        const GrantOrder order{
+            worker.id, family, core::ScopeKind::Family, core::Role::Lead, {}, to, purpose, organisation.data().name};
         if (Result<Done> granted = organisation.grantFamily(order); !granted)
             return granted;
     }
@@ -143,7 +147,8 @@ Result<Done> grant(Organisation &organisation, const QStringList &given)
     if (!to)
         return to.error();
     if (open)
-        return arguments.isEmpty() ? grantOpen(organisation, *to, purpose.isEmpty() ? u"allocated"_s : purpose) : notUnderstood(given);
+        return arguments.isEmpty() ? grantOpen(organisation, *to, purpose.isEmpty() ? u"allocated"_s : purpose)
+                                   : notUnderstood(given);
     if (arguments.size() != 2 || purpose.isEmpty())
         return notUnderstood(given);
     const Result<core::UserId> who = organisation.findUser(arguments.at(0));
@@ -181,8 +186,13 @@ Result<Done> health(Organisation &organisation, const QStringList &arguments)
     const Result<Organisation::Counts> counts = organisation.counts();
     if (!counts)
         return counts.error();
-    say(u"scopes %1\nchanges %2\nrecords %3\nopen_conflicts %4\nquarantined %5\nusers %6\ndevices %7"_s.arg(counts->scopes)
-            .arg(counts->changes).arg(counts->records).arg(counts->openConflicts).arg(counts->quarantined).arg(counts->users)
+    say(u"scopes %1\nchanges %2\nrecords %3\nopen_conflicts %4\nquarantined %5\nusers %6\ndevices %7"_s
+            .arg(counts->scopes)
+            .arg(counts->changes)
+            .arg(counts->records)
+            .arg(counts->openConflicts)
+            .arg(counts->quarantined)
+            .arg(counts->users)
             .arg(counts->devices));
     return Done{};
 }
@@ -216,30 +226,40 @@ Result<Done> migrateOnly(Organisation &, const QStringList &arguments)
 }
 
 constexpr Command commands[] = {
-    {"org", "show the organisation", "doorstep-server org\nName, id, address, and the hash of the certificate's key that devices pin.\n", org},
+    {"org", "show the organisation",
+        "doorstep-server org\nName, id, address, and the hash of the certificate's key that devices pin.\n", org},
     {"user", "add a user, or list them",
-     "doorstep-server user NAME --post POST [--team TEAM]\ndoorstep-server user --list\nPrints the new user's id. POST: social_worker, family_help, manager, "
-     "coordinator, advocate, advocacy_lead,\nvolunteer, volunteer_lead, connector, parent, young_person, admin.\n", user},
+        "doorstep-server user NAME --post POST [--team TEAM]\ndoorstep-server user --list\nPrints the new user's id. "
+        "POST: social_worker, family_help, manager, "
+        "coordinator, advocate, advocacy_lead,\nvolunteer, volunteer_lead, connector, parent, young_person, admin.\n",
+        user},
     {"invite", "let one device of a user enrol",
-     "doorstep-server invite USER [--hours N]\nUSER is an id or an exact name. Prints one string for the device; it works once, for N hours (24).\n", invite},
+        "doorstep-server invite USER [--hours N]\nUSER is an id or an exact name. Prints one string for the device; it "
+        "works once, for N hours (24).\n",
+        invite},
     {"grant", "let a user into a scope",
-     "doorstep-server grant USER SCOPE --role ROLE --to DATE --purpose TEXT [--from DATE]\ndoorstep-server grant --open [--to DATE] [--purpose TEXT]\n"
-     "SCOPE is the id of a family, circle, … A family brings its circles, and its restricted part for a lead.\n"
-     "ROLE: lead, co, manager, advocate, volunteer, connector, parent, young_person, member.\n"
-     "--open gives every family that nobody leads to the social workers and family-help workers, in turn.\n", grant},
+        "doorstep-server grant USER SCOPE --role ROLE --to DATE --purpose TEXT [--from DATE]\ndoorstep-server grant "
+        "--open [--to DATE] [--purpose TEXT]\n"
+        "SCOPE is the id of a family, circle, … A family brings its circles, and its restricted part for a lead.\n"
+        "ROLE: lead, co, manager, advocate, volunteer, connector, parent, young_person, member.\n"
+        "--open gives every family that nobody leads to the social workers and family-help workers, in turn.\n",
+        grant},
     {"revoke", "end a user's access",
-     "doorstep-server revoke USER SCOPE\ndoorstep-server revoke USER --devices\nEnds the grant at once (for a family, on its circles and its restricted part as well), or all the\n"
-     "user's devices. Unsent work of the device is still taken, and set aside where it was done later.\n", revoke},
-    {"health", "count what the server holds", "doorstep-server health\nOne line a count; ends with 1 when the database does not answer.\n", health},
-    {"verify", "recompute every hash chain", "doorstep-server verify\nNames each scope whose log was changed after it was written; ends with 1 then.\n", verify},
-    {"migrate", "bring the schema up to date", "doorstep-server migrate\nDone by every command when it starts; this one does nothing else.\n", migrateOnly},
+        "doorstep-server revoke USER SCOPE\ndoorstep-server revoke USER --devices\nEnds the grant at once (for a "
+        "family, on its circles and its restricted part as well), or all the\n"
+        "user's devices. Unsent work of the device is still taken, and set aside where it was done later.\n",
+        revoke},
+    {"health", "count what the server holds",
+        "doorstep-server health\nOne line a count; ends with 1 when the database does not answer.\n", health},
+    {"verify", "recompute every hash chain",
+        "doorstep-server verify\nNames each scope whose log was changed after it was written; ends with 1 then.\n",
+        verify},
+    {"migrate", "bring the schema up to date",
+        "doorstep-server migrate\nDone by every command when it starts; this one does nothing else.\n", migrateOnly},
 };
 
 } // namespace
 
-std::span<const Command> administrationCommands()
-{
-    return commands;
-}
+std::span<const Command> administrationCommands() { return commands; }
 
 } // namespace doorstep::server

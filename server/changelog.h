@@ -81,8 +81,8 @@ public:
     /// The changes of the ranges, in the order of the ranges, then by number.
     [[nodiscard]] virtual core::Result<std::vector<LoggedChange>> read(std::span<const LogRange> ranges) = 0;
     /// A record as the log has made it; nothing where no change has named it.
-    [[nodiscard]] virtual core::Result<std::optional<core::RecordState>> record(const core::ScopeId &scope,
-                                                                               const core::RecordId &id) = 0;
+    [[nodiscard]] virtual core::Result<std::optional<core::RecordState>> record(
+        const core::ScopeId &scope, const core::RecordId &id) = 0;
 };
 
 } // namespace doorstep::server

@@ -15,9 +15,10 @@ class Organisation;
 /// One administration command: `doorstep-server NAME [ARGUMENT…] [--option VALUE…]`. Every command understands
 /// `--data DIR`, `--db CONNSTRING` and `--help`, which are taken out before `run` sees the arguments.
 ///
-/// Commands of a folder of their own (server/import, server/seed) export one function that returns their Command; main.cpp
-/// lists them all: `const Command &importCommand();` in server/import/importcommand.h (library doorstep_server_import) and
-/// `const Command &seedCommand();` in server/seed/seedcommand.h (library doorstep_server_seed).
+/// Commands of a folder of their own (server/import, server/seed) export one function that returns their Command;
+/// main.cpp lists them all: `const Command &importCommand();` in server/import/importcommand.h (library
+/// doorstep_server_import) and `const Command &seedCommand();` in server/seed/seedcommand.h (library
+/// doorstep_server_seed).
 struct Command {
     const char *name;
     const char *summary; ///< one line for the list

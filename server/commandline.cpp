@@ -19,27 +19,26 @@ using core::Result;
 
 namespace {
 
-constexpr auto initHelp =
-    "doorstep-server init --data DIR --host HOST [--port PORT] [--name NAME] [--db CONNSTRING]\n"
-    "Makes an organisation in DIR: certificate (P-256), sealing key (X25519), database, its own record.\n"
-    "HOST is the name or address at which devices reach the server; it goes into every invitation.\n"
-    "  --port   where it listens (default 8443)\n"
-    "  --db     an existing PostgreSQL; without it, a private cluster in DIR\n";
-constexpr auto serveHelp =
-    "doorstep-server serve --data DIR [--address ADDRESS] [--port PORT] [--db CONNSTRING] [--workers N] [--io N]\n"
-    "Serves until SIGTERM or SIGINT. Prints `listening on HOST:PORT` when it is ready; port 0 picks a free one.\n";
+constexpr auto
+    initHelp = "doorstep-server init --data DIR --host HOST [--port PORT] [--name NAME] [--db CONNSTRING]\n"
+               "Makes an organisation in DIR: certificate (P-256), sealing key (X25519), database, its own record.\n"
+               "HOST is the name or address at which devices reach the server; it goes into every invitation.\n"
+               "  --port   where it listens (default 8443)\n"
+               "  --db     an existing PostgreSQL; without it, a private cluster in DIR\n";
+constexpr auto serveHelp = "doorstep-server serve --data DIR [--address ADDRESS] [--port PORT] [--db CONNSTRING] "
+                           "[--workers N] [--io N]\n"
+                           "Serves until SIGTERM or SIGINT. Prints `listening on HOST:PORT` when it is ready; port 0 "
+                           "picks a free one.\n";
 
-void complain(const QString &text)
-{
-    QTextStream(stderr) << text << Qt::endl;
-}
+void complain(const QString &text) { QTextStream(stderr) << text << Qt::endl; }
 
 int finish(const Result<Done> &result)
 {
     if (result)
         return 0;
-    complain(u"doorstep-server: "_s + (result.error().detail.isEmpty() ? QString::fromLatin1(core::errorName(result.error().code))
-                                                                       : result.error().detail));
+    complain(u"doorstep-server: "_s
+             + (result.error().detail.isEmpty() ? QString::fromLatin1(core::errorName(result.error().code))
+                                                : result.error().detail));
     return 1;
 }
 
@@ -81,7 +80,7 @@ Result<Done> init(QStringList arguments, const Organisation::Options &options)
     if (!arguments.isEmpty())
         return fail(ErrorCode::InvalidInput, u"not understood: %1"_s.arg(arguments.join(u' ')));
     Result<DataFolder> made = DataFolder::create(options.dataFolder, name.isEmpty() ? u"Our council"_s : name,
-                                                 host.isEmpty() ? u"localhost"_s : host, *port, options.database);
+        host.isEmpty() ? u"localhost"_s : host, *port, options.database);
     if (!made)
         return made.error();
     Result<std::unique_ptr<Organisation>> organisation = Organisation::open(options);
@@ -115,10 +114,7 @@ Result<Done> serve(QStringList arguments, Organisation::Options options)
 
 } // namespace
 
-void say(const QString &line)
-{
-    QTextStream(stdout) << line << Qt::endl;
-}
+void say(const QString &line) { QTextStream(stdout) << line << Qt::endl; }
 
 QString takeOption(QStringList &arguments, const QString &name)
 {
@@ -130,10 +126,7 @@ QString takeOption(QStringList &arguments, const QString &name)
     return value;
 }
 
-bool takeFlag(QStringList &arguments, const QString &name)
-{
-    return arguments.removeAll(name) > 0;
-}
+bool takeFlag(QStringList &arguments, const QString &name) { return arguments.removeAll(name) > 0; }
 
 int runCommandLine(QStringList arguments, std::span<const Command> table)
 {
@@ -149,13 +142,17 @@ int runCommandLine(QStringList arguments, std::span<const Command> table)
     // Tests only: a cluster that is thrown away needs no fsync.
     options.survivesPowerCut = !qEnvironmentVariableIsSet("DOORSTEP_THROWAWAY_CLUSTER");
 
-    const auto command = std::ranges::find_if(table, [&](const Command &one) { return name == QLatin1StringView(one.name); });
+    const auto command = std::ranges::find_if(
+        table, [&](const Command &one) { return name == QLatin1StringView(one.name); });
     if (command == table.end() && name != u"init"_s && name != u"serve"_s) {
         complain(u"doorstep-server: there is no command %1; see --help"_s.arg(name));
         return 2;
     }
     if (help) {
-        QTextStream(stdout) << (name == u"init"_s ? initHelp : name == u"serve"_s ? serveHelp : command->help) << Qt::flush;
+        QTextStream(stdout) << (name == u"init"_s    ? initHelp
+                                : name == u"serve"_s ? serveHelp
+                                                     : command->help)
+                            << Qt::flush;
         return 0;
     }
     if (options.dataFolder.isEmpty()) {

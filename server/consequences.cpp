@@ -24,8 +24,7 @@ class Consequence
 public:
     Consequence(PgConnection &connection, const LogGroup &group, const LogPlan &plan)
         : m_connection(connection), m_group(group), m_plan(plan), m_today(group.now.toDateTime().toUTC().date())
-    {
-    }
+    {}
 
     Result<std::vector<GrantOrder>> all()
     {
@@ -51,11 +50,13 @@ private:
         if (m_group.kind != ScopeKind::Family && m_group.kind != ScopeKind::Circle)
             return;
         const QDate to = m_today.addDays(usualGrantDays);
-        const QString why = m_group.kind == ScopeKind::Family ? u"opened this family's record"_s : u"opened this circle"_s;
-        m_orders.push_back({m_group.author, m_group.scope, m_group.kind, Role::Lead, m_today, to, why, u"the server"_s});
+        const QString why = m_group.kind == ScopeKind::Family ? u"opened this family's record"_s
+                                                              : u"opened this circle"_s;
+        m_orders.push_back(
+            {m_group.author, m_group.scope, m_group.kind, Role::Lead, m_today, to, why, u"the server"_s});
         if (m_group.kind == ScopeKind::Family)
-            m_orders.push_back({m_group.author, core::restrictedScope(m_group.scope), ScopeKind::Restricted, Role::Lead, m_today,
-                                to, why, u"the server"_s});
+            m_orders.push_back({m_group.author, core::restrictedScope(m_group.scope), ScopeKind::Restricted, Role::Lead,
+                m_today, to, why, u"the server"_s});
     }
 
     Result<Done> familyChanged(const core::RecordState &state)
@@ -93,7 +94,8 @@ private:
         if (has->size() > 0) // there already, or somebody ended it on purpose
             return Done{};
         const QDate to = core::Timestamp{team.integer8(row, 3) - 1}.toDateTime().toUTC().date();
-        m_orders.push_back({member, circle, ScopeKind::Circle, role, m_today, to, u"works with this family"_s, u"the server"_s});
+        m_orders.push_back(
+            {member, circle, ScopeKind::Circle, role, m_today, to, u"works with this family"_s, u"the server"_s});
         return Done{};
     }
 
@@ -117,7 +119,7 @@ private:
         if (!to)
             return to.error();
         m_orders.push_back({**advocate, m_group.scope, ScopeKind::Circle, Role::Advocate, m_today, *to,
-                            u"asked for as a parent advocate"_s, u"the server"_s});
+            u"asked for as a parent advocate"_s, u"the server"_s});
         return Done{};
     }
 
@@ -133,7 +135,8 @@ private:
             const bool fits = named->size() == 1 && isAdvocate(named->integer2(0, 2)) && named->integer8(0, 3) == 0;
             return fits ? std::optional(*request.advocate) : std::nullopt;
         }
-        // A request that nobody is named in, and that an advocate of this circle has already taken up, asks no second one.
+        // A request that nobody is named in, and that an advocate of this circle has already taken up, asks no second
+        // one.
         auto here = m_connection.run(sql::grantsOfScope, PgParams().uuid(m_group.scope).integer8(m_group.now.ms));
         if (!here)
             return here.error();
@@ -141,7 +144,8 @@ private:
             if (Role(here->integer2(row, 1)) == Role::Advocate)
                 return std::optional<core::UserId>();
         }
-        auto freest = m_connection.run(sql::freestAdvocate, PgParams().integer8(m_group.now.ms).integer2(qint16(core::Post::Advocate)));
+        auto freest = m_connection.run(
+            sql::freestAdvocate, PgParams().integer8(m_group.now.ms).integer2(qint16(core::Post::Advocate)));
         if (!freest)
             return freest.error();
         return freest->size() == 1 ? std::optional(core::UserId(freest->uuid(0, 0))) : std::nullopt;
@@ -161,7 +165,8 @@ private:
         const auto stored = records->constFind(core::RecordId(root.front()));
         if (planned == m_plan.records.cend() && stored == records->cend())
             return usual;
-        const auto circle = core::fromFields<core::Circle>(planned != m_plan.records.cend() ? planned->state.fields : stored->state.fields);
+        const auto circle = core::fromFields<core::Circle>(
+            planned != m_plan.records.cend() ? planned->state.fields : stored->state.fields);
         return circle && circle->endsOn.isValid() ? circle->endsOn : usual;
     }
 

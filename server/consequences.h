@@ -13,8 +13,8 @@ namespace doorstep::server {
 ///   goes to the advocate with the fewest circles; a request that was declined or has ended gives nothing.
 ///
 /// Runs inside the transaction that holds the lock of the group's scope.
-[[nodiscard]] core::Result<std::vector<GrantOrder>> consequencesOf(PgConnection &connection, const LogGroup &group,
-                                                                   const LogPlan &plan);
+[[nodiscard]] core::Result<std::vector<GrantOrder>> consequencesOf(
+    PgConnection &connection, const LogGroup &group, const LogPlan &plan);
 
 /// The role that a post has in the organisation.
 [[nodiscard]] core::Role roleOfPost(qint64 post);

@@ -41,8 +41,8 @@ Result<QByteArray> readAll(const QString &path)
 
 } // namespace
 
-Result<DataFolder> DataFolder::create(const QString &path, const QString &name, const QString &host, quint16 port,
-                                      const QString &database)
+Result<DataFolder> DataFolder::create(
+    const QString &path, const QString &name, const QString &host, quint16 port, const QString &database)
 {
     DataFolder made;
     made.path = QDir(path).absolutePath();
@@ -63,15 +63,13 @@ Result<DataFolder> DataFolder::create(const QString &path, const QString &name, 
     made.sealingSecret.resize(crypto_box_SECRETKEYBYTES);
     if (sodium_init() < 0
         || crypto_box_keypair(reinterpret_cast<unsigned char *>(made.sealingPublic.data()),
-                              reinterpret_cast<unsigned char *>(made.sealingSecret.data())) != 0)
+               reinterpret_cast<unsigned char *>(made.sealingSecret.data()))
+               != 0)
         return fail(ErrorCode::Internal, u"cannot make the sealing key"_s);
 
     const QJsonObject object{{u"organisation"_s, made.organisation.toString()},
-                             {u"serverDevice"_s, made.serverDevice.toString()},
-                             {u"name"_s, name},
-                             {u"host"_s, host},
-                             {u"port"_s, port},
-                             {u"database"_s, database}};
+        {u"serverDevice"_s, made.serverDevice.toString()}, {u"name"_s, name}, {u"host"_s, host}, {u"port"_s, port},
+        {u"database"_s, database}};
     // organisation.json last: where it exists, the rest does too.
     const std::pair<QString, QByteArray> files[] = {
         {u"tls.key.pem"_s, made.tls.keyPem},

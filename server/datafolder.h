@@ -9,9 +9,9 @@
 
 namespace doorstep::server {
 
-/// What `doorstep-server init` writes into the data folder, readable by its owner only: `organisation.json` (ids, address),
-/// `tls.key.pem`, `tls.cert.pem`, `sealing.key` (X25519, 32 bytes public then 32 bytes secret). The database is beside
-/// them (`pg`), unless it is elsewhere.
+/// What `doorstep-server init` writes into the data folder, readable by its owner only: `organisation.json` (ids,
+/// address), `tls.key.pem`, `tls.cert.pem`, `sealing.key` (X25519, 32 bytes public then 32 bytes secret). The database
+/// is beside them (`pg`), unless it is elsewhere.
 struct DataFolder {
     QString path;
     core::Uuid organisation = core::Uuid::v7();
@@ -25,8 +25,8 @@ struct DataFolder {
     QByteArray sealingSecret; ///< 32 bytes; opens outboxes that devices sealed
 
     /// Makes keys, certificate and ids and writes them. InUse where the folder has an organisation already.
-    [[nodiscard]] static core::Result<DataFolder> create(const QString &path, const QString &name, const QString &host,
-                                                         quint16 port, const QString &database);
+    [[nodiscard]] static core::Result<DataFolder> create(
+        const QString &path, const QString &name, const QString &host, quint16 port, const QString &database);
     /// Missing where `init` was not done; Damaged where a file does not hold what it should.
     [[nodiscard]] static core::Result<DataFolder> read(const QString &path);
 };

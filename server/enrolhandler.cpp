@@ -55,25 +55,25 @@ Answer EnrolHandler::answer(const HttpRequest &http)
         return errorResponse(400, "protocol", "This is not an enrolment request.");
     const core::Timestamp now{QDateTime::currentMSecsSinceEpoch()};
     const QByteArray token = tokenFor(*request);
-    Result<Enrolled> enrolled = retrying(m_organisation.pool(), [&](PgConnection &connection) {
-        return redeem(connection, *request, token, now);
-    });
+    Result<Enrolled> enrolled = retrying(
+        m_organisation.pool(), [&](PgConnection &connection) { return redeem(connection, *request, token, now); });
     if (!enrolled)
         return unavailable(enrolled.error());
     if (enrolled->outcome == Outcome::Refused)
-        return errorResponse(403, "not_allowed", "This invitation is used, has ended, or was mistyped. Ask for a new one.");
+        return errorResponse(
+            403, "not_allowed", "This invitation is used, has ended, or was mistyped. Ask for a new one.");
     if (enrolled->isNew) {
         if (Result<Done> recorded = record(*request, enrolled->user, now); !recorded)
             logLine("error", QByteArray("enrol: device record: ") + recorded.error().detail.toUtf8());
         logLine("info", "enrolled device " + request->device.toString().toLatin1());
     }
-    const core::EnrolResponse response{enrolled->user, enrolled->name, m_organisation.scope(), m_organisation.data().name, token,
-                                       now, {now.ms + leaseMs}, enrolled->post};
+    const core::EnrolResponse response{enrolled->user, enrolled->name, m_organisation.scope(),
+        m_organisation.data().name, token, now, {now.ms + leaseMs}, enrolled->post};
     return HttpResponse{200, core::encodeEnrolResponse(response), 0};
 }
 
-Result<EnrolHandler::Enrolled> EnrolHandler::redeem(PgConnection &connection, const core::EnrolRequest &request,
-                                                    const QByteArray &token, core::Timestamp now)
+Result<EnrolHandler::Enrolled> EnrolHandler::redeem(
+    PgConnection &connection, const core::EnrolRequest &request, const QByteArray &token, core::Timestamp now)
 {
     const Enrolled refused{Outcome::Refused, core::UserId(request.invite), {}, 0, false};
     PgTransaction transaction(connection);
@@ -105,7 +105,12 @@ Result<EnrolHandler::Enrolled> EnrolHandler::redeem(PgConnection &connection, co
         return enrolled;
     PgPipeline pipeline(connection);
     pipeline.add(sql::useInvite, PgParams().uuid(request.invite).uuid(request.device).integer8(now.ms))
-        .add(sql::insertDevice, PgParams().uuid(request.device).uuid(userId).text(request.deviceName).bytes(tokenHash(token)).integer8(now.ms))
+        .add(sql::insertDevice, PgParams()
+                                    .uuid(request.device)
+                                    .uuid(userId)
+                                    .text(request.deviceName)
+                                    .bytes(tokenHash(token))
+                                    .integer8(now.ms))
         .add(sql::commit);
     auto written = pipeline.run();
     if (written)

@@ -26,9 +26,10 @@ private:
         qint64 post = 0;
         bool isNew = false;
     };
-    [[nodiscard]] core::Result<Enrolled> redeem(PgConnection &connection, const core::EnrolRequest &request,
-                                                const QByteArray &token, core::Timestamp now);
-    [[nodiscard]] core::Result<core::Done> record(const core::EnrolRequest &request, const core::UserId &user, core::Timestamp now);
+    [[nodiscard]] core::Result<Enrolled> redeem(
+        PgConnection &connection, const core::EnrolRequest &request, const QByteArray &token, core::Timestamp now);
+    [[nodiscard]] core::Result<core::Done> record(
+        const core::EnrolRequest &request, const core::UserId &user, core::Timestamp now);
     [[nodiscard]] QByteArray tokenFor(const core::EnrolRequest &request) const;
 
     Organisation &m_organisation;

@@ -25,8 +25,8 @@ struct HttpResponse {
     int retryAfterSeconds = 0; ///< sent as Retry-After unless 0
 };
 
-/// "Nothing yet": hold the request until one of the scopes passes the sequence number beside it, or until the time is up;
-/// then call `resume` on a worker thread for the final answer.
+/// "Nothing yet": hold the request until one of the scopes passes the sequence number beside it, or until the time is
+/// up; then call `resume` on a worker thread for the final answer.
 struct Wait {
     std::vector<std::pair<core::ScopeId, qint64>> scopes;
     std::chrono::milliseconds upTo{0};

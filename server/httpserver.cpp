@@ -25,18 +25,21 @@ constexpr auto use = asio::as_tuple(asio::use_awaitable);
 bool prepareTls(asio::ssl::context &context, const TlsIdentity &identity)
 {
     boost::system::error_code bad;
-    context.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 | asio::ssl::context::no_sslv3
-                            | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1 | asio::ssl::context::no_compression
+    context.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2
+                            | asio::ssl::context::no_sslv3 | asio::ssl::context::no_tlsv1
+                            | asio::ssl::context::no_tlsv1_1 | asio::ssl::context::no_compression
                             | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE,
-                        bad);
+        bad);
     SSL_CTX *native = context.native_handle();
     SSL_CTX_set_mode(native, SSL_MODE_RELEASE_BUFFERS); // an idle connection then holds no 34 kB of buffers
     const bool ciphers = SSL_CTX_set_cipher_list(native, "ECDHE+AESGCM:ECDHE+CHACHA20") == 1
                          && SSL_CTX_set1_groups_list(native, "X25519:P-256") == 1;
-    context.use_certificate_chain(asio::buffer(identity.certificatePem.constData(), size_t(identity.certificatePem.size())), bad);
+    context.use_certificate_chain(
+        asio::buffer(identity.certificatePem.constData(), size_t(identity.certificatePem.size())), bad);
     if (bad)
         return false;
-    context.use_private_key(asio::buffer(identity.keyPem.constData(), size_t(identity.keyPem.size())), asio::ssl::context::pem, bad);
+    context.use_private_key(
+        asio::buffer(identity.keyPem.constData(), size_t(identity.keyPem.size())), asio::ssl::context::pem, bad);
     return !bad && ciphers;
 }
 
@@ -46,12 +49,13 @@ class HttpServer::Implementation
 {
 public:
     Implementation(Options options, std::vector<Route> routes, WaitRoom &waitRoom)
-        : m_options(std::move(options)), m_sockets(m_options.socketThreads), m_acceptor(m_sockets),
-          m_shared(new HttpShared{m_options.limits, std::move(routes), waitRoom,
-                                  asio::ssl::context(asio::ssl::context::tls_server),
-                                  asio::thread_pool(std::size_t(m_options.workerThreads))})
-    {
-    }
+        : m_options(std::move(options))
+        , m_sockets(m_options.socketThreads)
+        , m_acceptor(m_sockets)
+        , m_shared(new HttpShared{m_options.limits, std::move(routes), waitRoom,
+              asio::ssl::context(asio::ssl::context::tls_server),
+              asio::thread_pool(std::size_t(m_options.workerThreads))})
+    {}
 
     Result<quint16> listen(const QString &address, quint16 port);
     void stop();
@@ -59,7 +63,8 @@ public:
 
 private:
     asio::awaitable<void> accept();
-    static asio::awaitable<void> tick(std::shared_ptr<HttpShared> shared, std::chrono::milliseconds period, std::function<void()> task);
+    static asio::awaitable<void> tick(
+        std::shared_ptr<HttpShared> shared, std::chrono::milliseconds period, std::function<void()> task);
 
     Options m_options;
     asio::io_context m_sockets;
@@ -84,7 +89,8 @@ Result<quint16> HttpServer::Implementation::listen(const QString &address, quint
     if (!bad)
         m_acceptor.listen(1024, bad);
     if (bad)
-        return fail(ErrorCode::Io, u"cannot listen on %1 port %2: %3"_s.arg(address).arg(port).arg(QString::fromStdString(bad.message())));
+        return fail(ErrorCode::Io,
+            u"cannot listen on %1 port %2: %3"_s.arg(address).arg(port).arg(QString::fromStdString(bad.message())));
     asio::co_spawn(m_sockets, accept(), asio::detached);
     for (int i = 0; i < m_options.socketThreads; ++i)
         m_threads.emplace_back([this] { m_sockets.run(); });
@@ -114,8 +120,8 @@ asio::awaitable<void> HttpServer::Implementation::accept()
 }
 
 // Lives on the socket threads, as connections do, so that nothing that waits is left when those end; works on a worker.
-asio::awaitable<void> HttpServer::Implementation::tick(std::shared_ptr<HttpShared> shared, std::chrono::milliseconds period,
-                                                       std::function<void()> task)
+asio::awaitable<void> HttpServer::Implementation::tick(
+    std::shared_ptr<HttpShared> shared, std::chrono::milliseconds period, std::function<void()> task)
 {
     const auto executor = co_await asio::this_coro::executor;
     asio::steady_timer timer(executor);
@@ -157,16 +163,18 @@ void HttpServer::Implementation::stop()
 
 HttpServer::HttpServer(Options options, std::vector<Route> routes, WaitRoom &waitRoom)
     : m_implementation(std::make_unique<Implementation>(std::move(options), std::move(routes), waitRoom))
-{
-}
+{}
 
-HttpServer::~HttpServer()
-{
-    stop();
-}
+HttpServer::~HttpServer() { stop(); }
 
-Result<quint16> HttpServer::listen(const QString &address, quint16 port) { return m_implementation->listen(address, port); }
+Result<quint16> HttpServer::listen(const QString &address, quint16 port)
+{
+    return m_implementation->listen(address, port);
+}
 void HttpServer::stop() { m_implementation->stop(); }
-void HttpServer::every(std::chrono::milliseconds period, std::function<void()> task) { m_implementation->every(period, std::move(task)); }
+void HttpServer::every(std::chrono::milliseconds period, std::function<void()> task)
+{
+    m_implementation->every(period, std::move(task));
+}
 
 } // namespace doorstep::server

@@ -28,9 +28,9 @@ struct HttpLimits {
     qint64 slowestRate = 8 * 1024;           ///< bytes a second; a poor mobile link is faster
 };
 
-/// HTTP/1.1 over TLS 1.2 or 1.3 with keep-alive: reads requests under the limits, looks them up in the route table, runs
-/// handlers on worker threads, never on the threads that serve sockets. A request needs Content-Length; other transfer
-/// codings, upgrades and unknown methods are refused.
+/// HTTP/1.1 over TLS 1.2 or 1.3 with keep-alive: reads requests under the limits, looks them up in the route table,
+/// runs handlers on worker threads, never on the threads that serve sockets. A request needs Content-Length; other
+/// transfer codings, upgrades and unknown methods are refused.
 class HttpServer
 {
 public:

@@ -72,7 +72,8 @@ R guarded(const Work &work)
     return errorResponse(500, "internal", "The server failed; nothing of this request was lost that was acknowledged.");
 }
 
-// g++ 12 destroys some temporaries of a co_await expression twice: whatever has a destructor is named before it is awaited.
+// g++ 12 destroys some temporaries of a co_await expression twice: whatever has a destructor is named before it is
+// awaited.
 class Connection
 {
 public:
@@ -254,7 +255,9 @@ asio::awaitable<void> Connection::answer(const Route &route, const HttpRequest &
 class Ticket
 {
 public:
-    Ticket(WaitRoom &room, const WaitRoom::Known &known, std::function<void()> wake) : m_room(room), m_number(room.enter(known, std::move(wake))) {}
+    Ticket(WaitRoom &room, const WaitRoom::Known &known, std::function<void()> wake)
+        : m_room(room), m_number(room.enter(known, std::move(wake)))
+    {}
     Ticket(const Ticket &) = delete;
     ~Ticket() { m_room.leave(m_number); }
 
@@ -268,9 +271,8 @@ asio::awaitable<void> Connection::waited(const Wait &wait, HttpResponse &respons
     {
         // The timer lives on the connection's executor; a wake from any thread is posted there.
         auto timer = std::make_shared<asio::steady_timer>(m_stream.get_executor(), wait.upTo);
-        const Ticket ticket(m_shared.waitRoom, wait.scopes, [timer] {
-            asio::post(timer->get_executor(), [timer] { timer->cancel(); });
-        });
+        const Ticket ticket(m_shared.waitRoom, wait.scopes,
+            [timer] { asio::post(timer->get_executor(), [timer] { timer->cancel(); }); });
         const auto [cancelled] = co_await timer->async_wait(use);
         (void)cancelled;
     }

@@ -5,9 +5,9 @@
 #include "server/waitroom.h"
 
 #include <boost/asio/awaitable.hpp>
+#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/thread_pool.hpp>
-#include <boost/asio/ip/tcp.hpp>
 
 #include <atomic>
 
@@ -28,7 +28,7 @@ struct HttpShared {
 
 /// Serves one connection to its end: handshake, then requests one after the other. Runs on the socket's executor, which
 /// serialises it; waits without a thread.
-[[nodiscard]] boost::asio::awaitable<void> serveConnection(boost::asio::ip::tcp::socket socket,
-                                                           std::shared_ptr<HttpShared> shared);
+[[nodiscard]] boost::asio::awaitable<void> serveConnection(
+    boost::asio::ip::tcp::socket socket, std::shared_ptr<HttpShared> shared);
 
 } // namespace doorstep::server

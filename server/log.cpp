@@ -9,7 +9,8 @@ namespace doorstep::server {
 
 void logLine(const char *word, const QByteArray &text)
 {
-    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' + word + ' ' + text + '\n';
+    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' + word + ' '
+                            + text + '\n';
     // One call a line: stdio locks the stream, so that lines of different threads do not mix.
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }

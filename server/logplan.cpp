@@ -16,15 +16,17 @@ class Planner
 {
 public:
     Planner(const LogGroup &group, LockedScope scope)
-        : m_group(group), m_commitKey(std::move(scope.commitKey)), m_present(std::move(scope.present)),
-          m_plan{{}, {}, {}, {}, {}, std::move(scope.records), std::move(scope.head)}
-    {
-    }
+        : m_group(group)
+        , m_commitKey(std::move(scope.commitKey))
+        , m_present(std::move(scope.present))
+        , m_plan{{}, {}, {}, {}, {}, std::move(scope.records), std::move(scope.head)}
+    {}
 
     LogPlan run()
     {
         for (size_t i = 0; i < m_group.changes.size(); ++i)
-            m_plan.placements.push_back(take(m_group.changes[i], m_group.authors.empty() ? m_group.author : m_group.authors[i]));
+            m_plan.placements.push_back(
+                take(m_group.changes[i], m_group.authors.empty() ? m_group.author : m_group.authors[i]));
         return std::move(m_plan);
     }
 
@@ -81,9 +83,6 @@ private:
 
 } // namespace
 
-LogPlan planGroup(const LogGroup &group, LockedScope scope)
-{
-    return Planner(group, std::move(scope)).run();
-}
+LogPlan planGroup(const LogGroup &group, LockedScope scope) { return Planner(group, std::move(scope)).run(); }
 
 } // namespace doorstep::server

@@ -8,16 +8,16 @@
 
 namespace doorstep::server {
 
-/// The change log in memory: same planning, no database, nothing kept. For simulation and tests. Grants do not follow from
-/// what is pushed here.
+/// The change log in memory: same planning, no database, nothing kept. For simulation and tests. Grants do not follow
+/// from what is pushed here.
 class MemoryChangeLog : public ChangeLog
 {
 public:
     [[nodiscard]] core::Result<std::vector<Placement>> append(const LogGroup &group) override;
     [[nodiscard]] core::Result<std::vector<LogHead>> heads(std::span<const core::ScopeId> scopes) override;
     [[nodiscard]] core::Result<std::vector<LoggedChange>> read(std::span<const LogRange> ranges) override;
-    [[nodiscard]] core::Result<std::optional<core::RecordState>> record(const core::ScopeId &scope,
-                                                                       const core::RecordId &id) override;
+    [[nodiscard]] core::Result<std::optional<core::RecordState>> record(
+        const core::ScopeId &scope, const core::RecordId &id) override;
 
 private:
     struct Log {

@@ -19,7 +19,8 @@ Result<Done> apply(PgConnection &connection, const Migration &migration)
 {
     const QString script = u"begin;\n"_s + QString::fromUtf8(migration.sql)
                            + u"\nupdate schema_version set version = %1 where version = %2;\ncommit;"_s
-                                 .arg(migration.number).arg(migration.number - 1);
+                                 .arg(migration.number)
+                                 .arg(migration.number - 1);
     Result<Done> done = connection.runScript(script);
     if (!done && connection.isInTransaction())
         (void)connection.runScript(u"rollback"_s);
@@ -48,7 +49,8 @@ Result<Done> migrate(PgConnection &connection, int target)
         if (!version)
             continue;
         if (*version > newest)
-            return fail(ErrorCode::TooNew, u"the database has schema %1, this server knows %2"_s.arg(*version).arg(newest));
+            return fail(
+                ErrorCode::TooNew, u"the database has schema %1, this server knows %2"_s.arg(*version).arg(newest));
         if (*version >= wanted) {
             Result<PgRows> made = connection.run(
                 sql::makeGeneration, PgParams().uuid(core::Uuid::v7()).integer8(QDateTime::currentMSecsSinceEpoch()));

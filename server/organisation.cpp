@@ -32,7 +32,8 @@ Result<Done> makeDatabase(const PgCluster &cluster)
         return connection.error();
     Result<Done> made = connection->runScript(u"create database doorstep"_s);
     // 42P04: it is there already; an Internal error here with the database present is found out on connecting to it.
-    return PgConnection::open(cluster.connectionString(QString::fromLatin1(databaseName))) ? Result<Done>(Done{}) : made;
+    return PgConnection::open(cluster.connectionString(QString::fromLatin1(databaseName))) ? Result<Done>(Done{})
+                                                                                           : made;
 }
 
 } // namespace
@@ -90,21 +91,20 @@ Result<Done> Organisation::writeOwnRecord()
     core::Organisation record;
     record.name = m_data.name;
     const RecordWrite write = RecordWrite::of(core::rootRecord(scope()), record);
-    auto written = RecordWriter(*m_log, m_data.serverDevice, serverUser()).write(scope(), ScopeKind::Organisation, {&write, 1});
+    auto written = RecordWriter(*m_log, m_data.serverDevice, serverUser())
+                       .write(scope(), ScopeKind::Organisation, {&write, 1});
     return written ? Result<Done>(Done{}) : written.error();
 }
 
-RecordWriter Organisation::writer(const char *purpose)
-{
-    return {*m_log, writerDevice(purpose), serverUser()};
-}
+RecordWriter Organisation::writer(const char *purpose) { return {*m_log, writerDevice(purpose), serverUser()}; }
 
 core::DeviceId Organisation::writerDevice(const char *purpose) const
 {
     return core::DeviceId(core::Uuid::v5(m_data.serverDevice, QByteArrayView(purpose)));
 }
 
-Result<std::vector<Organisation::ScopedRecord>> Organisation::scopedRecords(const Statement &statement, const PgParams &params)
+Result<std::vector<Organisation::ScopedRecord>> Organisation::scopedRecords(
+    const Statement &statement, const PgParams &params)
 {
     return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<ScopedRecord>> {
         auto rows = connection.run(statement, params);
@@ -115,7 +115,8 @@ Result<std::vector<Organisation::ScopedRecord>> Organisation::scopedRecords(cons
             std::optional<core::FieldMap> fields = core::FieldMap::decode(rows->bytes(row, 2));
             if (!fields)
                 return fail(ErrorCode::Damaged, u"a record cannot be read"_s);
-            records.push_back({core::ScopeId(rows->uuid(row, 0)), core::RecordId(rows->uuid(row, 1)), *std::move(fields)});
+            records.push_back(
+                {core::ScopeId(rows->uuid(row, 0)), core::RecordId(rows->uuid(row, 1)), *std::move(fields)});
         }
         return records;
     });

@@ -19,8 +19,8 @@
 
 namespace doorstep::server {
 
-/// One organisation's server data, open: data folder, database (private cluster, or the one of `--db`), change log. What
-/// every administration command and the server itself work on. Blocking; one thread, but `pool()` is thread-safe.
+/// One organisation's server data, open: data folder, database (private cluster, or the one of `--db`), change log.
+/// What every administration command and the server itself work on. Blocking; one thread, but `pool()` is thread-safe.
 class Organisation
 {
 public:
@@ -70,9 +70,10 @@ public:
     };
     /// Users in the order in which they came, of any of `posts`; of all when there are none.
     [[nodiscard]] core::Result<std::vector<KnownUser>> users(std::span<const core::Post> posts = {});
-    /// Makes a user: the `user` record in the organisation's scope, the user's own scope, and the grants on both. With an
-    /// id that exists already the record's fields are brought up to date.
-    [[nodiscard]] core::Result<core::UserId> addUser(const core::User &user, const std::optional<core::UserId> &id = {});
+    /// Makes a user: the `user` record in the organisation's scope, the user's own scope, and the grants on both. With
+    /// an id that exists already the record's fields are brought up to date.
+    [[nodiscard]] core::Result<core::UserId> addUser(
+        const core::User &user, const std::optional<core::UserId> &id = {});
     /// A user by id or by exact name. NotFound, or InvalidInput when the name is not unique.
     [[nodiscard]] core::Result<core::UserId> findUser(const QString &idOrName);
     /// Grants one scope; writes the grant into the user's scope in the same transaction. Granting the same again with
@@ -109,7 +110,8 @@ private:
     explicit Organisation(DataFolder data) : m_data(std::move(data)) {}
     [[nodiscard]] core::Result<PgConnection> connectToCluster();
     [[nodiscard]] core::DeviceId writerDevice(const char *purpose) const;
-    [[nodiscard]] core::Result<std::vector<ScopedRecord>> scopedRecords(const Statement &statement, const PgParams &params);
+    [[nodiscard]] core::Result<std::vector<ScopedRecord>> scopedRecords(
+        const Statement &statement, const PgParams &params);
 
     DataFolder m_data;
     std::unique_ptr<PgCluster> m_cluster; // outlives the pool

@@ -39,20 +39,23 @@ Result<core::UserId> Organisation::addUser(const core::User &user, const std::op
     const core::UserId userId = id.value_or(core::UserId::create());
     const qint64 post = qint64(user.post.value_or(core::Post::Admin));
     const Result<Done> row = retrying(*m_pool, [&](PgConnection &connection) -> Result<Done> {
-        auto done = connection.run(sql::upsertUser, PgParams().uuid(userId).text(user.name).integer2(qint16(post)).integer8(now().ms));
+        auto done = connection.run(
+            sql::upsertUser, PgParams().uuid(userId).text(user.name).integer2(qint16(post)).integer8(now().ms));
         return done ? Result<Done>(Done{}) : done.error();
     });
     if (!row)
         return row.error();
     const RecordWrite write = RecordWrite::of(core::RecordId(userId), user);
-    auto written = RecordWriter(*m_log, m_data.serverDevice, serverUser()).write(scope(), ScopeKind::Organisation, {&write, 1});
+    auto written = RecordWriter(*m_log, m_data.serverDevice, serverUser())
+                       .write(scope(), ScopeKind::Organisation, {&write, 1});
     if (!written)
         return written.error();
     if (written->written == 0)
         return userId; // the same user again: the grants are there
     const QDate to = today().addDays(accountDays);
     const GrantOrder orders[] = {
-        {userId, core::userScope(userId), ScopeKind::User, core::Role::Owner, today(), to, u"own tasks and settings"_s, m_data.name},
+        {userId, core::userScope(userId), ScopeKind::User, core::Role::Owner, today(), to, u"own tasks and settings"_s,
+            m_data.name},
         {userId, scope(), ScopeKind::Organisation, roleOfPost(post), today(), to, u"works here"_s, m_data.name},
     };
     if (Result<Done> granted = grantAll(orders); !granted)
@@ -64,7 +67,8 @@ Result<core::UserId> Organisation::findUser(const QString &idOrName)
 {
     const auto id = core::UserId::fromString(idOrName);
     return retrying(*m_pool, [&](PgConnection &connection) -> Result<core::UserId> {
-        auto rows = id ? connection.run(sql::userById, PgParams().uuid(*id)) : connection.run(sql::usersByName, PgParams().text(idOrName));
+        auto rows = id ? connection.run(sql::userById, PgParams().uuid(*id))
+                       : connection.run(sql::usersByName, PgParams().text(idOrName));
         if (!rows)
             return rows.error();
         if (rows->size() == 0)
@@ -81,7 +85,8 @@ Result<std::vector<Organisation::KnownUser>> Organisation::users(std::span<const
     for (const core::Post post : posts)
         numbers.push_back(qint16(post));
     return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<KnownUser>> {
-        auto rows = numbers.empty() ? connection.run(sql::allUsers) : connection.run(sql::usersByPosts, PgParams().integers2(numbers));
+        auto rows = numbers.empty() ? connection.run(sql::allUsers)
+                                    : connection.run(sql::usersByPosts, PgParams().integers2(numbers));
         if (!rows)
             return rows.error();
         std::vector<KnownUser> found;
@@ -91,10 +96,7 @@ Result<std::vector<Organisation::KnownUser>> Organisation::users(std::span<const
     });
 }
 
-Result<Done> Organisation::grant(const GrantOrder &order)
-{
-    return grantAll({&order, 1});
-}
+Result<Done> Organisation::grant(const GrantOrder &order) { return grantAll({&order, 1}); }
 
 Result<Done> Organisation::grantAll(std::span<const GrantOrder> orders)
 {
@@ -161,8 +163,12 @@ Result<QString> Organisation::invite(const core::UserId &user, int hours)
     const core::Invitation invitation{m_data.host, m_data.port, core::Uuid::v7(), secret, *pin, m_data.sealingPublic};
     const QByteArray hash = QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
     return retrying(*m_pool, [&](PgConnection &connection) -> Result<QString> {
-        auto done = connection.run(sql::insertInvite, PgParams().uuid(invitation.invite).uuid(user).bytes(hash)
-                                                          .integer8(now().ms + hours * hourMs).integer2(tries));
+        auto done = connection.run(sql::insertInvite, PgParams()
+                                                          .uuid(invitation.invite)
+                                                          .uuid(user)
+                                                          .bytes(hash)
+                                                          .integer8(now().ms + hours * hourMs)
+                                                          .integer2(tries));
         if (!done)
             return done.error();
         return core::encodeInvitation(invitation);

@@ -18,15 +18,19 @@ using core::Result;
 
 PgChangeLog::PgChangeLog(PgPool &pool, const core::DeviceId &serverDevice, const core::UserId &serverUser)
     : m_pool(pool), m_serverDevice(serverDevice), m_serverUser(serverUser)
-{
-}
+{}
 
 Result<Done> PgChangeLog::makeHead(PgConnection &connection, const LogGroup &group)
 {
     QByteArray commitKey(32, Qt::Uninitialized);
     randombytes_buf(commitKey.data(), size_t(commitKey.size()));
-    auto made = connection.run(sql::makeHead, PgParams().uuid(group.scope).integer2(qint16(group.kind)).bytes(core::firstHash())
-                                                  .bytes(commitKey).uuid(group.author).integer8(group.now.ms));
+    auto made = connection.run(sql::makeHead, PgParams()
+                                                  .uuid(group.scope)
+                                                  .integer2(qint16(group.kind))
+                                                  .bytes(core::firstHash())
+                                                  .bytes(commitKey)
+                                                  .uuid(group.author)
+                                                  .integer8(group.now.ms));
     return made ? Result<Done>(Done{}) : made.error();
 }
 
@@ -55,8 +59,8 @@ Result<LockedScope> PgChangeLog::lock(PgConnection &connection, const LogGroup &
             continue;
         }
         LockedScope scope{{group.scope, core::ScopeKind(head.integer2(0, 0)), core::Seq(head.integer8(0, 1)),
-                           quint32(head.integer4(0, 3)), head.bytes(0, 2)},
-                          head.bytes(0, 4), {}, {}};
+                              quint32(head.integer4(0, 3)), head.bytes(0, 2)},
+            head.bytes(0, 4), {}, {}};
         const PgRows &present = (*answers)[first + 1];
         for (int row = 0; row < present.size(); ++row)
             scope.present.insert(core::ChangeId(present.uuid(row, 0)), core::Seq(present.integer8(row, 1)));
@@ -87,7 +91,8 @@ Result<std::vector<Placement>> PgChangeLog::append(const LogGroup &group)
         if (!plan)
             return plan.error();
         PgPipeline pipeline(connection);
-        if (plan->rows.empty() && plan->head.seq == 0) { // nothing to open the scope with: keep the words, make no scope
+        if (plan->rows.empty()
+            && plan->head.seq == 0) { // nothing to open the scope with: keep the words, make no scope
             pipeline.add(sql::rollback);
             PgTransaction::begin(pipeline, group.device);
         }
@@ -117,7 +122,8 @@ Result<std::vector<Placement>> PgChangeLog::append(const LogGroup &group)
     return placed;
 }
 
-Result<Done> PgChangeLog::appendNested(PgConnection &connection, const LogGroup &group, PgPipeline &pipeline, Heads &reached)
+Result<Done> PgChangeLog::appendNested(
+    PgConnection &connection, const LogGroup &group, PgPipeline &pipeline, Heads &reached)
 {
     Result<LogPlan> plan = appendIn(connection, group, false);
     if (!plan)
@@ -160,7 +166,8 @@ Result<std::vector<LoggedChange>> PgChangeLog::read(std::span<const LogRange> ra
         upTo.push_back(qint64(range.upTo));
     }
     return retrying(m_pool, [&](PgConnection &connection) -> Result<std::vector<LoggedChange>> {
-        auto rows = connection.run(sql::readChanges, PgParams().uuids(scopes).integers8(after).integers8(upTo).integers4(places));
+        auto rows = connection.run(
+            sql::readChanges, PgParams().uuids(scopes).integers8(after).integers8(upTo).integers4(places));
         if (!rows)
             return rows.error();
         std::vector<LoggedChange> changes;

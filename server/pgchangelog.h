@@ -19,16 +19,17 @@ struct GrantOrder {
     QString grantedBy; ///< in words; shown to the family
 };
 
-/// The change log in PostgreSQL. One transaction a group: lock the scope's head, read what the group touches, plan in C++,
-/// write all with few statements in one pipeline, commit; then tell whoever waits. The row lock on the head is held to the
-/// commit, so that number n+1 cannot be given before n is in or gone.
+/// The change log in PostgreSQL. One transaction a group: lock the scope's head, read what the group touches, plan in
+/// C++, write all with few statements in one pipeline, commit; then tell whoever waits. The row lock on the head is
+/// held to the commit, so that number n+1 cannot be given before n is in or gone.
 class PgChangeLog : public ChangeLog
 {
 public:
     /// After a commit, on the committing thread: the scope has reached the number.
     using Committed = std::function<void(const core::ScopeId &, core::Seq)>;
     /// What else a group leads to, asked inside its transaction: grants that follow from what was placed.
-    using Consequences = std::function<core::Result<std::vector<GrantOrder>>(PgConnection &, const LogGroup &, const LogPlan &)>;
+    using Consequences = std::function<core::Result<std::vector<GrantOrder>>(
+        PgConnection &, const LogGroup &, const LogPlan &)>;
 
     /// `pool` must outlive the log. Grants are written as changes of `serverDevice` by `serverUser`.
     PgChangeLog(PgPool &pool, const core::DeviceId &serverDevice, const core::UserId &serverUser);
@@ -39,19 +40,20 @@ public:
     [[nodiscard]] core::Result<std::vector<Placement>> append(const LogGroup &group) override;
     [[nodiscard]] core::Result<std::vector<LogHead>> heads(std::span<const core::ScopeId> scopes) override;
     [[nodiscard]] core::Result<std::vector<LoggedChange>> read(std::span<const LogRange> ranges) override;
-    [[nodiscard]] core::Result<std::optional<core::RecordState>> record(const core::ScopeId &scope,
-                                                                       const core::RecordId &id) override;
+    [[nodiscard]] core::Result<std::optional<core::RecordState>> record(
+        const core::ScopeId &scope, const core::RecordId &id) override;
 
-    /// Several groups of different scopes and grants, all or nothing. Groups first, in order; then the grants, each into
-    /// the table and, as a change, into its user's scope. Keep the order "user scopes last": it is what excludes deadlocks.
-    [[nodiscard]] core::Result<core::Done> appendAll(std::span<const LogGroup> groups, std::span<const GrantOrder> grants,
-                                                     core::Timestamp now);
+    /// Several groups of different scopes and grants, all or nothing. Groups first, in order; then the grants, each
+    /// into the table and, as a change, into its user's scope. Keep the order "user scopes last": it is what excludes
+    /// deadlocks.
+    [[nodiscard]] core::Result<core::Done> appendAll(
+        std::span<const LogGroup> groups, std::span<const GrantOrder> grants, core::Timestamp now);
     /// Ends grants at once, in the table and in the users' scopes.
-    [[nodiscard]] core::Result<core::Done> endGrants(std::span<const std::pair<core::UserId, core::ScopeId>> grants,
-                                                     core::Timestamp now);
+    [[nodiscard]] core::Result<core::Done> endGrants(
+        std::span<const std::pair<core::UserId, core::ScopeId>> grants, core::Timestamp now);
 
-    /// Reads one scope's whole log and recomputes its chain: the number of the first change whose hash is wrong or whose
-    /// number is out of line, or 0 when all is well.
+    /// Reads one scope's whole log and recomputes its chain: the number of the first change whose hash is wrong or
+    /// whose number is out of line, or 0 when all is well.
     [[nodiscard]] core::Result<core::Seq> firstBrokenLink(const core::ScopeId &scope);
 
 private:
@@ -60,12 +62,13 @@ private:
     [[nodiscard]] core::Result<LogPlan> appendIn(PgConnection &connection, const LogGroup &group, bool opens);
     [[nodiscard]] core::Result<LockedScope> lock(PgConnection &connection, const LogGroup &group, bool opens);
     [[nodiscard]] core::Result<core::Done> makeHead(PgConnection &connection, const LogGroup &group);
-    [[nodiscard]] core::Result<core::Done> writeGrants(PgConnection &connection, std::span<const GrantOrder> orders,
-                                                       core::Timestamp now, Heads &reached);
+    [[nodiscard]] core::Result<core::Done> writeGrants(
+        PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached);
     /// Plans `group` inside the open transaction and writes it together with what `pipeline` holds already.
-    [[nodiscard]] core::Result<core::Done> appendNested(PgConnection &connection, const LogGroup &group, PgPipeline &pipeline,
-                                                        Heads &reached);
-    [[nodiscard]] LogGroup userGroup(const core::UserId &user, std::span<const core::Change> changes, core::Timestamp now) const;
+    [[nodiscard]] core::Result<core::Done> appendNested(
+        PgConnection &connection, const LogGroup &group, PgPipeline &pipeline, Heads &reached);
+    [[nodiscard]] LogGroup userGroup(
+        const core::UserId &user, std::span<const core::Change> changes, core::Timestamp now) const;
     void announce(const Heads &reached) const;
 
     PgPool &m_pool;

@@ -36,7 +36,8 @@ constexpr auto databaseUser = "doorstep";
 Result<Done> writeFile(const QString &path, const QByteArray &content)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(content) != content.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(content) != content.size()
+        || !file.flush())
         return fail(ErrorCode::Io, u"cannot write %1: %2"_s.arg(path, file.errorString()));
     return Done{};
 }
@@ -91,16 +92,18 @@ Result<PgCluster> PgCluster::open(const Options &options)
 }
 
 PgCluster::PgCluster(PgCluster &&other) noexcept
-    : m_options(std::move(other.m_options)), m_binaries(std::move(other.m_binaries)), m_data(std::move(other.m_data)),
-      m_socketFolder(std::move(other.m_socketFolder)), m_osUser(std::move(other.m_osUser)), m_uid(other.m_uid),
-      m_gid(other.m_gid), m_switchUser(other.m_switchUser), m_lock(std::exchange(other.m_lock, -1))
-{
-}
+    : m_options(std::move(other.m_options))
+    , m_binaries(std::move(other.m_binaries))
+    , m_data(std::move(other.m_data))
+    , m_socketFolder(std::move(other.m_socketFolder))
+    , m_osUser(std::move(other.m_osUser))
+    , m_uid(other.m_uid)
+    , m_gid(other.m_gid)
+    , m_switchUser(other.m_switchUser)
+    , m_lock(std::exchange(other.m_lock, -1))
+{}
 
-PgCluster::~PgCluster()
-{
-    leave();
-}
+PgCluster::~PgCluster() { leave(); }
 
 void PgCluster::leave()
 {
@@ -127,7 +130,8 @@ Result<Done> PgCluster::prepareFolders()
     if (m_uid == 0) {
         const passwd *user = ::getpwnam("postgres");
         if (!user)
-            return fail(ErrorCode::Missing, u"started as root, but there is no user named postgres to run PostgreSQL as"_s);
+            return fail(
+                ErrorCode::Missing, u"started as root, but there is no user named postgres to run PostgreSQL as"_s);
         m_uid = user->pw_uid;
         m_gid = user->pw_gid;
         m_switchUser = true;
@@ -142,8 +146,8 @@ Result<Done> PgCluster::prepareFolders()
         const QString closed = firstClosedParent(m_data, m_uid, m_gid);
         if (!closed.isEmpty())
             return fail(ErrorCode::NotAllowed,
-                        u"the user %1, as whom PostgreSQL runs, may not enter %2: run `chmod o+x %2` or choose another "
-                        "data folder"_s.arg(m_osUser, closed));
+                u"the user %1, as whom PostgreSQL runs, may not enter %2: run `chmod o+x %2` or choose another "
+                "data folder"_s.arg(m_osUser, closed));
     }
     if (Result<Done> made = ownedFolder(m_data, m_uid, m_gid); !made)
         return made;
@@ -176,7 +180,7 @@ Result<Done> PgCluster::ensureRunning()
 Result<Done> PgCluster::initialise()
 {
     QStringList arguments{u"-D"_s, m_data, u"-U"_s, QString::fromLatin1(databaseUser), u"-A"_s, u"peer"_s, u"-E"_s,
-                          u"UTF8"_s, u"--locale=C"_s, u"--no-instructions"_s, u"--data-checksums"_s};
+        u"UTF8"_s, u"--locale=C"_s, u"--no-instructions"_s, u"--data-checksums"_s};
     if (!m_options.survivesPowerCut)
         arguments << u"--no-sync"_s;
     const Result<QString> made = runProgram(u"initdb"_s, arguments);
@@ -215,7 +219,7 @@ Result<Done> PgCluster::start()
 {
     const QString options = u"-k '%1'"_s.arg(m_socketFolder);
     const QStringList arguments{u"start"_s, u"-D"_s, m_data, u"-w"_s, u"-s"_s, u"-t"_s, u"60"_s, u"-o"_s, options,
-                                u"-l"_s, m_data + u"/postmaster.log"_s};
+        u"-l"_s, m_data + u"/postmaster.log"_s};
     // A postmaster that was killed leaves children that hold its shared memory for a moment.
     constexpr int attempts = 40;
     for (int attempt = 1;; ++attempt) {
@@ -228,10 +232,7 @@ Result<Done> PgCluster::start()
     }
 }
 
-bool PgCluster::isRunning() const
-{
-    return runProgram(u"pg_ctl"_s, {u"status"_s, u"-D"_s, m_data, u"-s"_s}).ok();
-}
+bool PgCluster::isRunning() const { return runProgram(u"pg_ctl"_s, {u"status"_s, u"-D"_s, m_data, u"-s"_s}).ok(); }
 
 Result<QString> PgCluster::runProgram(const QString &program, const QStringList &arguments) const
 {
@@ -253,7 +254,8 @@ Result<QString> PgCluster::runProgram(const QString &program, const QStringList 
     constexpr int patience = 120'000;
     if (!process.waitForFinished(patience))
         return fail(ErrorCode::Io, u"%1 did not finish: %2"_s.arg(program, process.errorString()));
-    const QString output = starts ? u"see postmaster.log in the data folder"_s : QString::fromUtf8(process.readAll()).trimmed();
+    const QString output = starts ? u"see postmaster.log in the data folder"_s
+                                  : QString::fromUtf8(process.readAll()).trimmed();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return fail(ErrorCode::Io, u"%1 ended with %2: %3"_s.arg(program).arg(process.exitCode()).arg(output));
     return output;

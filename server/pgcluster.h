@@ -8,11 +8,12 @@
 
 namespace doorstep::server {
 
-/// A PostgreSQL cluster that belongs to one data folder and to nobody else: reachable on a Unix socket only, started and
-/// stopped with the server. PostgreSQL refuses to run as root; started as root, its programs run as user `postgres`.
+/// A PostgreSQL cluster that belongs to one data folder and to nobody else: reachable on a Unix socket only, started
+/// and stopped with the server. PostgreSQL refuses to run as root; started as root, its programs run as user
+/// `postgres`.
 ///
-/// Every process that uses the cluster (server, administration commands) holds a shared lock on the data folder; the last
-/// one to leave stops PostgreSQL. A lock dies with its process, so that after `kill -9` the next start finds the
+/// Every process that uses the cluster (server, administration commands) holds a shared lock on the data folder; the
+/// last one to leave stops PostgreSQL. A lock dies with its process, so that after `kill -9` the next start finds the
 /// postmaster still running and uses it again, or finds a stale pid file and starts afresh.
 ///
 /// Blocking; use from the main thread or under the caller's lock. A cluster of the system is never touched: every call
@@ -26,8 +27,8 @@ public:
         bool stopsOnLeave = true;     ///< the last process to leave stops PostgreSQL
     };
 
-    /// Makes the cluster when it is not there, starts it when it does not run. Errors: Missing (no PostgreSQL programs, or
-    /// user `postgres` missing), NotAllowed (the folder cannot be reached by that user; says which parent), Io.
+    /// Makes the cluster when it is not there, starts it when it does not run. Errors: Missing (no PostgreSQL programs,
+    /// or user `postgres` missing), NotAllowed (the folder cannot be reached by that user; says which parent), Io.
     [[nodiscard]] static core::Result<PgCluster> open(const Options &options);
 
     PgCluster(PgCluster &&other) noexcept;
@@ -55,11 +56,11 @@ private:
     QString m_binaries;
     QString m_data;
     QString m_socketFolder;
-    QString m_osUser;        // who owns the cluster's files and runs its programs
+    QString m_osUser; // who owns the cluster's files and runs its programs
     quint32 m_uid = 0;
     quint32 m_gid = 0;
     bool m_switchUser = false;
-    int m_lock = -1;         // file descriptor that holds the shared lock
+    int m_lock = -1; // file descriptor that holds the shared lock
 };
 
 } // namespace doorstep::server

@@ -39,12 +39,14 @@ Error errorFrom(const char *statement, const QByteArray &state, const QByteArray
         code = ErrorCode::Io;
     const qsizetype line = message.indexOf('\n');
     const QByteArray first = line < 0 ? message : message.first(line);
-    return fail(code, u"%1: %2 %3"_s.arg(QString::fromLatin1(statement), QString::fromLatin1(state), QString::fromUtf8(first)));
+    return fail(
+        code, u"%1: %2 %3"_s.arg(QString::fromLatin1(statement), QString::fromLatin1(state), QString::fromUtf8(first)));
 }
 
 Error errorFrom(const char *statement, const PGresult *result)
 {
-    return errorFrom(statement, PQresultErrorField(result, PG_DIAG_SQLSTATE), PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+    return errorFrom(
+        statement, PQresultErrorField(result, PG_DIAG_SQLSTATE), PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
 }
 
 Error connectionError(const char *statement, PGconn *connection)
@@ -77,7 +79,9 @@ bool send(PGconn *connection, const Statement &statement, const PgParams &params
         data[i] = values[i] ? values[i]->constData() : nullptr;
         lengths[i] = values[i] ? int(values[i]->size()) : 0;
     }
-    return PQsendQueryPrepared(connection, statement.name, int(values.size()), data.data(), lengths.data(), formats.data(), 1) == 1;
+    return PQsendQueryPrepared(
+               connection, statement.name, int(values.size()), data.data(), lengths.data(), formats.data(), 1)
+           == 1;
 }
 
 } // namespace
@@ -99,7 +103,8 @@ Result<PgConnection> PgConnection::open(const QString &connectionString)
 
 bool PgConnection::isUsable() const
 {
-    return m_state && PQstatus(m_state->connection) == CONNECTION_OK && PQpipelineStatus(m_state->connection) == PQ_PIPELINE_OFF;
+    return m_state && PQstatus(m_state->connection) == CONNECTION_OK
+           && PQpipelineStatus(m_state->connection) == PQ_PIPELINE_OFF;
 }
 
 bool PgConnection::isInTransaction() const

@@ -24,8 +24,8 @@ struct Statement {
     const char *text;
 };
 
-/// The parameters of one execution, in order, in PostgreSQL's binary format. Element order of the array forms is kept, so
-/// that several arrays can be joined row by row with `unnest`.
+/// The parameters of one execution, in order, in PostgreSQL's binary format. Element order of the array forms is kept,
+/// so that several arrays can be joined row by row with `unnest`.
 class PgParams
 {
 public:
@@ -71,13 +71,15 @@ public:
 
 private:
     [[nodiscard]] QByteArrayView raw(int row, int column, int length = -1) const;
-    struct Clear { void operator()(pg_result *result) const; };
+    struct Clear {
+        void operator()(pg_result *result) const;
+    };
     std::unique_ptr<pg_result, Clear> m_result;
 };
 
-/// One connection to PostgreSQL (or an engine that speaks its protocol). Not thread-safe: one user at a time, see PgPool.
-/// Errors: Busy = serialisation failure or deadlock, run the whole transaction again; Offline = connection lost;
-/// InUse = a unique key is taken; Io = the statement ran out of time or room; Internal = everything else.
+/// One connection to PostgreSQL (or an engine that speaks its protocol). Not thread-safe: one user at a time, see
+/// PgPool. Errors: Busy = serialisation failure or deadlock, run the whole transaction again; Offline = connection
+/// lost; InUse = a unique key is taken; Io = the statement ran out of time or room; Internal = everything else.
 class PgConnection
 {
 public:

@@ -19,16 +19,15 @@ namespace {
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 
 // Grants hold from the first moment of their first day to the last moment of their last, UTC.
-qint64 startOf(QDate day)
-{
-    return core::toDays(day) * dayMs;
-}
+qint64 startOf(QDate day) { return core::toDays(day) * dayMs; }
 
 // One record for a user and a scope: granting again moves the dates of the same grant.
-core::Change grantChange(const core::UserId &user, const core::ScopeId &scope, const core::Grant &grant, core::Timestamp now)
+core::Change grantChange(
+    const core::UserId &user, const core::ScopeId &scope, const core::Grant &grant, core::Timestamp now)
 {
-    return {core::ChangeId::create(), 0, core::RecordId(core::Uuid::v5(user, scope.view())), core::kindOf<core::Grant>.number,
-            core::Op::Put, 0, core::Hlc::at(now), core::schemaVersion, core::toFields(grant)};
+    return {core::ChangeId::create(), 0, core::RecordId(core::Uuid::v5(user, scope.view())),
+        core::kindOf<core::Grant>.number, core::Op::Put, 0, core::Hlc::at(now), core::schemaVersion,
+        core::toFields(grant)};
 }
 
 core::Grant recordOf(const GrantOrder &order)
@@ -54,12 +53,14 @@ PgParams rowOf(const GrantOrder &order)
 
 } // namespace
 
-LogGroup PgChangeLog::userGroup(const core::UserId &user, std::span<const core::Change> changes, core::Timestamp now) const
+LogGroup PgChangeLog::userGroup(
+    const core::UserId &user, std::span<const core::Change> changes, core::Timestamp now) const
 {
     return {core::userScope(user), core::ScopeKind::User, m_serverUser, m_serverDevice, now, changes, {}, {}};
 }
 
-Result<Done> PgChangeLog::writeGrants(PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached)
+Result<Done> PgChangeLog::writeGrants(
+    PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached)
 {
     std::vector<GrantOrder> sorted(orders.begin(), orders.end());
     std::ranges::stable_sort(sorted, [](const GrantOrder &a, const GrantOrder &b) { return a.user < b.user; });
@@ -80,7 +81,8 @@ Result<Done> PgChangeLog::writeGrants(PgConnection &connection, std::span<const 
     return Done{};
 }
 
-Result<Done> PgChangeLog::appendAll(std::span<const LogGroup> groups, std::span<const GrantOrder> grants, core::Timestamp now)
+Result<Done> PgChangeLog::appendAll(
+    std::span<const LogGroup> groups, std::span<const GrantOrder> grants, core::Timestamp now)
 {
     Heads reached;
     Result<Done> done = retrying(m_pool, [&](PgConnection &connection) -> Result<Done> {
@@ -120,7 +122,8 @@ Result<Done> PgChangeLog::endGrants(std::span<const std::pair<core::UserId, core
                 continue;
             const core::Change change = grantChange(user, scope, ended, now);
             PgPipeline pipeline(connection);
-            if (Result<Done> written = appendNested(connection, userGroup(user, {&change, 1}, now), pipeline, reached); !written)
+            if (Result<Done> written = appendNested(connection, userGroup(user, {&change, 1}, now), pipeline, reached);
+                !written)
                 return written;
         }
         return transaction.commit();

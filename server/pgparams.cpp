@@ -40,14 +40,46 @@ QByteArray arrayOf(quint32 type, const Range &values, Encode encode)
 
 } // namespace
 
-PgParams &PgParams::integer2(qint16 value) { m_values.emplace_back(bigEndian(value)); return *this; }
-PgParams &PgParams::integer4(qint32 value) { m_values.emplace_back(bigEndian(value)); return *this; }
-PgParams &PgParams::integer8(qint64 value) { m_values.emplace_back(bigEndian(value)); return *this; }
-PgParams &PgParams::boolean(bool value) { m_values.emplace_back(QByteArray(1, value ? '\1' : '\0')); return *this; }
-PgParams &PgParams::bytes(QByteArrayView value) { m_values.emplace_back(QByteArray(value.data(), value.size())); return *this; }
-PgParams &PgParams::text(QStringView value) { m_values.emplace_back(value.toUtf8()); return *this; }
-PgParams &PgParams::uuid(const core::Uuid &value) { m_values.emplace_back(value.bytes()); return *this; }
-PgParams &PgParams::null() { m_values.emplace_back(std::nullopt); return *this; }
+PgParams &PgParams::integer2(qint16 value)
+{
+    m_values.emplace_back(bigEndian(value));
+    return *this;
+}
+PgParams &PgParams::integer4(qint32 value)
+{
+    m_values.emplace_back(bigEndian(value));
+    return *this;
+}
+PgParams &PgParams::integer8(qint64 value)
+{
+    m_values.emplace_back(bigEndian(value));
+    return *this;
+}
+PgParams &PgParams::boolean(bool value)
+{
+    m_values.emplace_back(QByteArray(1, value ? '\1' : '\0'));
+    return *this;
+}
+PgParams &PgParams::bytes(QByteArrayView value)
+{
+    m_values.emplace_back(QByteArray(value.data(), value.size()));
+    return *this;
+}
+PgParams &PgParams::text(QStringView value)
+{
+    m_values.emplace_back(value.toUtf8());
+    return *this;
+}
+PgParams &PgParams::uuid(const core::Uuid &value)
+{
+    m_values.emplace_back(value.bytes());
+    return *this;
+}
+PgParams &PgParams::null()
+{
+    m_values.emplace_back(std::nullopt);
+    return *this;
+}
 
 PgParams &PgParams::integers2(std::span<const qint16> values)
 {

@@ -11,8 +11,8 @@
 
 namespace doorstep::server {
 
-/// A bounded set of connections. Thread-safe. Connections are made when first needed; a broken one, or one that comes back
-/// inside a transaction, is closed and not handed out again.
+/// A bounded set of connections. Thread-safe. Connections are made when first needed; a broken one, or one that comes
+/// back inside a transaction, is closed and not handed out again.
 class PgPool
 {
 public:
@@ -26,7 +26,9 @@ public:
     {
     public:
         Lease(PgPool &pool, PgConnection connection) : m_pool(&pool), m_connection(std::move(connection)) {}
-        Lease(Lease &&other) noexcept : m_pool(std::exchange(other.m_pool, nullptr)), m_connection(std::move(other.m_connection)) {}
+        Lease(Lease &&other) noexcept
+            : m_pool(std::exchange(other.m_pool, nullptr)), m_connection(std::move(other.m_connection))
+        {}
         Lease &operator=(Lease &&) = delete;
         ~Lease();
 
@@ -51,9 +53,9 @@ private:
     int m_room;
 };
 
-/// Runs `work(connection)` and runs it again when the database asked for that (serialisation failure, deadlock) or when an
-/// idle connection turned out to be dead. `work` is one whole transaction and must be safe to repeat. `work` returns a
-/// Result; what it left open is rolled back with its connection.
+/// Runs `work(connection)` and runs it again when the database asked for that (serialisation failure, deadlock) or when
+/// an idle connection turned out to be dead. `work` is one whole transaction and must be safe to repeat. `work` returns
+/// a Result; what it left open is rolled back with its connection.
 template<class Work>
 [[nodiscard]] auto retrying(PgPool &pool, Work work) -> decltype(work(std::declval<PgConnection &>()))
 {

@@ -16,13 +16,14 @@ Result<LoggedChange> loggedChange(const PgRows &rows, int row)
     std::optional<core::FieldMap> fields = core::FieldMap::decode(rows.bytes(row, 12));
     if (!fields)
         return fail(ErrorCode::Damaged, u"a change in the log cannot be read"_s);
-    core::Change change{core::ChangeId(rows.uuid(row, 2)), quint64(rows.integer8(row, 4)), core::RecordId(rows.uuid(row, 6)),
-                        quint16(rows.integer4(row, 7)), core::Op(rows.integer2(row, 8)), core::Seq(rows.integer8(row, 9)),
-                        core::Hlc{quint64(rows.integer8(row, 10))}, quint16(rows.integer4(row, 11)), *std::move(fields)};
+    core::Change change{core::ChangeId(rows.uuid(row, 2)), quint64(rows.integer8(row, 4)),
+        core::RecordId(rows.uuid(row, 6)), quint16(rows.integer4(row, 7)), core::Op(rows.integer2(row, 8)),
+        core::Seq(rows.integer8(row, 9)), core::Hlc{quint64(rows.integer8(row, 10))}, quint16(rows.integer4(row, 11)),
+        *std::move(fields)};
     return LoggedChange{core::ScopeId(rows.uuid(row, 0)),
-                        {std::move(change), core::Seq(rows.integer8(row, 1)), core::UserId(rows.uuid(row, 5)),
-                         core::DeviceId(rows.uuid(row, 3))},
-                        rows.bytes(row, 13)};
+        {std::move(change), core::Seq(rows.integer8(row, 1)), core::UserId(rows.uuid(row, 5)),
+            core::DeviceId(rows.uuid(row, 3))},
+        rows.bytes(row, 13)};
 }
 
 Result<QHash<core::RecordId, TouchedRecord>> touchedRecords(const PgRows &rows)
@@ -33,9 +34,10 @@ Result<QHash<core::RecordId, TouchedRecord>> touchedRecords(const PgRows &rows)
         std::optional<core::Writers> writers = core::Writers::decode(rows.bytes(row, 6));
         if (!fields || !writers)
             return fail(ErrorCode::Damaged, u"a record of the projection cannot be read"_s);
-        core::RecordState state{*std::move(fields), *std::move(writers), core::UserId(rows.uuid(row, 3)), rows.boolean(row, 4)};
+        core::RecordState state{
+            *std::move(fields), *std::move(writers), core::UserId(rows.uuid(row, 3)), rows.boolean(row, 4)};
         records.insert(core::RecordId(rows.uuid(row, 0)),
-                       TouchedRecord{quint16(rows.integer4(row, 1)), std::move(state), core::Seq(rows.integer8(row, 2)), false});
+            TouchedRecord{quint16(rows.integer4(row, 1)), std::move(state), core::Seq(rows.integer8(row, 2)), false});
     }
     return records;
 }
@@ -45,7 +47,7 @@ std::vector<LogHead> logHeads(const PgRows &rows)
     std::vector<LogHead> heads;
     for (int row = 0; row < rows.size(); ++row)
         heads.push_back({core::ScopeId(rows.uuid(row, 0)), core::ScopeKind(rows.integer2(row, 1)),
-                         core::Seq(rows.integer8(row, 2)), quint32(rows.integer4(row, 3)), rows.bytes(row, 4)});
+            core::Seq(rows.integer8(row, 2)), quint32(rows.integer4(row, 3)), rows.bytes(row, 4)});
     return heads;
 }
 
@@ -99,8 +101,15 @@ void addRecords(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan
         fields.push_back(touched->state.fields.encoded());
         writers.push_back(touched->state.writers.encoded());
     }
-    pipeline.add(sql::upsertRecords, PgParams().uuid(group.scope).uuids(ids).integers4(kinds).integers8(seqs).uuids(owners)
-                                         .booleans(deletedBits).byteArrays(fields).byteArrays(writers));
+    pipeline.add(sql::upsertRecords, PgParams()
+                                         .uuid(group.scope)
+                                         .uuids(ids)
+                                         .integers4(kinds)
+                                         .integers8(seqs)
+                                         .uuids(owners)
+                                         .booleans(deletedBits)
+                                         .byteArrays(fields)
+                                         .byteArrays(writers));
 }
 
 void addConflicts(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
@@ -120,8 +129,16 @@ void addConflicts(PgPipeline &pipeline, const LogGroup &group, const LogPlan &pl
         authors.push_back(conflict.losing.author);
         devices.push_back(conflict.losing.device);
     }
-    pipeline.add(sql::insertConflicts, PgParams().uuid(group.scope).uuids(records).integers4(tags).integers8(losing)
-                                           .integers8(winning).integers2(states).byteArrays(values).uuids(authors).uuids(devices));
+    pipeline.add(sql::insertConflicts, PgParams()
+                                           .uuid(group.scope)
+                                           .uuids(records)
+                                           .integers4(tags)
+                                           .integers8(losing)
+                                           .integers8(winning)
+                                           .integers2(states)
+                                           .byteArrays(values)
+                                           .uuids(authors)
+                                           .uuids(devices));
 }
 
 void addRefused(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
@@ -134,8 +151,14 @@ void addRefused(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan
         reasons.push_back(qint16(refused.reason));
         bodies.push_back(core::encodeChange(refused.change));
     }
-    pipeline.add(sql::insertQuarantine, PgParams().uuid(group.scope).uuid(group.device).uuid(group.author)
-                                            .integer2(qint16(group.kind)).integer8(group.now.ms).uuids(ids).integers2(reasons)
+    pipeline.add(sql::insertQuarantine, PgParams()
+                                            .uuid(group.scope)
+                                            .uuid(group.device)
+                                            .uuid(group.author)
+                                            .integer2(qint16(group.kind))
+                                            .integer8(group.now.ms)
+                                            .uuids(ids)
+                                            .integers2(reasons)
                                             .byteArrays(bodies));
 }
 
@@ -153,7 +176,7 @@ void addWrites(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
     for (const Settlement &settled : plan.settlements) {
         const std::vector<qint32> tags(settled.tags.begin(), settled.tags.end());
         pipeline.add(sql::settleConflicts,
-                     PgParams().uuid(group.scope).uuid(settled.record).integers4(tags).integer8(qint64(settled.base)));
+            PgParams().uuid(group.scope).uuid(settled.record).integers4(tags).integer8(qint64(settled.base)));
     }
     if (!plan.refused.empty())
         addRefused(pipeline, group, plan);

@@ -6,9 +6,9 @@
 
 namespace doorstep::server {
 
-/// Guards one transaction: whatever leaves the scope without a commit is rolled back. `begin` puts the opening statements
-/// at the head of a pipeline and names the acting device to the database; it is the only place that does, so that
-/// row-level security has one source of truth.
+/// Guards one transaction: whatever leaves the scope without a commit is rolled back. `begin` puts the opening
+/// statements at the head of a pipeline and names the acting device to the database; it is the only place that does, so
+/// that row-level security has one source of truth.
 class PgTransaction
 {
 public:

@@ -7,7 +7,8 @@ namespace doorstep::server {
 
 namespace {
 
-// Under these the next batch may be larger; over it the batch shrinks again. 500 kB of log is about one frame budget of 8.
+// Under these the next batch may be larger; over it the batch shrinks again. 500 kB of log is about one frame budget
+// of 8.
 constexpr qsizetype smallBatchBytes = 512 * 1024;
 constexpr qsizetype largestBatch = 4000;
 constexpr qsizetype headerBytes = 80; // of one change without its fields, about
@@ -47,8 +48,9 @@ std::vector<LogRange> Pull::nextBatch(std::span<const Source> sources)
 void Pull::add(const Source &source, const LoggedChange &change)
 {
     const qsizetype size = sizeOf(change.placed.change);
-    const bool full = m_frame && (m_frame->scope != change.scope || m_frame->items.size() >= core::limits::changesPerFrame
-                                  || m_frameBytes + size > core::limits::frameBytes);
+    const bool full = m_frame
+                      && (m_frame->scope != change.scope || m_frame->items.size() >= core::limits::changesPerFrame
+                          || m_frameBytes + size > core::limits::frameBytes);
     if (full)
         closeFrame();
     if (!m_frame) {

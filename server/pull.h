@@ -7,8 +7,9 @@
 
 namespace doorstep::server {
 
-/// Builds the frames of one response: the ranges in their order, each scope's log cut into frames of about 64 KiB before
-/// compression, until the budget is spent. Bounded memory: reads the log in batches that grow while they stay small.
+/// Builds the frames of one response: the ranges in their order, each scope's log cut into frames of about 64 KiB
+/// before compression, until the budget is spent. Bounded memory: reads the log in batches that grow while they stay
+/// small.
 class Pull
 {
 public:
@@ -24,8 +25,7 @@ public:
     /// `own` are changes that the asking device sent in this request: only their dseq goes back.
     Pull(ChangeLog &log, QHash<core::ChangeId, quint64> own, qsizetype budget)
         : m_log(log), m_own(std::move(own)), m_budget(budget)
-    {
-    }
+    {}
 
     [[nodiscard]] core::Result<Result> run(std::span<const Source> sources);
 

@@ -15,7 +15,8 @@ bool holdsRoot(const core::PushGroup &group)
 {
     return std::ranges::any_of(group.changes, [&](const core::Change &change) {
         const core::KindInfo *kind = core::findKind(change.kind);
-        return change.record == core::rootRecord(group.scope) && change.op == core::Op::Put && kind && kind->scope == group.kind;
+        return change.record == core::rootRecord(group.scope) && change.op == core::Op::Put && kind
+               && kind->scope == group.kind;
     });
 }
 
@@ -40,7 +41,8 @@ Judge judgeFor(const Session &session, const core::PushGroup &group, bool opens,
     const SessionGrant *held = session.grantOn(group.scope);
     const std::optional<SessionGrant> grant = held ? std::optional(*held) : std::nullopt;
     const bool mayOpen = opens && core::mayOpenScope(group.kind, session.postRole()) && holdsRoot(group);
-    return [grant, mayOpen, now, user = session.user, scopeKind = group.kind](const core::Change &change, const core::RecordState &before) {
+    return [grant, mayOpen, now, user = session.user, scopeKind = group.kind](
+               const core::Change &change, const core::RecordState &before) {
         Role role = Role::Lead; // of a scope that this group opens
         if (grant || !mayOpen) {
             const QuarantineReason reason = byGrant(grant ? &*grant : nullptr, scopeKind, change.hlc.time(), now);
@@ -51,7 +53,8 @@ Judge judgeFor(const Session &session, const core::PushGroup &group, bool opens,
         const core::KindInfo *kind = core::findKind(change.kind);
         if (!kind || !core::mayWrite(*kind, scopeKind, role))
             return QuarantineReason::RoleMayNot;
-        return core::ownerMayChange(*kind, change, before.owner, user) ? QuarantineReason::None : QuarantineReason::NotOwner;
+        return core::ownerMayChange(*kind, change, before.owner, user) ? QuarantineReason::None
+                                                                       : QuarantineReason::NotOwner;
     };
 }
 

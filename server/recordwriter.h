@@ -34,7 +34,8 @@ struct RecordWrite {
 /// phone, so that devices receive them by sync.
 ///
 /// - Idempotent: a change's id is derived from record, kind, fields and `when`; writing the same again writes nothing.
-/// - What a person has edited since is not overwritten silently: writes carry "saw nothing of other devices", so that the
+/// - What a person has edited since is not overwritten silently: writes carry "saw nothing of other devices", so that
+/// the
 ///   merge rule of each field decides; later writes of the same writer are no conflict with its earlier ones.
 /// - Rights are not checked; the scope is created when it is not there (its root record is the caller's to write).
 /// - Changes of one call are written in order, in transactions of up to 2,000 changes.
@@ -53,8 +54,8 @@ public:
     /// `log` must outlive the writer. `device` is the writer's device id: the same for every run of the same importer.
     RecordWriter(ChangeLog &log, const core::DeviceId &device, const core::UserId &author);
 
-    [[nodiscard]] core::Result<Summary> write(const core::ScopeId &scope, core::ScopeKind kind,
-                                              std::span<const RecordWrite> records);
+    [[nodiscard]] core::Result<Summary> write(
+        const core::ScopeId &scope, core::ScopeKind kind, std::span<const RecordWrite> records);
 
 private:
     ChangeLog &m_log;

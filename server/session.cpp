@@ -11,10 +11,7 @@ namespace doorstep::server {
 
 using core::Result;
 
-QByteArray tokenHash(const QByteArray &token)
-{
-    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-}
+QByteArray tokenHash(const QByteArray &token) { return QCryptographicHash::hash(token, QCryptographicHash::Sha256); }
 
 const SessionGrant *Session::grantOn(const core::ScopeId &scope) const
 {
@@ -31,7 +28,8 @@ core::Role Session::postRole() const
 Result<std::optional<Session>> Session::of(PgPool &pool, const QByteArray &bearer)
 {
     constexpr qsizetype tokenBytes = 32;
-    const auto token = QByteArray::fromBase64Encoding(bearer, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto token = QByteArray::fromBase64Encoding(
+        bearer, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!token || token.decoded.size() != tokenBytes)
         return std::optional<Session>();
     return retrying(pool, [&](PgConnection &connection) -> Result<std::optional<Session>> {
@@ -45,8 +43,8 @@ Result<std::optional<Session>> Session::of(PgPool &pool, const QByteArray &beare
             if (rows->isNull(row, 2))
                 continue;
             SessionGrant grant{core::ScopeId(rows->uuid(row, 2)), core::ScopeKind(rows->integer2(row, 3)),
-                               core::Role(rows->integer2(row, 4)), {rows->integer8(row, 5)}, {rows->integer8(row, 6)},
-                               !rows->isNull(row, 7), 0, 0};
+                core::Role(rows->integer2(row, 4)), {rows->integer8(row, 5)}, {rows->integer8(row, 6)},
+                !rows->isNull(row, 7), 0, 0};
             if (grant.scopeExists) {
                 grant.seq = quint64(rows->integer8(row, 7));
                 grant.epoch = quint32(rows->integer4(row, 8));

@@ -118,18 +118,23 @@ where u.post = $2::smallint and u.ended_at = 0 group by u.user_id, u.created_at 
 inline constexpr Statement upsertUser{"upsert_user", R"(
 insert into users (user_id, name, post, created_at, ended_at) values ($1::uuid, $2::text, $3::smallint, $4::bigint, 0)
 on conflict (user_id) do update set name = excluded.name, post = excluded.post)"};
-inline constexpr Statement userById{"user_by_id", "select user_id, name, post, ended_at from users where user_id = $1::uuid"};
-inline constexpr Statement usersByName{"users_by_name", "select user_id, name, post, ended_at from users where name = $1::text"};
+inline constexpr Statement userById{
+    "user_by_id", "select user_id, name, post, ended_at from users where user_id = $1::uuid"};
+inline constexpr Statement usersByName{
+    "users_by_name", "select user_id, name, post, ended_at from users where name = $1::text"};
 inline constexpr Statement usersByPosts{"users_by_posts", R"(
 select user_id, name, post, ended_at from users where post = any($1::smallint[]) and ended_at = 0 order by created_at, user_id)"};
-inline constexpr Statement allUsers{"all_users", "select user_id, name, post, ended_at from users order by created_at, user_id"};
+inline constexpr Statement allUsers{
+    "all_users", "select user_id, name, post, ended_at from users order by created_at, user_id"};
 inline constexpr Statement insertInvite{"insert_invite", R"(
 insert into invite (invite_id, user_id, secret_hash, expires_at, tries_left, device_id, used_at)
 values ($1::uuid, $2::uuid, $3::bytea, $4::bigint, $5::smallint, null, 0))"};
 inline constexpr Statement lockInvite{"lock_invite", R"(
 select user_id, secret_hash, expires_at, tries_left, device_id from invite where invite_id = $1::uuid for update)"};
-inline constexpr Statement countTry{"count_try", "update invite set tries_left = tries_left - 1 where invite_id = $1::uuid"};
-inline constexpr Statement useInvite{"use_invite", "update invite set device_id = $2::uuid, used_at = $3::bigint where invite_id = $1::uuid"};
+inline constexpr Statement countTry{
+    "count_try", "update invite set tries_left = tries_left - 1 where invite_id = $1::uuid"};
+inline constexpr Statement useInvite{
+    "use_invite", "update invite set device_id = $2::uuid, used_at = $3::bigint where invite_id = $1::uuid"};
 inline constexpr Statement insertDevice{"insert_device", R"(
 insert into device (device_id, user_id, name, token_hash, enrolled_at, ended_at)
 values ($1::uuid, $2::uuid, $3::text, $4::bytea, $5::bigint, 0))"};

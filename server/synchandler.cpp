@@ -29,22 +29,17 @@ core::Timestamp now() { return {QDateTime::currentMSecsSinceEpoch()}; }
 HttpResponse failed(const core::Error &error)
 {
     logLine("error", QByteArray("sync: ") + core::errorName(error.code) + ' ' + error.detail.toUtf8());
-    const bool later = error.code == core::ErrorCode::Busy || error.code == core::ErrorCode::Offline || error.code == core::ErrorCode::Io;
+    const bool later = error.code == core::ErrorCode::Busy || error.code == core::ErrorCode::Offline
+                       || error.code == core::ErrorCode::Io;
     return later ? errorResponse(503, "busy", "The server cannot reach its records at the moment; try again shortly.")
                  : errorResponse(500, "internal", "The server failed; what it acknowledged before is safe.");
 }
 
 // A user's own grants come first, so that a device knows its scopes before their records; then the directory.
-int placeOf(ScopeKind kind)
-{
-    return kind == ScopeKind::User ? 0 : kind == ScopeKind::Organisation ? 1 : 2;
-}
+int placeOf(ScopeKind kind) { return kind == ScopeKind::User ? 0 : kind == ScopeKind::Organisation ? 1 : 2; }
 
 // Circles before families: a family that names a new circle may only give its team access once the circle has its lead.
-int pushPlaceOf(ScopeKind kind)
-{
-    return kind == ScopeKind::Circle ? 0 : kind == ScopeKind::Family ? 1 : 2;
-}
+int pushPlaceOf(ScopeKind kind) { return kind == ScopeKind::Circle ? 0 : kind == ScopeKind::Family ? 1 : 2; }
 
 } // namespace
 
@@ -108,7 +103,8 @@ Answer SyncHandler::answer(const HttpRequest &http)
         // What was pushed moved heads and may have given grants.
         session = Session::of(m_pool, http.bearer);
         if (!session || !*session)
-            return session ? errorResponse(401, "not_allowed", "This device is not known here.") : failed(session.error());
+            return session ? errorResponse(401, "not_allowed", "This device is not known here.")
+                           : failed(session.error());
         work.session = std::move(**session);
         return respond(work);
     }
@@ -118,7 +114,9 @@ Answer SyncHandler::answer(const HttpRequest &http)
     Wait wait;
     wait.upTo = std::chrono::seconds(work.request.waitSeconds);
     for (const SessionGrant &grant : work.session.grants) {
-        const bool asked = grant.kind == ScopeKind::User || std::ranges::find(work.request.cursors, grant.scope, &core::Cursor::scope) != work.request.cursors.end();
+        const bool asked = grant.kind == ScopeKind::User
+                           || std::ranges::find(work.request.cursors, grant.scope, &core::Cursor::scope)
+                                  != work.request.cursors.end();
         if (asked && grant.holdsAt(work.time))
             wait.scopes.emplace_back(grant.scope, qint64(grant.seq));
     }
@@ -171,7 +169,7 @@ Result<std::vector<Placement>> SyncHandler::pushGroup(const Work &work, const co
         opens = heads->empty() || heads->front().seq == 0;
     }
     LogGroup logGroup{group.scope, group.kind, work.session.user, work.session.device, work.time,
-                      {group.changes.constData(), size_t(group.changes.size())}, {}, judgeFor(work.session, group, opens, work.time)};
+        {group.changes.constData(), size_t(group.changes.size())}, {}, judgeFor(work.session, group, opens, work.time)};
     return m_log.append(logGroup);
 }
 
@@ -183,7 +181,8 @@ HttpResponse SyncHandler::respond(Work &work)
             response.acks.append(work.acks.value(change.dseq));
     }
     response.ended = work.ended();
-    const qsizetype budget = work.request.maxBytes > 0 ? qMin(qsizetype(work.request.maxBytes), largestBudget) : usualBudget;
+    const qsizetype budget = work.request.maxBytes > 0 ? qMin(qsizetype(work.request.maxBytes), largestBudget)
+                                                       : usualBudget;
     const std::vector<Pull::Source> sources = work.sources();
     Result<Pull::Result> pulled = Pull(m_log, std::move(work.own), budget).run(sources);
     if (!pulled)

@@ -13,7 +13,9 @@ class SyncHandler
 {
 public:
     /// All outlive the handler. `generation` is the server's; devices notice a restored backup by it.
-    SyncHandler(PgPool &pool, ChangeLog &log, const core::Uuid &generation) : m_pool(pool), m_log(log), m_generation(generation) {}
+    SyncHandler(PgPool &pool, ChangeLog &log, const core::Uuid &generation)
+        : m_pool(pool), m_log(log), m_generation(generation)
+    {}
 
     [[nodiscard]] Answer answer(const HttpRequest &request);
 
@@ -29,8 +31,8 @@ private:
     core::Uuid m_generation;
 };
 
-/// What lets a change of `session` into `group`'s scope; see design §4 and core/rules/access.h. `opens` tells whether the
-/// group makes the scope.
+/// What lets a change of `session` into `group`'s scope; see design §4 and core/rules/access.h. `opens` tells whether
+/// the group makes the scope.
 [[nodiscard]] Judge judgeFor(const Session &session, const core::PushGroup &group, bool opens, core::Timestamp now);
 
 /// True where the group starts with, or holds, its scope's root record: what a scope is opened by.

@@ -19,7 +19,8 @@ constexpr qsizetype enrolBytes = 2048;
 SyncServer::SyncServer(Organisation &organisation, const core::Uuid &generation)
     : m_organisation(organisation), m_sync(organisation.pool(), organisation.log(), generation), m_enrol(organisation)
 {
-    organisation.log().setCommitted([this](const core::ScopeId &scope, core::Seq seq) { m_waitRoom.announce(scope, qint64(seq)); });
+    organisation.log().setCommitted(
+        [this](const core::ScopeId &scope, core::Seq seq) { m_waitRoom.announce(scope, qint64(seq)); });
 }
 
 SyncServer::~SyncServer()
@@ -43,8 +44,10 @@ Result<std::unique_ptr<SyncServer>> SyncServer::create(Organisation &organisatio
 std::vector<Route> SyncServer::routes()
 {
     return {
-        {"POST", "/v1/sync", core::limits::requestBytes, true, [this](const HttpRequest &request) { return m_sync.answer(request); }},
-        {"POST", "/v1/enrol", enrolBytes, false, [this](const HttpRequest &request) { return m_enrol.answer(request); }},
+        {"POST", "/v1/sync", core::limits::requestBytes, true,
+            [this](const HttpRequest &request) { return m_sync.answer(request); }},
+        {"POST", "/v1/enrol", enrolBytes, false,
+            [this](const HttpRequest &request) { return m_enrol.answer(request); }},
         {"GET", "/v1/health", 0, false, [this](const HttpRequest &request) { return health(request); }},
     };
 }

@@ -11,8 +11,8 @@
 
 namespace doorstep::server {
 
-/// The running server of one organisation: routes, handlers, waiting requests, and the look at the scope heads every two
-/// seconds by which it notices what other copies of itself took. Any number of copies may work on one database.
+/// The running server of one organisation: routes, handlers, waiting requests, and the look at the scope heads every
+/// two seconds by which it notices what other copies of itself took. Any number of copies may work on one database.
 class SyncServer
 {
 public:
@@ -23,10 +23,14 @@ public:
     };
 
     /// `organisation` must outlive the server.
-    [[nodiscard]] static core::Result<std::unique_ptr<SyncServer>> create(Organisation &organisation, const Options &options);
+    [[nodiscard]] static core::Result<std::unique_ptr<SyncServer>> create(
+        Organisation &organisation, const Options &options);
     ~SyncServer(); ///< stops
 
-    [[nodiscard]] core::Result<quint16> listen(const QString &address, quint16 port) { return m_http->listen(address, port); }
+    [[nodiscard]] core::Result<quint16> listen(const QString &address, quint16 port)
+    {
+        return m_http->listen(address, port);
+    }
     void stop() { m_http->stop(); }
 
 private:

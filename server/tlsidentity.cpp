@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/tlsidentity.h"
 
-
 #include <arpa/inet.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -25,7 +24,10 @@ namespace {
 template<auto Free>
 struct With {
     template<class T>
-    void operator()(T *object) const { Free(object); }
+    void operator()(T *object) const
+    {
+        Free(object);
+    }
 };
 using Key = std::unique_ptr<EVP_PKEY, With<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, With<X509_free>>;
@@ -60,12 +62,14 @@ bool fill(X509 *certificate, EVP_PKEY *key, const QString &host)
     X509_gmtime_adj(X509_getm_notAfter(certificate), tenYears);
     X509_NAME *name = X509_get_subject_name(certificate);
     const QByteArray common = "Doorstep";
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(common.constData()), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(
+        name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(common.constData()), -1, -1, 0);
     X509_set_issuer_name(certificate, name);
     X509_set_pubkey(certificate, key);
     unsigned char scratch[16];
     const QByteArray name8 = host.toUtf8();
-    const bool address = inet_pton(AF_INET, name8.constData(), scratch) == 1 || inet_pton(AF_INET6, name8.constData(), scratch) == 1;
+    const bool address = inet_pton(AF_INET, name8.constData(), scratch) == 1
+                         || inet_pton(AF_INET6, name8.constData(), scratch) == 1;
     return addExtension(certificate, NID_subject_alt_name, (address ? "IP:" : "DNS:") + name8)
            && addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE")
            && addExtension(certificate, NID_key_usage, "critical,digitalSignature")

@@ -8,8 +8,8 @@
 
 namespace doorstep::server {
 
-/// The server's certificate: ECDSA P-256, self-signed; devices pin the SHA-256 of its public key (SubjectPublicKeyInfo),
-/// which every invitation carries, so that no certificate authority is trusted.
+/// The server's certificate: ECDSA P-256, self-signed; devices pin the SHA-256 of its public key
+/// (SubjectPublicKeyInfo), which every invitation carries, so that no certificate authority is trusted.
 struct TlsIdentity {
     QByteArray certificatePem;
     QByteArray keyPem;

@@ -10,9 +10,8 @@ quint64 WaitRoom::enter(const Known &known, std::function<void()> wake)
     {
         const std::lock_guard lock(m_mutex);
         const quint64 ticket = ++m_lastTicket;
-        const bool old = std::any_of(known.begin(), known.end(), [this](const auto &one) {
-            return m_announced.value(one.first, 0) > one.second;
-        });
+        const bool old = std::any_of(known.begin(), known.end(),
+            [this](const auto &one) { return m_announced.value(one.first, 0) > one.second; });
         if (!old) {
             for (const auto &[scope, seq] : known)
                 m_byScope.insert(scope, ticket);
@@ -47,9 +46,8 @@ void WaitRoom::announce(const core::ScopeId &scope, qint64 seq)
         announced = qMax(announced, seq);
         for (const quint64 ticket : m_byScope.values(scope)) {
             const Waiter waiter = m_waiters.value(ticket);
-            const bool news = std::any_of(waiter.known.begin(), waiter.known.end(), [&](const auto &one) {
-                return one.first == scope && one.second < seq;
-            });
+            const bool news = std::any_of(waiter.known.begin(), waiter.known.end(),
+                [&](const auto &one) { return one.first == scope && one.second < seq; });
             if (!news)
                 continue;
             woken.push_back(waiter.wake);

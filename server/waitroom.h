@@ -19,8 +19,8 @@ class WaitRoom
 public:
     using Known = std::vector<std::pair<core::ScopeId, qint64>>; ///< scope and the last sequence number that is known
 
-    /// Calls `wake` once, on any thread, as soon as a scope of `known` is past its number; at once when that has already
-    /// been announced, which closes the gap between looking and waiting. Returns the ticket for `leave`.
+    /// Calls `wake` once, on any thread, as soon as a scope of `known` is past its number; at once when that has
+    /// already been announced, which closes the gap between looking and waiting. Returns the ticket for `leave`.
     [[nodiscard]] quint64 enter(const Known &known, std::function<void()> wake);
     /// Ends the waiting; `wake` is not called after this returns unless it is already running.
     void leave(quint64 ticket);

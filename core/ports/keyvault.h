@@ -21,7 +21,8 @@ public:
     [[nodiscard]] virtual bool available() const = 0;
     /// Makes the key `name`; an existing one is an InvalidInput, since replacing it would make its data unreadable.
     [[nodiscard]] virtual Result<Done> create(const QString &name) = 0;
-    /// 32 bytes: HMAC-SHA256 of `input` under the key `name`. NotFound if there is none; a failed look-up never makes one.
+    /// 32 bytes: HMAC-SHA256 of `input` under the key `name`. NotFound if there is none; a failed look-up never makes
+    /// one.
     [[nodiscard]] virtual Result<QByteArray> mix(const QString &name, const QByteArray &input) = 0;
     /// Forgets the key; success if it was not there.
     [[nodiscard]] virtual Result<Done> erase(const QString &name) = 0;

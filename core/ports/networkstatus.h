@@ -5,8 +5,8 @@
 
 namespace doorstep::core {
 
-/// Whether trying the network now makes sense. A hint for when to try, never a reason not to: systems report "online" on
-/// networks that reach nothing, and the other way round. Used on the thread that made it.
+/// Whether trying the network now makes sense. A hint for when to try, never a reason not to: systems report "online"
+/// on networks that reach nothing, and the other way round. Used on the thread that made it.
 class NetworkStatus
 {
 public:

@@ -21,8 +21,8 @@ public:
 
     /// How far each scope on the device has been applied. A scope in which only this device has written has seq 0.
     [[nodiscard]] virtual Result<QList<Cursor>> cursors() = 0;
-    /// Unsent changes, oldest first, grouped by scope, about `maxBytes` encoded in all and at least one change if there is
-    /// any. A change that the server has acknowledged or set aside is not offered again.
+    /// Unsent changes, oldest first, grouped by scope, about `maxBytes` encoded in all and at least one change if there
+    /// is any. A change that the server has acknowledged or set aside is not offered again.
     [[nodiscard]] virtual Result<QList<PushGroup>> pendingPush(qsizetype maxBytes) = 0;
     /// Merges every change of the frame and moves the scope's cursor to frame.to(). Items at or before the cursor are
     /// passed over. Protocol: the frame begins after cursor + 1, or names an own change that this device never made.

@@ -9,8 +9,8 @@
 
 namespace doorstep::core {
 
-/// Carries one request body to the sync server and its answer back; knows nothing of what is inside. Pinning, tokens and
-/// time-outs are the transport's. One exchange at a time; used on the thread that made it.
+/// Carries one request body to the sync server and its answer back; knows nothing of what is inside. Pinning, tokens
+/// and time-outs are the transport's. One exchange at a time; used on the thread that made it.
 class SyncTransport
 {
 public:
@@ -18,7 +18,7 @@ public:
     struct Exchange {
         QByteArray body;
         std::function<void(QByteArray piece)> received; ///< the answer's bytes in order, as they arrive
-        std::function<void(Result<Done>)> finished;     ///< Offline, NotTrusted, Refused, Busy, TooLarge, Protocol, or done
+        std::function<void(Result<Done>)> finished; ///< Offline, NotTrusted, Refused, Busy, TooLarge, Protocol, or done
     };
 
     SyncTransport() = default;
@@ -27,7 +27,8 @@ public:
     virtual ~SyncTransport() = default;
 
     virtual void start(Exchange exchange) = 0;
-    /// Ends a running exchange; its `finished` is called with Offline before this returns. Without one: nothing happens.
+    /// Ends a running exchange; its `finished` is called with Offline before this returns. Without one: nothing
+    /// happens.
     virtual void cancel() = 0;
 };
 

@@ -54,7 +54,8 @@ std::optional<ScopeKind> scopeKindOf(const Grant &grant)
     return number >= 1 && number <= lastScopeKind ? std::optional(ScopeKind(number)) : std::nullopt;
 }
 
-bool ownerMayChange(const KindInfo &kind, const Change &change, const std::optional<UserId> &owner, const UserId &author)
+bool ownerMayChange(
+    const KindInfo &kind, const Change &change, const std::optional<UserId> &owner, const UserId &author)
 {
     if (!owner || *owner == author)
         return true;

@@ -34,8 +34,8 @@ std::optional<qint64> ordered(const FieldRule &rule, const QByteArray &bytes)
     return std::nullopt;
 }
 
-/// M5: true where `incoming` protects more than `standing`. A set value protects more than none; text cannot be ordered,
-/// so the standing one stays and both are shown.
+/// M5: true where `incoming` protects more than `standing`. A set value protects more than none; text cannot be
+/// ordered, so the standing one stays and both are shown.
 bool protectsMore(const FieldRule &rule, const QByteArray &incoming, const QByteArray &standing)
 {
     if (standing == clearedValue() || incoming == clearedValue())
@@ -52,13 +52,10 @@ bool protectsMore(const FieldRule &rule, const QByteArray &incoming, const QByte
     return false;
 }
 
-bool isLater(const Writer &a, const Writer &b)
-{
-    return a.hlc != b.hlc ? a.hlc > b.hlc : a.device > b.device;
-}
+bool isLater(const Writer &a, const Writer &b) { return a.hlc != b.hlc ? a.hlc > b.hlc : a.device > b.device; }
 
 bool incomingWins(const FieldRule &rule, const QByteArray &incoming, const Writer &writer, const QByteArray &standing,
-                  const Writer &last)
+    const Writer &last)
 {
     switch (rule.merge) {
     case Merge::M1Union: return false;
@@ -96,10 +93,11 @@ class Merger
 {
 public:
     Merger(const KindInfo *kind, RecordState &state, const PlacedChange &placed)
-        : m_kind(kind), m_state(state), m_placed(placed),
-          m_writer{placed.seq, placed.author, placed.device, placed.change.hlc}
-    {
-    }
+        : m_kind(kind)
+        , m_state(state)
+        , m_placed(placed)
+        , m_writer{placed.seq, placed.author, placed.device, placed.change.hlc}
+    {}
 
     MergeOutcome run()
     {
@@ -142,7 +140,7 @@ private:
         const Writer previous = last ? *last : m_writer;
         const bool wins = incomingWins(rule, value, m_writer, standing, previous);
         Conflict conflict{m_placed.change.record, tag, wins ? standing : value, wins ? previous : m_writer,
-                          wins ? m_writer : previous, stateOf(rule.merge)};
+            wins ? m_writer : previous, stateOf(rule.merge)};
         m_outcome.conflicts.push_back(std::move(conflict));
         if (wins) {
             m_outcome.changedTags.push_back(tag);

@@ -6,12 +6,12 @@
 
 namespace doorstep::core {
 
-/// A value that did not come into force, or one that a person must choose. Nothing is thrown away: the value, who wrote it
-/// and when stay beside the one in force. Identified by (record, tag, losing.seq).
+/// A value that did not come into force, or one that a person must choose. Nothing is thrown away: the value, who wrote
+/// it and when stay beside the one in force. Identified by (record, tag, losing.seq).
 struct Conflict {
     enum class State : quint8 {
-        Shown = 1,   ///< settled by its rule; the other value is one tap away
-        Open = 2,    ///< a person must settle it; the value in force is the safest or the latest
+        Shown = 1, ///< settled by its rule; the other value is one tap away
+        Open = 2, ///< a person must settle it; the value in force is the safest or the latest
         Settled = 3, ///< a person did
     };
     RecordId record;
@@ -26,18 +26,19 @@ struct Conflict {
 
 /// What one change did.
 struct MergeOutcome {
-    bool created = false;              ///< the record is new
-    std::vector<quint16> changedTags;  ///< fields whose value in force is another than before
-    std::vector<Conflict> conflicts;   ///< to add
-    std::vector<quint16> settledTags;  ///< conflicts on these fields with losing.seq and winning.seq ≤ the change's base are settled
+    bool created = false; ///< the record is new
+    std::vector<quint16> changedTags; ///< fields whose value in force is another than before
+    std::vector<Conflict> conflicts; ///< to add
+    std::vector<quint16>
+        settledTags; ///< conflicts on these fields with losing.seq and winning.seq ≤ the change's base are settled
 };
 
 /// Takes `placed` into `state`. Pure, and the same code on the server and on the device, so that both reach the same
 /// state and the same conflicts from the same log. Order matters only as the log's.
 ///
-/// A field is a fast-forward where its last writer is not later than what the author had seen (`base`) or is the author's
-/// own device; otherwise the two were written without knowing of each other and the field's merge rule decides. `kind` may
-/// be nullptr for a kind that this version does not know: then M2 holds for every field.
+/// A field is a fast-forward where its last writer is not later than what the author had seen (`base`) or is the
+/// author's own device; otherwise the two were written without knowing of each other and the field's merge rule
+/// decides. `kind` may be nullptr for a kind that this version does not know: then M2 holds for every field.
 [[nodiscard]] MergeOutcome merge(const KindInfo *kind, RecordState &state, const PlacedChange &placed);
 
 /// Lays a pending change of this device over what it shows, before the server has placed it. Keeps no writers.

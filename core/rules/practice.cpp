@@ -5,10 +5,7 @@ namespace doorstep::core {
 
 namespace {
 
-bool isKept(PromiseState state)
-{
-    return state == PromiseState::Kept || state == PromiseState::KeptLate;
-}
+bool isKept(PromiseState state) { return state == PromiseState::Kept || state == PromiseState::KeptLate; }
 
 bool isClosed(PromiseState state)
 {

@@ -18,7 +18,8 @@ struct Writer {
     friend bool operator==(const Writer &, const Writer &) = default;
 };
 
-/// The last writer of each field of one record. Nearly every record has one writer for all of them, and is kept as that.
+/// The last writer of each field of one record. Nearly every record has one writer for all of them, and is kept as
+/// that.
 class Writers
 {
 public:
@@ -53,7 +54,7 @@ private:
 struct RecordState {
     FieldMap fields;
     Writers writers;
-    std::optional<UserId> owner;     ///< author of the first change; nothing for a record that does not exist yet
+    std::optional<UserId> owner; ///< author of the first change; nothing for a record that does not exist yet
     bool deleted = false;
 
     friend bool operator==(const RecordState &, const RecordState &) = default;

@@ -13,10 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const char *what)
-{
-    return fail(ErrorCode::InvalidInput, QString::fromLatin1(what));
-}
+Error invalid(const char *what) { return fail(ErrorCode::InvalidInput, QString::fromLatin1(what)); }
 
 Result<Done> checkTypes(const KindInfo &kind, const Change &change)
 {

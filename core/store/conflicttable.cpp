@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *selectConflict =
-    "SELECT record, tag, value, losing_seq, losing_author, losing_device, losing_hlc, winning_seq, winning_author,"
-    " winning_device, winning_hlc, state FROM conflict ";
+constexpr const char *selectConflict = "SELECT record, tag, value, losing_seq, losing_author, losing_device, "
+                                       "losing_hlc, winning_seq, winning_author,"
+                                       " winning_device, winning_hlc, state FROM conflict ";
 
 [[nodiscard]] std::optional<Writer> writerAt(const Statement &statement, int column)
 {
@@ -24,9 +24,10 @@ constexpr const char *selectConflict =
 
 Result<Done> ConflictTable::add(const Conflict &conflict, qint64 scope, quint16 kind)
 {
-    const auto insert = m_database.cached("REPLACE INTO conflict(record, scope, kind, tag, value, losing_seq, losing_author,"
-                                          " losing_device, losing_hlc, winning_seq, winning_author, winning_device,"
-                                          " winning_hlc, state) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    const auto insert = m_database.cached(
+        "REPLACE INTO conflict(record, scope, kind, tag, value, losing_seq, losing_author,"
+        " losing_device, losing_hlc, winning_seq, winning_author, winning_device,"
+        " winning_hlc, state) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!insert)
         return insert.error();
     Statement &out = **insert;
@@ -49,8 +50,8 @@ Result<Done> ConflictTable::settle(const RecordId &record, qint64 scope, quint16
 
 Result<int> ConflictTable::countOpen(const RecordId &record, qint64 scope)
 {
-    const auto select =
-        m_database.cached("SELECT count(DISTINCT tag) FROM conflict WHERE record=? AND scope=? AND state=2");
+    const auto select = m_database.cached(
+        "SELECT count(DISTINCT tag) FROM conflict WHERE record=? AND scope=? AND state=2");
     if (!select)
         return select.error();
     const ResetLater later(**select);
@@ -76,7 +77,7 @@ Result<QList<Conflict>> ConflictTable::rows(Statement &statement)
         if (!record || !losing || !winning)
             return fail(ErrorCode::Damaged, u"a conflict's row cannot be read"_s);
         all.append(Conflict{*record, quint16(statement.integer(1)), statement.blob(2).toByteArray(), *losing, *winning,
-                            Conflict::State(statement.integer(11))});
+            Conflict::State(statement.integer(11))});
     }
 }
 
@@ -91,7 +92,8 @@ Result<QList<Conflict>> ConflictTable::ofRecord(const RecordId &record)
 
 Result<QList<Conflict>> ConflictTable::open(int limit)
 {
-    const auto select = m_database.cached(QByteArray(selectConflict) + "WHERE state=2 ORDER BY losing_hlc DESC LIMIT ?");
+    const auto select = m_database.cached(
+        QByteArray(selectConflict) + "WHERE state=2 ORDER BY losing_hlc DESC LIMIT ?");
     if (!select)
         return select.error();
     (*select)->bind(1, limit);

@@ -48,8 +48,9 @@ void prepareLibrary()
     return text;
 }
 
-// The caller holds the folder's lock, so SQLite need not ask for its own before every step; the index of the write-ahead
-// log then lives in memory and not in a file. 16 MB of page cache: with SQLite's own 2 MB, decrypting pages again makes bulk work three times slower.
+// The caller holds the folder's lock, so SQLite need not ask for its own before every step; the index of the
+// write-ahead log then lives in memory and not in a file. 16 MB of page cache: with SQLite's own 2 MB, decrypting pages
+// again makes bulk work three times slower.
 constexpr const char *settings = R"(
     PRAGMA cipher_memory_security = OFF;
     PRAGMA cache_size = -16384;
@@ -154,15 +155,9 @@ Result<qint64> Database::number(const QByteArray &sql)
     return statement->integer(0);
 }
 
-qint64 Database::changedRows() const
-{
-    return sqlite3_changes64(m_connection.get());
-}
+qint64 Database::changedRows() const { return sqlite3_changes64(m_connection.get()); }
 
-qint64 Database::lastRowId() const
-{
-    return sqlite3_last_insert_rowid(m_connection.get());
-}
+qint64 Database::lastRowId() const { return sqlite3_last_insert_rowid(m_connection.get()); }
 
 Result<bool> Database::intact()
 {
@@ -182,7 +177,8 @@ Result<bool> Database::intact()
 
 Result<Done> Database::checkpoint()
 {
-    if (sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
+        != SQLITE_OK)
         return sqlError(m_connection.get(), "empty the write-ahead log");
     return Done{};
 }
@@ -198,10 +194,7 @@ Result<QByteArray> Database::cipherVersion()
     return *row ? statement->text(0).toByteArray() : QByteArray();
 }
 
-void Database::Close::operator()(sqlite3 *connection) const
-{
-    sqlite3_close_v2(connection);
-}
+void Database::Close::operator()(sqlite3 *connection) const { sqlite3_close_v2(connection); }
 
 Result<Transaction> Transaction::begin(Database &database)
 {

@@ -162,7 +162,11 @@ private:
         if (!insert)
             return insert.error();
         for (const FieldInfo &field : kind.fields) {
-            (*insert)->bind(1, kind.number).bind(2, field.tag).bind(3, qint64(field.type)).bind(4, field.searched ? 1 : 0);
+            (*insert)
+                ->bind(1, kind.number)
+                .bind(2, field.tag)
+                .bind(3, qint64(field.type))
+                .bind(4, field.searched ? 1 : 0);
             if (auto done = (*insert)->run(); !done)
                 return done;
         }

@@ -20,7 +20,7 @@ constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 
 [[nodiscard]] Result<qint64> sizeOf(const Handle &file)
 {
-    struct stat status {};
+    struct stat status{};
     if (fstat(file.get(), &status) != 0)
         return systemError("read the size of a file");
     return qint64(status.st_size);

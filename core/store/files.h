@@ -7,8 +7,8 @@
 
 #include <utility>
 
-/// The few file operations that decide whether something is saved. They call the system directly, so that a test can stop
-/// the process at each of them.
+/// The few file operations that decide whether something is saved. They call the system directly, so that a test can
+/// stop the process at each of them.
 namespace doorstep::core::files {
 
 /// An open file descriptor; closed when it goes.
@@ -47,7 +47,8 @@ private:
 /// The names in the folder are on the disk when this returns.
 [[nodiscard]] Result<Done> syncFolder(const QString &folder);
 [[nodiscard]] Result<Done> truncate(const Handle &file, qint64 size);
-/// Puts `bytes` in the place of the file `path`: whoever reads it, even after a power cut, finds the old bytes or the new.
+/// Puts `bytes` in the place of the file `path`: whoever reads it, even after a power cut, finds the old bytes or the
+/// new.
 [[nodiscard]] Result<Done> replace(const QString &path, QByteArrayView bytes);
 /// Gives the file another name in the same folder, in the place of what had that name.
 [[nodiscard]] Result<Done> move(const QString &from, const QString &to);

@@ -16,7 +16,8 @@ class FrameMerger
 public:
     /// `fresh`: nothing of the scope is in the tables, so no record of it has to be looked for.
     FrameMerger(StoreParts &parts, const ScopeTable::Entry &scope, bool fresh)
-        : m_parts(parts), m_scope(scope), m_fresh(fresh) {}
+        : m_parts(parts), m_scope(scope), m_fresh(fresh)
+    {}
 
     /// Protocol: an own change that this device never made.
     [[nodiscard]] Result<Done> take(const Frame::Item &item, Seq seq);

@@ -12,15 +12,15 @@
 
 namespace doorstep::core {
 
-/// An append-only file of sealed frames; what append() returned for survives the end of the process and a power cut. Each
-/// frame is encrypted for this device and, where the keys name an organisation, once more for it, so that unsent work can
-/// be sent even when the keys of the device are gone. README.md has the format. One thread, one process (the caller holds
-/// the StoreFolder).
+/// An append-only file of sealed frames; what append() returned for survives the end of the process and a power cut.
+/// Each frame is encrypted for this device and, where the keys name an organisation, once more for it, so that unsent
+/// work can be sent even when the keys of the device are gone. README.md has the format. One thread, one process (the
+/// caller holds the StoreFolder).
 class Journal
 {
 public:
-    /// What opening had to repair: bytes after the last whole frame, left by a save that never finished or by a power cut.
-    /// They were copied to `keptAs` before they were cut off.
+    /// What opening had to repair: bytes after the last whole frame, left by a save that never finished or by a power
+    /// cut. They were copied to `keptAs` before they were cut off.
     struct Repair {
         qint64 bytes = 0;
         QString keptAs;
@@ -34,7 +34,8 @@ public:
 
     /// Makes a new, empty journal; InvalidInput if there is one.
     [[nodiscard]] static Result<Journal> create(const QString &path, JournalKeys keys, quint64 firstNumber = 1);
-    /// Opens it and cuts a torn end off. Missing. Damaged: a frame before the last fails its check; nothing was changed.
+    /// Opens it and cuts a torn end off. Missing. Damaged: a frame before the last fails its check; nothing was
+    /// changed.
     [[nodiscard]] static Result<Journal> open(const QString &path, JournalKeys keys);
     /// Every frame that can still be read, whatever lies between them. Changes nothing.
     [[nodiscard]] static Result<Salvaged> salvage(const QString &path, const JournalKeys &keys);
@@ -68,11 +69,11 @@ private:
     JournalKeys m_keys;
     journalformat::Header m_header;
     files::Handle m_file;
-    JournalLink m_link{};     ///< of the last frame
+    JournalLink m_link{}; ///< of the last frame
     JournalLink m_linkBefore{}; ///< of the frame before it, for takeBack
     quint64 m_nextNumber = 1;
-    qint64 m_size = 0;        ///< end of the last whole frame
-    qint64 m_sizeBefore = 0;  ///< end of the frame before it
+    qint64 m_size = 0; ///< end of the last whole frame
+    qint64 m_sizeBefore = 0; ///< end of the frame before it
     bool m_broken = false;
     std::optional<Repair> m_repair;
 };

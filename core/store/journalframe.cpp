@@ -46,7 +46,7 @@ template<class T>
 {
     QByteArray sum(checksumBytes, '\0');
     crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), size_t(sum.size()), raw(bytes),
-                       quint64(bytes.size()), nullptr, 0);
+        quint64(bytes.size()), nullptr, 0);
     return sum;
 }
 
@@ -93,7 +93,7 @@ Result<Header> decodeHeader(QByteArrayView bytes)
     if (take<quint32>(bytes, 8) > version)
         return fail(ErrorCode::TooNew, u"the journal was written by a newer version"_s);
     Header header{bytes.sliced(12, idBytes).toByteArray(), bytes.sliced(28, keyBytes).toByteArray(),
-                  take<quint64>(bytes, 60), linkOf(bytes.sliced(68))};
+        take<quint64>(bytes, 60), linkOf(bytes.sliced(68))};
     return header;
 }
 
@@ -147,11 +147,10 @@ QByteArray seal(const JournalFrame &frame, const Header &header, const JournalLi
     auto *nonce = reinterpret_cast<unsigned char *>(out.data() + frameHeadBytes);
     randombytes_buf(nonce, size_t(nonceBytes));
     crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceBytes, nullptr, raw(frame.payload),
-                                               quint64(frame.payload.size()), raw(additional),
-                                               quint64(additional.size()), nullptr, nonce, keys.local.data());
+        quint64(frame.payload.size()), raw(additional), quint64(additional.size()), nullptr, nonce, keys.local.data());
     if (toServer) {
         crypto_box_seal(reinterpret_cast<unsigned char *>(out.data() + frameHeadBytes + local), raw(frame.payload),
-                        quint64(frame.payload.size()), raw(keys.organisation));
+            quint64(frame.payload.size()), raw(keys.organisation));
     }
     return out + checksum(out);
 }
@@ -163,7 +162,8 @@ std::optional<JournalFrame> open(const Sealed &sealed, const Header &header, con
     const auto *nonce = raw(sealed.local);
     const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(
         reinterpret_cast<unsigned char *>(frame.payload.data()), nullptr, nullptr, nonce + nonceBytes,
-        quint64(sealed.local.size() - nonceBytes), raw(additional), quint64(additional.size()), nonce, keys.local.data());
+        quint64(sealed.local.size() - nonceBytes), raw(additional), quint64(additional.size()), nonce,
+        keys.local.data());
     return opened == 0 ? std::optional(std::move(frame)) : std::nullopt;
 }
 

@@ -68,8 +68,8 @@ struct Sealed {
 /// The offset of the next whole frame at or after `from`, or -1.
 [[nodiscard]] qsizetype findFrame(QByteArrayView bytes, qsizetype from);
 
-[[nodiscard]] QByteArray seal(const JournalFrame &frame, const Header &header, const JournalLink &previous,
-                              const JournalKeys &keys);
+[[nodiscard]] QByteArray seal(
+    const JournalFrame &frame, const Header &header, const JournalLink &previous, const JournalKeys &keys);
 /// Nothing where the box is not of this key and journal.
 [[nodiscard]] std::optional<JournalFrame> open(const Sealed &sealed, const Header &header, const JournalKeys &keys);
 

@@ -16,8 +16,8 @@ namespace {
 constexpr std::array copies{"key.a"_L1, "key.b"_L1};
 
 // What else is of no use without the keys. The sealed outbox is not among it.
-constexpr std::array unreadableAfterErasure{"records.db"_L1, "records.db-wal"_L1, "records.db-shm"_L1,
-                                            "drafts.journal"_L1};
+constexpr std::array unreadableAfterErasure{
+    "records.db"_L1, "records.db-wal"_L1, "records.db-shm"_L1, "drafts.journal"_L1};
 
 // Control 15 of the threat model: five tries without waiting, then longer and longer.
 [[nodiscard]] qint64 delayAfter(quint64 tries)
@@ -37,7 +37,7 @@ constexpr KdfCost ceiling{64, 1024ULL * 1024 * 1024};
     const auto *text = reinterpret_cast<const char *>(secret.data());
     const auto *salt = reinterpret_cast<const unsigned char *>(fixed.salt.constData());
     if (crypto_pwhash(key.data(), key.size(), text, secret.size(), salt, fixed.cost.passes,
-                      std::size_t(fixed.cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13)
+            std::size_t(fixed.cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return fail(ErrorCode::Busy, u"not enough memory to check the secret"_s);
     return key;
@@ -209,7 +209,7 @@ Result<Done> Keyfile::wrap(const RootKey &root, const SecretBytes &secret)
     const QByteArray bound = m_content.encodedFixed();
     auto *box = reinterpret_cast<unsigned char *>(slot.data() + KeyfileContent::nonceBytes);
     crypto_aead_xchacha20poly1305_ietf_encrypt(box, nullptr, root.bytes().data(), root.bytes().size(), raw(bound),
-                                               quint64(bound.size()), nullptr, raw(slot), key->data());
+        quint64(bound.size()), nullptr, raw(slot), key->data());
     if (auto written = write(); !written) {
         m_content = std::move(before);
         return written;
@@ -229,7 +229,8 @@ Result<SecretBytes> Keyfile::slotKey(const SecretBytes &stretched, std::size_t s
         context += *mixed;
     }
     SecretBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-    crypto_generichash(key.data(), key.size(), raw(context), quint64(context.size()), stretched.data(), stretched.size());
+    crypto_generichash(
+        key.data(), key.size(), raw(context), quint64(context.size()), stretched.data(), stretched.size());
     return key;
 }
 
@@ -249,8 +250,8 @@ Result<std::optional<RootKey>> Keyfile::openSlots(const SecretBytes &secret) con
         SecretBytes opened(RootKey::size);
         const auto boxBytes = quint64(KeyfileContent::slotBytes - KeyfileContent::nonceBytes);
         if (crypto_aead_xchacha20poly1305_ietf_decrypt(opened.data(), nullptr, nullptr,
-                                                       raw(slot) + KeyfileContent::nonceBytes, boxBytes, raw(bound),
-                                                       quint64(bound.size()), raw(slot), key->data())
+                raw(slot) + KeyfileContent::nonceBytes, boxBytes, raw(bound), quint64(bound.size()), raw(slot),
+                key->data())
             == 0)
             root = RootKey(std::move(opened));
     }

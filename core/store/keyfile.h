@@ -13,9 +13,9 @@ namespace doorstep::core {
 
 /// The root key, wrapped by what the user knows (PIN or passphrase, Argon2id) and, where the machine has one, by a key
 /// that never leaves it. Two copies, `key.a` and `key.b`, so that a torn write loses nothing. Wrong secrets are counted
-/// on the disk before they are tried; the fifth and later ones must wait; the tenth erases the keys. After that nothing on
-/// the device can be read again, but the sealed journal is kept and can still be sent. One thread; the folder, the clock
-/// and the vault must outlive it.
+/// on the disk before they are tried; the fifth and later ones must wait; the tenth erases the keys. After that nothing
+/// on the device can be read again, but the sealed journal is kept and can still be sent. One thread; the folder, the
+/// clock and the vault must outlive it.
 class Keyfile
 {
 public:

@@ -16,8 +16,8 @@ constexpr quint64 argon2id = 1;
 constexpr qsizetype checksumBytes = 32;
 constexpr qsizetype nameBytes = 64;
 
-[[nodiscard]] QByteArray checksum(QByteArrayView fixed, const std::array<QByteArray, KeyfileContent::slotCount> &wraps,
-                                  QByteArrayView state)
+[[nodiscard]] QByteArray checksum(
+    QByteArrayView fixed, const std::array<QByteArray, KeyfileContent::slotCount> &wraps, QByteArrayView state)
 {
     QByteArray all = fixed.toByteArray();
     for (const QByteArray &slot : wraps)
@@ -25,7 +25,7 @@ constexpr qsizetype nameBytes = 64;
     all += state;
     QByteArray sum(checksumBytes, '\0');
     crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), size_t(sum.size()),
-                       reinterpret_cast<const unsigned char *>(all.constData()), quint64(all.size()), nullptr, 0);
+        reinterpret_cast<const unsigned char *>(all.constData()), quint64(all.size()), nullptr, 0);
     return sum;
 }
 

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// `scope.handle` stands for a scope's 16 bytes in every row. `own_change` is the queue: a change leaves it when it is in
-// the scope's log. `newer` keeps records of kinds that this version does not know.
+// `scope.handle` stands for a scope's 16 bytes in every row. `own_change` is the queue: a change leaves it when it is
+// in the scope's log. `newer` keeps records of kinds that this version does not know.
 constexpr const char *first = R"(
     CREATE TABLE meta(name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
     CREATE TABLE setting(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -38,19 +38,13 @@ constexpr const char *first = R"(
         tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");
 )";
 
-[[nodiscard]] Result<Done> makeFirst(Database &database)
-{
-    return database.execute(first);
-}
+[[nodiscard]] Result<Done> makeFirst(Database &database) { return database.execute(first); }
 
 constexpr std::array steps{Migration{1, &makeFirst}};
 
 } // namespace
 
-std::span<const Migration> migrations()
-{
-    return steps;
-}
+std::span<const Migration> migrations() { return steps; }
 
 Result<Done> migrate(Database &database, std::span<const Migration> wanted)
 {

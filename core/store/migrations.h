@@ -7,8 +7,8 @@
 
 namespace doorstep::core {
 
-/// One step of the structure that is not derived from the declarations. A plain function: it can capture nothing, so what
-/// it does to an old database never depends on the version that runs it.
+/// One step of the structure that is not derived from the declarations. A plain function: it can capture nothing, so
+/// what it does to an old database never depends on the version that runs it.
 struct Migration {
     int version = 0;
     Result<Done> (*apply)(Database &database) = nullptr;

@@ -27,8 +27,9 @@ Sending sendingOf(Outbox::State state)
 
 Result<bool> Outbox::add(const Change &change, const ScopeId &scope, ScopeKind scopeKind)
 {
-    const auto insert = m_database.cached("INSERT INTO own_change(dseq, scope, scope_kind, record, kind, state, reason, body)"
-                                          " VALUES(?,?,?,?,?,0,0,?) ON CONFLICT DO NOTHING");
+    const auto insert = m_database.cached(
+        "INSERT INTO own_change(dseq, scope, scope_kind, record, kind, state, reason, body)"
+        " VALUES(?,?,?,?,?,0,0,?) ON CONFLICT DO NOTHING");
     if (!insert)
         return insert.error();
     const QByteArray body = encodeChange(change);
@@ -59,7 +60,7 @@ Result<QList<Outbox::Entry>> Outbox::rows(Statement &statement, qsizetype maxByt
         if (!change || !scope)
             return fail(ErrorCode::Damaged, u"a waiting change cannot be read"_s);
         entries.append(Entry{*std::move(change), *scope, ScopeKind(statement.integer(2)), State(statement.integer(3)),
-                             QuarantineReason(statement.integer(4))});
+            QuarantineReason(statement.integer(4))});
     }
 }
 
@@ -141,7 +142,8 @@ Result<Done> Outbox::removeAcknowledged(const ScopeId &scope)
 
 Result<int> Outbox::count(State state)
 {
-    const auto rows = m_database.number("SELECT count(*) FROM own_change WHERE state=" + QByteArray::number(int(state)));
+    const auto rows = m_database.number(
+        "SELECT count(*) FROM own_change WHERE state=" + QByteArray::number(int(state)));
     if (!rows)
         return rows.error();
     return int(*rows);

@@ -5,8 +5,8 @@
 
 namespace doorstep::core {
 
-/// Which records of one kind, in which order. Fast where it names a scope or compares a field declared as indexed (every
-/// reference is).
+/// Which records of one kind, in which order. Fast where it names a scope or compares a field declared as indexed
+/// (every reference is).
 struct Query {
     struct Equal {
         quint16 tag = 0;
@@ -22,11 +22,32 @@ struct Query {
     std::optional<ListPlace> after; ///< the last record of the page before
     bool withDeleted = false;
 
-    Query &in(const ScopeId &wanted) { scope = wanted; return *this; }
-    Query &equal(quint16 tag, Value value) { where.append({tag, std::move(value)}); return *this; }
-    Query &order(quint16 tag, bool greatestFirst) { orderBy = tag; descending = greatestFirst; return *this; }
-    Query &atMost(int records) { limit = records; return *this; }
-    Query &from(const ListPlace &place) { after = place; return *this; }
+    Query &in(const ScopeId &wanted)
+    {
+        scope = wanted;
+        return *this;
+    }
+    Query &equal(quint16 tag, Value value)
+    {
+        where.append({tag, std::move(value)});
+        return *this;
+    }
+    Query &order(quint16 tag, bool greatestFirst)
+    {
+        orderBy = tag;
+        descending = greatestFirst;
+        return *this;
+    }
+    Query &atMost(int records)
+    {
+        limit = records;
+        return *this;
+    }
+    Query &from(const ListPlace &place)
+    {
+        after = place;
+        return *this;
+    }
 };
 
 /// `query<Visit>().in(scope).order(2, true)`

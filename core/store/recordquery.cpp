@@ -38,10 +38,7 @@ struct Records::Where {
 
 namespace {
 
-[[nodiscard]] bool isSet(const Value &value)
-{
-    return !std::holds_alternative<std::monostate>(value);
-}
+[[nodiscard]] bool isSet(const Value &value) { return !std::holds_alternative<std::monostate>(value); }
 
 } // namespace
 

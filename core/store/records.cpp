@@ -101,7 +101,8 @@ Result<QList<RecordRow>> Records::removeScope(qint64 scope)
 {
     QList<RecordRow> gone;
     const auto removeFrom = [&](RecordTable &table) -> Result<Done> {
-        const auto select = m_database.cached("SELECT " + table.columns() + " FROM " + table.name() + " WHERE _scope=?");
+        const auto select = m_database.cached(
+            "SELECT " + table.columns() + " FROM " + table.name() + " WHERE _scope=?");
         if (!select)
             return select.error();
         QList<RecordRow> here;

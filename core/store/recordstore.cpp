@@ -7,10 +7,7 @@ namespace doorstep::core {
 
 using namespace Qt::StringLiterals;
 
-const RecordStore::OpeningReport &RecordStore::opening() const
-{
-    return m_parts->report;
-}
+const RecordStore::OpeningReport &RecordStore::opening() const { return m_parts->report; }
 
 Result<StoredRecord> RecordStore::find(quint16 kind, const RecordId &id)
 {
@@ -56,15 +53,9 @@ Result<QList<StoredRecord>> RecordStore::search(const QString &text, int limit)
     return all;
 }
 
-Result<QList<Conflict>> RecordStore::conflicts(const RecordId &record)
-{
-    return m_parts->conflicts.ofRecord(record);
-}
+Result<QList<Conflict>> RecordStore::conflicts(const RecordId &record) { return m_parts->conflicts.ofRecord(record); }
 
-Result<QList<Conflict>> RecordStore::openConflicts(int limit)
-{
-    return m_parts->conflicts.open(limit);
-}
+Result<QList<Conflict>> RecordStore::openConflicts(int limit) { return m_parts->conflicts.open(limit); }
 
 Result<Written> RecordStore::resolve(quint16 kind, const RecordId &record, quint16 tag, const Value &chosen)
 {
@@ -106,15 +97,9 @@ Result<Done> RecordStore::putDraft(Draft draft)
     return m_parts->drafts.put(draft);
 }
 
-Result<Done> RecordStore::dropDraft(const Uuid &id)
-{
-    return m_parts->drafts.drop(id);
-}
+Result<Done> RecordStore::dropDraft(const Uuid &id) { return m_parts->drafts.drop(id); }
 
-QList<Draft> RecordStore::drafts() const
-{
-    return m_parts->drafts.all();
-}
+QList<Draft> RecordStore::drafts() const { return m_parts->drafts.all(); }
 
 Result<QByteArray> RecordStore::setting(const QString &name)
 {
@@ -138,9 +123,6 @@ Result<Done> RecordStore::setSetting(const QString &name, const QByteArray &valu
     return (*replace)->bindText(1, key).bindBlob(2, value).run();
 }
 
-Result<Done> RecordStore::checkpoint()
-{
-    return m_parts->database.checkpoint();
-}
+Result<Done> RecordStore::checkpoint() { return m_parts->database.checkpoint(); }
 
 } // namespace doorstep::core

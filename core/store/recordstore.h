@@ -35,24 +35,24 @@ public:
     };
     /// What opening or recovering had to do; the app tells the person.
     struct OpeningReport {
-        int replayed = 0;             ///< saves brought from the journal into the database
-        qint64 tornBytes = 0;         ///< of a save that never finished; kept in a file beside the journal
-        qint64 unreadableBytes = 0;   ///< of a damaged journal; kept in a file beside it
-        bool mustSyncAnew = false;    ///< the records have to come from the server again
+        int replayed = 0; ///< saves brought from the journal into the database
+        qint64 tornBytes = 0; ///< of a save that never finished; kept in a file beside the journal
+        qint64 unreadableBytes = 0; ///< of a damaged journal; kept in a file beside it
+        bool mustSyncAnew = false; ///< the records have to come from the server again
     };
 
     /// A new store under `root`. Finds a sealed journal of erased keys: it is set aside, never overwritten.
     /// InvalidInput: there is a database already.
-    [[nodiscard]] static Result<std::unique_ptr<RecordStore>> create(const StoreFolder &folder, Keyfile &keyfile,
-                                                                     const RootKey &root, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<RecordStore>> create(
+        const StoreFolder &folder, Keyfile &keyfile, const RootKey &root, const Clock &clock);
     /// Missing or Damaged: database or journal is not there, not whole, or an older copy; nothing was changed and
     /// recover() is the way on. TooNew: a newer app wrote it.
-    [[nodiscard]] static Result<std::unique_ptr<RecordStore>> open(const StoreFolder &folder, Keyfile &keyfile,
-                                                                   const RootKey &root, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<RecordStore>> open(
+        const StoreFolder &folder, Keyfile &keyfile, const RootKey &root, const Clock &clock);
     /// Builds what is broken from what is whole: a new database from the journal (the rest comes with the next sync), a
     /// new journal from its readable frames and the database's queue. What could not be read is set aside, not removed.
-    [[nodiscard]] static Result<std::unique_ptr<RecordStore>> recover(const StoreFolder &folder, Keyfile &keyfile,
-                                                                      const RootKey &root, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<RecordStore>> recover(
+        const StoreFolder &folder, Keyfile &keyfile, const RootKey &root, const Clock &clock);
     ~RecordStore() override;
     [[nodiscard]] const OpeningReport &opening() const;
 
@@ -65,8 +65,8 @@ public:
 
     // Writing. All edits of one call are saved, or none; they are on the disk when it returns.
     /// InvalidInput: a field of another type or against its kind's rules, or a kind that does not live in that kind of
-    /// scope. NotAllowed: a scope that this version cannot write. TooLarge: more than the server would take. DiskFull, Io:
-    /// nothing was saved.
+    /// scope. NotAllowed: a scope that this version cannot write. TooLarge: more than the server would take. DiskFull,
+    /// Io: nothing was saved.
     [[nodiscard]] Result<Written> write(std::span<const Edit> edits, const std::optional<Uuid> &draft = std::nullopt);
     [[nodiscard]] Result<Written> write(const Edit &edit) { return write(std::span(&edit, 1)); }
 

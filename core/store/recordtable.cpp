@@ -17,10 +17,7 @@ namespace {
 enum Column { Row, RecordIdColumn, Scope, Owner, Deleted, Pending, Conflicts, Extra, WritersColumn, Base, Fields };
 constexpr const char *fixedColumns = "_row,_id,_scope,_owner,_deleted,_pending,_conflicts,_extra,_writers,_base";
 
-[[nodiscard]] Error damaged()
-{
-    return fail(ErrorCode::Damaged, u"a record's row cannot be read"_s);
-}
+[[nodiscard]] Error damaged() { return fail(ErrorCode::Damaged, u"a record's row cannot be read"_s); }
 
 } // namespace
 
@@ -119,8 +116,8 @@ Result<std::optional<RecordRow>> RecordTable::find(const RecordId &id, qint64 sc
 Result<std::optional<RecordRow>> RecordTable::findInAnyScope(const RecordId &id)
 {
     // While a record moves between scopes it is in both; the one that is not deleted counts.
-    const auto statement = m_database.cached("SELECT " + m_columns + " FROM " + m_name
-                                             + " WHERE _id=? ORDER BY _deleted, _row DESC LIMIT 1");
+    const auto statement = m_database.cached(
+        "SELECT " + m_columns + " FROM " + m_name + " WHERE _id=? ORDER BY _deleted, _row DESC LIMIT 1");
     if (!statement)
         return statement.error();
     (*statement)->bind(1, id);
@@ -165,7 +162,9 @@ Result<Done> RecordTable::write(RecordRow &row, qint64 &nextRow)
     out.bind(Row + 1, row.row).bind(RecordIdColumn + 1, row.id).bind(Scope + 1, row.scope);
     if (row.owner)
         out.bind(Owner + 1, *row.owner);
-    out.bind(Deleted + 1, row.visibleDeleted ? 1 : 0).bind(Pending + 1, row.pending).bind(Conflicts + 1, row.openConflicts);
+    out.bind(Deleted + 1, row.visibleDeleted ? 1 : 0)
+        .bind(Pending + 1, row.pending)
+        .bind(Conflicts + 1, row.openConflicts);
     if (!extraBytes.isEmpty())
         out.bindBlob(Extra + 1, extraBytes);
     out.bindBlob(WritersColumn + 1, writers);
@@ -183,10 +182,7 @@ Result<Done> RecordTable::remove(qint64 row)
     return (*statement)->run();
 }
 
-Result<qint64> RecordTable::newestRow()
-{
-    return m_database.number("SELECT ifnull(max(_row),0) FROM " + m_name);
-}
+Result<qint64> RecordTable::newestRow() { return m_database.number("SELECT ifnull(max(_row),0) FROM " + m_name); }
 
 QByteArray RecordTable::searchText(const FieldMap &visible) const
 {

@@ -73,10 +73,7 @@ private:
 
 /// Row numbers carry their kind in the lowest bits, so that a search hit needs no look-up table.
 inline constexpr int rowKindBits = 8;
-[[nodiscard]] inline quint16 kindOfRow(qint64 row)
-{
-    return quint16(row & ((1 << rowKindBits) - 1));
-}
+[[nodiscard]] inline quint16 kindOfRow(qint64 row) { return quint16(row & ((1 << rowKindBits) - 1)); }
 
 [[nodiscard]] QByteArray encodeState(const RecordState &state);
 [[nodiscard]] std::optional<RecordState> decodeState(QByteArrayView data);

@@ -34,14 +34,8 @@ SecretBytes SecretBytes::copyOf(QByteArrayView bytes)
     return own;
 }
 
-QByteArrayView SecretBytes::view() const
-{
-    return QByteArrayView(m_data.get(), qsizetype(m_size));
-}
+QByteArrayView SecretBytes::view() const { return QByteArrayView(m_data.get(), qsizetype(m_size)); }
 
-void SecretBytes::Free::operator()(unsigned char *bytes) const
-{
-    sodium_free(bytes);
-}
+void SecretBytes::Free::operator()(unsigned char *bytes) const { sodium_free(bytes); }
 
 } // namespace doorstep::core

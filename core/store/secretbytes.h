@@ -9,8 +9,8 @@
 
 namespace doorstep::core {
 
-/// Bytes of a key: in memory that is never swapped or dumped, has guard pages round it, and is overwritten when it goes.
-/// Moves, never copies by itself. Has no comparison, so that nobody compares secrets in variable time.
+/// Bytes of a key: in memory that is never swapped or dumped, has guard pages round it, and is overwritten when it
+/// goes. Moves, never copies by itself. Has no comparison, so that nobody compares secrets in variable time.
 class SecretBytes
 {
 public:

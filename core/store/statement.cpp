@@ -31,10 +31,7 @@ namespace {
 }
 
 // An empty view has a null pointer, which SQLite would store as NULL.
-[[nodiscard]] const char *notNull(QByteArrayView bytes)
-{
-    return bytes.data() ? bytes.data() : "";
-}
+[[nodiscard]] const char *notNull(QByteArrayView bytes) { return bytes.data() ? bytes.data() : ""; }
 
 } // namespace
 
@@ -93,15 +90,9 @@ void Statement::reset()
     sqlite3_clear_bindings(m_statement.get());
 }
 
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
-}
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement.get(), column);
-}
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
 
 QByteArrayView Statement::blob(int column) const
 {
@@ -115,14 +106,8 @@ QByteArrayView Statement::text(int column) const
     return QByteArrayView(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 
-int Statement::type(int column) const
-{
-    return sqlite3_column_type(m_statement.get(), column);
-}
+int Statement::type(int column) const { return sqlite3_column_type(m_statement.get(), column); }
 
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
-}
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
 } // namespace doorstep::core

@@ -13,12 +13,12 @@ struct sqlite3_stmt;
 
 namespace doorstep::core {
 
-/// The error of the last failed call on `connection`; `what` names the step. Never carries SQLite's own message, which may
-/// quote what a person typed.
+/// The error of the last failed call on `connection`; `what` names the step. Never carries SQLite's own message, which
+/// may quote what a person typed.
 [[nodiscard]] Error sqlError(sqlite3 *connection, const char *what);
 
-/// One prepared SQL statement. Parameters count from 1, columns from 0. Bound bytes are not copied: they must live until
-/// the statement is reset. Belongs to its Database and its thread.
+/// One prepared SQL statement. Parameters count from 1, columns from 0. Bound bytes are not copied: they must live
+/// until the statement is reset. Belongs to its Database and its thread.
 class Statement
 {
 public:

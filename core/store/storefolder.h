@@ -6,7 +6,8 @@
 namespace doorstep::core {
 
 /// The folder of one user's store, held by this process alone for as long as the object lives. Another process that
-/// tries gets InUse. The folder holds `key.a key.b` (keyfile), `outbox.journal`, `drafts.journal`, `records.db` (with its
+/// tries gets InUse. The folder holds `key.a key.b` (keyfile), `outbox.journal`, `drafts.journal`, `records.db` (with
+/// its
 /// `-wal` and `-shm`) and `lock`.
 class StoreFolder
 {

@@ -111,10 +111,7 @@ Result<Journal> StoreOpener::createJournal()
     return Journal::create(m_folder.file(journalFile), outboxKeys());
 }
 
-Result<Journal> StoreOpener::openJournal()
-{
-    return Journal::open(m_folder.file(journalFile), outboxKeys());
-}
+Result<Journal> StoreOpener::openJournal() { return Journal::open(m_folder.file(journalFile), outboxKeys()); }
 
 Result<Journal> StoreOpener::recoverJournal(Database &database)
 {
@@ -181,8 +178,8 @@ Result<std::unique_ptr<StoreParts>> StoreOpener::assemble(Database database, Jou
     auto drafts = Drafts::open(m_folder.file(draftsFile), {m_root.derive(KeyPurpose::Drafts, 32), {}});
     if (!drafts)
         return drafts.error();
-    auto parts = std::make_unique<StoreParts>(m_folder, m_keyfile, m_clock, allKinds(), std::move(database),
-                                              std::move(journal), *std::move(drafts));
+    auto parts = std::make_unique<StoreParts>(
+        m_folder, m_keyfile, m_clock, allKinds(), std::move(database), std::move(journal), *std::move(drafts));
     parts->report = m_report;
     if (parts->journal.repair())
         parts->report.tornBytes = parts->journal.repair()->bytes;

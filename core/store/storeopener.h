@@ -10,7 +10,8 @@ class StoreOpener
 {
 public:
     StoreOpener(const StoreFolder &folder, Keyfile &keyfile, const RootKey &root, const Clock &clock)
-        : m_folder(folder), m_keyfile(keyfile), m_root(root), m_clock(clock) {}
+        : m_folder(folder), m_keyfile(keyfile), m_root(root), m_clock(clock)
+    {}
 
     [[nodiscard]] Result<Database> createDatabase();
     /// Opens the database and makes sure that it is the newest one that this device has had.

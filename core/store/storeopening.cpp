@@ -11,8 +11,8 @@ RecordStore::RecordStore(std::unique_ptr<StoreParts> parts) : m_parts(std::move(
 
 RecordStore::~RecordStore() = default;
 
-Result<std::unique_ptr<RecordStore>> RecordStore::create(const StoreFolder &folder, Keyfile &keyfile, const RootKey &root,
-                                                         const Clock &clock)
+Result<std::unique_ptr<RecordStore>> RecordStore::create(
+    const StoreFolder &folder, Keyfile &keyfile, const RootKey &root, const Clock &clock)
 {
     if (QFile::exists(folder.file("records.db"_L1)))
         return fail(ErrorCode::InvalidInput, u"the folder already has a database"_s);
@@ -31,8 +31,8 @@ Result<std::unique_ptr<RecordStore>> RecordStore::create(const StoreFolder &fold
     return std::unique_ptr<RecordStore>(new RecordStore(*std::move(parts)));
 }
 
-Result<std::unique_ptr<RecordStore>> RecordStore::open(const StoreFolder &folder, Keyfile &keyfile, const RootKey &root,
-                                                       const Clock &clock)
+Result<std::unique_ptr<RecordStore>> RecordStore::open(
+    const StoreFolder &folder, Keyfile &keyfile, const RootKey &root, const Clock &clock)
 {
     StoreOpener opener(folder, keyfile, root, clock);
     auto database = opener.openDatabase();
@@ -49,8 +49,8 @@ Result<std::unique_ptr<RecordStore>> RecordStore::open(const StoreFolder &folder
     return std::unique_ptr<RecordStore>(new RecordStore(*std::move(parts)));
 }
 
-Result<std::unique_ptr<RecordStore>> RecordStore::recover(const StoreFolder &folder, Keyfile &keyfile, const RootKey &root,
-                                                          const Clock &clock)
+Result<std::unique_ptr<RecordStore>> RecordStore::recover(
+    const StoreFolder &folder, Keyfile &keyfile, const RootKey &root, const Clock &clock)
 {
     StoreOpener opener(folder, keyfile, root, clock);
     auto database = opener.recoverDatabase();

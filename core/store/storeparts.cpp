@@ -192,7 +192,7 @@ StoredRecord StoreParts::stored(RecordRow row, quint16 orderBy) const
     if (const QByteArray *bytes = field ? row.visible.find(orderBy) : nullptr)
         order = decodeValue(field->type, *bytes).value_or(Value{});
     return StoredRecord{row.id, scope->id, scope->kind, row.kind, std::move(row.visible), row.visibleDeleted,
-                        scope->seq, Sending(row.pending), row.openConflicts, row.owner, {std::move(order), row.row}};
+        scope->seq, Sending(row.pending), row.openConflicts, row.owner, {std::move(order), row.row}};
 }
 
 Result<ChangedRecord> StoreParts::refresh(quint16 kind, const RecordId &record, const ScopeTable::Entry &scope)

@@ -4,8 +4,8 @@
 #include "core/store/conflicttable.h"
 #include "core/store/drafts.h"
 #include "core/store/journal.h"
-#include "core/store/recordstore.h"
 #include "core/store/records.h"
+#include "core/store/recordstore.h"
 #include "core/store/savedframe.h"
 #include "core/store/scopetable.h"
 
@@ -25,12 +25,18 @@ public:
     };
 
     StoreParts(const StoreFolder &folderIn, Keyfile &keyfileIn, const Clock &clockIn, Kinds kinds, Database databaseIn,
-               Journal journalIn, Drafts draftsIn)
-        : folder(folderIn), keyfile(keyfileIn), clock(clockIn), database(std::move(databaseIn)),
-          journal(std::move(journalIn)), drafts(std::move(draftsIn)), records(database, kinds), scopes(database),
-          outbox(database), conflicts(database)
-    {
-    }
+        Journal journalIn, Drafts draftsIn)
+        : folder(folderIn)
+        , keyfile(keyfileIn)
+        , clock(clockIn)
+        , database(std::move(databaseIn))
+        , journal(std::move(journalIn))
+        , drafts(std::move(draftsIn))
+        , records(database, kinds)
+        , scopes(database)
+        , outbox(database)
+        , conflicts(database)
+    {}
 
     /// Runs `work` in one transaction; on an error everything is as it was, in memory too.
     template<class Work>
@@ -45,7 +51,9 @@ public:
             done = transaction->commit();
         if (!done) {
             progress = before;
-            { const Transaction undone = std::move(*transaction); }
+            {
+                const Transaction undone = std::move(*transaction);
+            }
             if (auto loaded = reload(); !loaded)
                 return loaded;
         }
@@ -58,8 +66,8 @@ public:
     [[nodiscard]] static Result<Progress> progressOf(Database &database);
     [[nodiscard]] Result<Done> storeProgress();
     enum class Check { Rules, Nothing };
-    /// Lays one own change over its record and puts it into the queue. In a transaction. `check` Rules: InvalidInput where
-    /// the record would break the rules of its kind; what was saved once is not checked again.
+    /// Lays one own change over its record and puts it into the queue. In a transaction. `check` Rules: InvalidInput
+    /// where the record would break the rules of its kind; what was saved once is not checked again.
     [[nodiscard]] Result<ChangedRecord> applyOwn(const SavedChange &saved, Check check);
     /// One edit as a change with its number; InvalidInput, NotAllowed or TooLarge where it cannot be one.
     [[nodiscard]] Result<SavedChange> changeOf(const Edit &edit, quint64 dseq, Hlc hlc) const;

@@ -7,10 +7,7 @@ namespace doorstep::core {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<Cursor>> RecordStore::cursors()
-{
-    return m_parts->scopes.cursors();
-}
+Result<QList<Cursor>> RecordStore::cursors() { return m_parts->scopes.cursors(); }
 
 Result<QList<PushGroup>> RecordStore::pendingPush(qsizetype maxBytes)
 {

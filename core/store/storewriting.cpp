@@ -16,8 +16,8 @@ Result<SavedChange> StoreParts::changeOf(const Edit &edit, quint64 dseq, Hlc hlc
         return fail(ErrorCode::InvalidInput, u"no such kind of record in that kind of scope"_s);
     if (!isWritableScope(edit.scopeKind))
         return fail(ErrorCode::NotAllowed, u"this version cannot write in that kind of scope"_s);
-    Change change{ChangeId(Uuid::v7(clock.now().ms)), dseq, edit.record, edit.kind, edit.op, edit.base, hlc, schemaVersion,
-                  edit.fields};
+    Change change{ChangeId(Uuid::v7(clock.now().ms)), dseq, edit.record, edit.kind, edit.op, edit.base, hlc,
+        schemaVersion, edit.fields};
     if (encodeChange(change).size() > limits::changeBytes)
         return fail(ErrorCode::TooLarge, u"more text than one record takes"_s);
     return SavedChange{edit.scope, edit.scopeKind, std::move(change)};

@@ -23,10 +23,7 @@ Uuid Uuid::v7(qint64 unixMs)
     return Uuid(bytes);
 }
 
-Uuid Uuid::v7()
-{
-    return v7(QDateTime::currentMSecsSinceEpoch());
-}
+Uuid Uuid::v7() { return v7(QDateTime::currentMSecsSinceEpoch()); }
 
 Uuid Uuid::v5(const Uuid &space, QByteArrayView name)
 {
@@ -51,7 +48,8 @@ std::optional<Uuid> Uuid::fromString(QStringView text)
         if (c == u'-')
             continue;
         const char latin = c.toLatin1();
-        const bool hexadecimal = (latin >= '0' && latin <= '9') || (latin >= 'a' && latin <= 'f') || (latin >= 'A' && latin <= 'F');
+        const bool hexadecimal = (latin >= '0' && latin <= '9') || (latin >= 'a' && latin <= 'f')
+                                 || (latin >= 'A' && latin <= 'F');
         if (!hexadecimal)
             return std::nullopt;
         digits.append(latin);
@@ -61,19 +59,10 @@ std::optional<Uuid> Uuid::fromString(QStringView text)
     return fromBytes(QByteArray::fromHex(digits));
 }
 
-QByteArray Uuid::bytes() const
-{
-    return view().toByteArray();
-}
+QByteArray Uuid::bytes() const { return view().toByteArray(); }
 
-QByteArrayView Uuid::view() const
-{
-    return QByteArrayView(m_bytes.data(), qsizetype(m_bytes.size()));
-}
+QByteArrayView Uuid::view() const { return QByteArrayView(m_bytes.data(), qsizetype(m_bytes.size())); }
 
-QString Uuid::toString() const
-{
-    return QUuid::fromRfc4122(view()).toString(QUuid::WithoutBraces);
-}
+QString Uuid::toString() const { return QUuid::fromRfc4122(view()).toString(QUuid::WithoutBraces); }
 
 } // namespace doorstep::core

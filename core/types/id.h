@@ -18,8 +18,8 @@ class Uuid
 public:
     static constexpr qsizetype size = 16;
 
-    /// A new version 7 id: 48 bits of `unixMs`, then random bits from the system's generator. Ids made later sort later,
-    /// which keeps rows that are read together near each other on disk.
+    /// A new version 7 id: 48 bits of `unixMs`, then random bits from the system's generator. Ids made later sort
+    /// later, which keeps rows that are read together near each other on disk.
     [[nodiscard]] static Uuid v7(qint64 unixMs);
     /// A new version 7 id of the machine's time.
     [[nodiscard]] static Uuid v7();
@@ -37,7 +37,10 @@ public:
     [[nodiscard]] QString toString() const;
 
     friend auto operator<=>(const Uuid &, const Uuid &) = default;
-    friend size_t qHash(const Uuid &id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), id.m_bytes.size(), seed); }
+    friend size_t qHash(const Uuid &id, size_t seed = 0)
+    {
+        return qHashBits(id.m_bytes.data(), id.m_bytes.size(), seed);
+    }
 
 private:
     explicit Uuid(const std::array<quint8, 16> &bytes) : m_bytes(bytes) {}

@@ -49,9 +49,24 @@ struct FieldInfo {
     Value (*get)(const void *record) = nullptr;
     bool (*set)(void *record, const Value &value) = nullptr; ///< false: the value is of another type
 
-    [[nodiscard]] constexpr FieldInfo search() const { auto f = *this; f.searched = true; return f; }
-    [[nodiscard]] constexpr FieldInfo index() const { auto f = *this; f.indexed = true; return f; }
-    [[nodiscard]] constexpr FieldInfo safest(Protective end) const { auto f = *this; f.protective = end; return f; }
+    [[nodiscard]] constexpr FieldInfo search() const
+    {
+        auto f = *this;
+        f.searched = true;
+        return f;
+    }
+    [[nodiscard]] constexpr FieldInfo index() const
+    {
+        auto f = *this;
+        f.indexed = true;
+        return f;
+    }
+    [[nodiscard]] constexpr FieldInfo safest(Protective end) const
+    {
+        auto f = *this;
+        f.protective = end;
+        return f;
+    }
 };
 
 /// One record kind, apart from its struct. Lives for ever (constant data).
@@ -99,8 +114,8 @@ template<class Record>
 [[nodiscard]] consteval std::array<FieldInfo, 3> provenanceFields()
 {
     return {field<&Record::source>(provenanceTag, "source", Merge::M2LastShown, DataClass::Working),
-            field<&Record::sourceDate>(provenanceTag + 1, "source_date", Merge::M2LastShown, DataClass::Working),
-            field<&Record::sourceRef>(provenanceTag + 2, "source_ref", Merge::M2LastShown, DataClass::Working)};
+        field<&Record::sourceDate>(provenanceTag + 1, "source_date", Merge::M2LastShown, DataClass::Working),
+        field<&Record::sourceRef>(provenanceTag + 2, "source_ref", Merge::M2LastShown, DataClass::Working)};
 }
 
 template<std::size_t N>
@@ -140,7 +155,8 @@ template<class Record, class... Fields>
 
 /// The declaration of a kind, specialised directly under its struct:
 ///     template<> inline constexpr auto fieldsOf<Visit> = fields<Visit>(field<…>(…), …);
-///     template<> inline constexpr KindInfo kindOf<Visit>{8, "visit", ScopeKind::Family, practitioners, fieldsOf<Visit>};
+///     template<> inline constexpr KindInfo kindOf<Visit>{8, "visit", ScopeKind::Family, practitioners,
+///     fieldsOf<Visit>};
 template<class Record>
 inline constexpr auto fieldsOf = std::array<FieldInfo, 0>{};
 template<class Record>

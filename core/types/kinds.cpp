@@ -43,10 +43,7 @@ const FieldInfo *KindInfo::field(std::string_view wanted) const
     return found != fields.end() ? &*found : nullptr;
 }
 
-std::span<const KindInfo *const> allKinds()
-{
-    return sortedKinds();
-}
+std::span<const KindInfo *const> allKinds() { return sortedKinds(); }
 
 const KindInfo *findKind(quint16 number)
 {

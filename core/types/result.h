@@ -53,20 +53,21 @@ template<class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}         // NOLINT(google-explicit-constructor)
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}     // NOLINT(google-explicit-constructor)
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT(google-explicit-constructor)
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {} // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
 
     [[nodiscard]] const T &value() const & { return *checked<0>(); }
     [[nodiscard]] T &value() & { return *checked<0>(); }
-    [[nodiscard]] T &&value() && { return std::move(*checked<0>()); }
+    /// By value, so that a loop over a temporary's value does not outlive it.
+    [[nodiscard]] T value() && { return std::move(*checked<0>()); }
     [[nodiscard]] const Error &error() const { return *checked<1>(); }
 
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return checked<0>(); }
     T *operator->() { return checked<0>(); }
 
@@ -92,9 +93,6 @@ private:
 };
 
 /// `return fail(ErrorCode::NotFound, u"…"_s);` from any function that returns a Result.
-[[nodiscard]] inline Error fail(ErrorCode code, QString detail = {})
-{
-    return Error{code, std::move(detail)};
-}
+[[nodiscard]] inline Error fail(ErrorCode code, QString detail = {}) { return Error{code, std::move(detail)}; }
 
 } // namespace doorstep::core

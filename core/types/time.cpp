@@ -7,19 +7,10 @@ namespace {
 constexpr qint64 julianDayOf1970 = 2440588;
 }
 
-Hlc Hlc::next(Timestamp now) const
-{
-    return now > time() ? at(now) : Hlc{packed + 1};
-}
+Hlc Hlc::next(Timestamp now) const { return now > time() ? at(now) : Hlc{packed + 1}; }
 
-qint64 toDays(QDate date)
-{
-    return date.toJulianDay() - julianDayOf1970;
-}
+qint64 toDays(QDate date) { return date.toJulianDay() - julianDayOf1970; }
 
-QDate fromDays(qint64 days)
-{
-    return QDate::fromJulianDay(days + julianDayOf1970);
-}
+QDate fromDays(qint64 days) { return QDate::fromJulianDay(days + julianDayOf1970); }
 
 } // namespace doorstep::core

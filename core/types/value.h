@@ -38,8 +38,8 @@ enum class FieldType : quint8 {
 /// A field's value apart from its struct. monostate is "not set".
 using Value = std::variant<std::monostate, bool, qint64, QString, QByteArray, QStringList, QList<QByteArray>>;
 
-/// True where `value` can stand in a field of `type` (monostate always can). Enumerations are not range-checked: a newer
-/// app may know more values.
+/// True where `value` can stand in a field of `type` (monostate always can). Enumerations are not range-checked: a
+/// newer app may know more values.
 [[nodiscard]] bool fits(FieldType type, const Value &value);
 
 namespace detail {

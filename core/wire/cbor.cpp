@@ -177,22 +177,14 @@ std::optional<qsizetype> firstItem(QByteArrayView sequence)
     return copy.size();
 }
 
-CborReader::CborReader(QByteArrayView data) : m_data(data), m_reader(data.data(), data.size()), m_ok(isCanonical(data)) {}
+CborReader::CborReader(QByteArrayView data) : m_data(data), m_reader(data.data(), data.size()), m_ok(isCanonical(data))
+{}
 
-bool CborReader::finished()
-{
-    return m_ok && m_reader.currentOffset() == m_data.size();
-}
+bool CborReader::finished() { return m_ok && m_reader.currentOffset() == m_data.size(); }
 
-bool CborReader::isNull() const
-{
-    return m_ok && m_reader.isNull();
-}
+bool CborReader::isNull() const { return m_ok && m_reader.isNull(); }
 
-bool CborReader::isInteger() const
-{
-    return m_ok && m_reader.isInteger();
-}
+bool CborReader::isInteger() const { return m_ok && m_reader.isInteger(); }
 
 qsizetype CborReader::enterArray(qsizetype least, qsizetype most)
 {
@@ -229,7 +221,8 @@ quint64 CborReader::uint()
 qint64 CborReader::integer()
 {
     m_ok = m_ok && m_reader.isInteger()
-           && (m_reader.isNegativeInteger() || m_reader.toUnsignedInteger() <= quint64(std::numeric_limits<qint64>::max()));
+           && (m_reader.isNegativeInteger()
+               || m_reader.toUnsignedInteger() <= quint64(std::numeric_limits<qint64>::max()));
     const qint64 value = m_ok ? m_reader.toInteger() : 0;
     m_ok = m_ok && m_reader.next();
     return value;
@@ -270,9 +263,6 @@ QByteArray CborReader::raw()
     return m_ok ? m_data.sliced(from, m_reader.currentOffset() - from).toByteArray() : QByteArray();
 }
 
-void CborReader::skip()
-{
-    m_ok = m_ok && m_reader.next();
-}
+void CborReader::skip() { m_ok = m_ok && m_reader.next(); }
 
 } // namespace doorstep::core

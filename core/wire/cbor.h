@@ -8,8 +8,8 @@
 
 #include <optional>
 
-/// Doorstep's CBOR profile (RFC 8949 §4.2.1, core deterministic): null, booleans, integers, text, bytes, arrays, and maps
-/// whose keys are unsigned integers in ascending order; definite lengths; shortest heads. No floats, no tags.
+/// Doorstep's CBOR profile (RFC 8949 §4.2.1, core deterministic): null, booleans, integers, text, bytes, arrays, and
+/// maps whose keys are unsigned integers in ascending order; definite lengths; shortest heads. No floats, no tags.
 namespace doorstep::core {
 
 /// Appends items to a byte array. Cannot fail; nesting is the caller's (an array of n needs n items after it).

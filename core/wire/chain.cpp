@@ -37,9 +37,6 @@ QByteArray nextHash(QByteArrayView previous, const PlacedChange &placed, QByteAr
     return hash.result();
 }
 
-QByteArray firstHash()
-{
-    return QByteArray(32, '\0');
-}
+QByteArray firstHash() { return QByteArray(32, '\0'); }
 
 } // namespace doorstep::core

@@ -10,8 +10,8 @@ namespace doorstep::core {
 ///     body_hash = HMAC-SHA-256(commit key of the scope, change id ‖ canonical {tag: value})
 ///     hash(n)   = SHA-256(hash(n−1) ‖ canonical [seq, author, device, change header without fields] ‖ body_hash)
 ///
-/// hash(0) is 32 zero bytes. The body is hashed under a key so that it can be erased later without breaking the chain and
-/// without leaving a hash to guess it from.
+/// hash(0) is 32 zero bytes. The body is hashed under a key so that it can be erased later without breaking the chain
+/// and without leaving a hash to guess it from.
 [[nodiscard]] QByteArray bodyHash(QByteArrayView commitKey, const Change &change);
 [[nodiscard]] QByteArray nextHash(QByteArrayView previous, const PlacedChange &placed, QByteArrayView bodyHash);
 [[nodiscard]] QByteArray firstHash();

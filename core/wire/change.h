@@ -28,8 +28,8 @@ struct Change {
     RecordId record;
     quint16 kind = 0;
     Op op = Op::Put;
-    Seq base = 0;     ///< the scope's seq that was on the screen when the editor opened
-    Hlc hlc;          ///< ties and display only
+    Seq base = 0; ///< the scope's seq that was on the screen when the editor opened
+    Hlc hlc; ///< ties and display only
     quint16 schema = 0;
     FieldMap fields;
 

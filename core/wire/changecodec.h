@@ -9,7 +9,8 @@ namespace doorstep::core {
 void writeChange(CborWriter &out, const Change &change);
 [[nodiscard]] QByteArray encodeChange(const Change &change);
 
-/// Reads such an array; items after the ninth, of a newer version, are passed over. Nothing on a mismatch (and `in` has failed).
+/// Reads such an array; items after the ninth, of a newer version, are passed over. Nothing on a mismatch (and `in` has
+/// failed).
 [[nodiscard]] std::optional<Change> readChange(CborReader &in);
 [[nodiscard]] std::optional<Change> decodeChange(QByteArrayView data);
 

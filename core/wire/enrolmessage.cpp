@@ -36,7 +36,7 @@ Result<Invitation> decodeInvitation(QStringView text)
     if (!trimmed.startsWith(invitationPrefix) || trimmed.size() > invitationMax)
         return fail(ErrorCode::InvalidInput, u"not an invitation"_s);
     const auto decoded = QByteArray::fromBase64Encoding(trimmed.sliced(invitationPrefix.size()).toLatin1(),
-                                                        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return fail(ErrorCode::InvalidInput, u"invitation is cut or mistyped"_s);
     CborReader in(decoded.decoded);
@@ -55,7 +55,11 @@ Result<Invitation> decodeInvitation(QStringView text)
 QByteArray encodeEnrolRequest(const EnrolRequest &request)
 {
     CborWriter out;
-    out.array(4).bytes(request.invite.view()).bytes(request.secret).bytes(request.device.view()).text(request.deviceName);
+    out.array(4)
+        .bytes(request.invite.view())
+        .bytes(request.secret)
+        .bytes(request.device.view())
+        .text(request.deviceName);
     return out.take();
 }
 
@@ -103,8 +107,8 @@ Result<EnrolResponse> decodeEnrolResponse(QByteArrayView data)
     in.leave();
     if (!in.finished() || token.size() != 32)
         return fail(ErrorCode::Protocol, u"enrol response"_s);
-    return EnrolResponse{*user,      std::move(userName), *organisation, std::move(organisationName), std::move(token),
-                         serverTime, leaseEnds,           post};
+    return EnrolResponse{*user, std::move(userName), *organisation, std::move(organisationName), std::move(token),
+        serverTime, leaseEnds, post};
 }
 
 QByteArray encodeWireError(const WireError &error)

@@ -24,7 +24,8 @@ struct Invitation {
 /// InvalidInput where it is not one; no connection is made to find out.
 [[nodiscard]] Result<Invitation> decodeInvitation(QStringView text);
 
-/// POST /v1/enrol. Safe to repeat with the same `device`: the server answers with the same enrolment while the invitation lives.
+/// POST /v1/enrol. Safe to repeat with the same `device`: the server answers with the same enrolment while the
+/// invitation lives.
 struct EnrolRequest {
     Uuid invite;
     QByteArray secret;

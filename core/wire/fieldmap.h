@@ -10,8 +10,8 @@
 namespace doorstep::core {
 
 /// Field values by tag, each as the canonical CBOR bytes of its value: the one form in which values travel, lie in the
-/// server's projection and are merged. Comparing two values is comparing bytes, and a tag that this version does not know
-/// survives untouched. CBOR null is "cleared".
+/// server's projection and are merged. Comparing two values is comparing bytes, and a tag that this version does not
+/// know survives untouched. CBOR null is "cleared".
 class FieldMap
 {
 public:

@@ -118,7 +118,8 @@ Result<Done> decodePayload(QByteArrayView payload, Frame &frame)
 QByteArray compress(const QByteArray &plain)
 {
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), plain.data(), size_t(plain.size()), compressionLevel);
+    const size_t size = ZSTD_compress(
+        packed.data(), size_t(packed.size()), plain.data(), size_t(plain.size()), compressionLevel);
     if (ZSTD_isError(size))
         return {};
     packed.resize(qsizetype(size));

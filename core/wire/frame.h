@@ -21,9 +21,9 @@ struct Frame {
 
     ScopeId scope;
     ScopeKind kind = ScopeKind::Family;
-    quint32 epoch = 0;   ///< raised when the scope's log was rewritten; a device then starts the scope anew
-    Seq from = 0;        ///< of items[0]
-    QList<Item> items;   ///< items[i] has seq from + i
+    quint32 epoch = 0; ///< raised when the scope's log was rewritten; a device then starts the scope anew
+    Seq from = 0; ///< of items[0]
+    QList<Item> items; ///< items[i] has seq from + i
     QByteArray headHash; ///< the chain's hash at the last item, 32 bytes (core/wire/chain.h)
 
     [[nodiscard]] Seq to() const { return from + Seq(items.size()) - 1; }

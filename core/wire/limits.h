@@ -11,14 +11,14 @@ inline constexpr qsizetype bytesValue = 16 * 1024;           ///< one bytes valu
 inline constexpr qsizetype listItems = 500;                  ///< one list value
 inline constexpr qsizetype fieldsPerChange = 200;
 inline constexpr qsizetype changeBytes = 256 * 1024;         ///< one change, encoded
-inline constexpr qsizetype frameBytes = 64 * 1024;           ///< aim for one frame before compression; one change may exceed it
-inline constexpr qsizetype frameBytesMax = 1024 * 1024;      ///< one frame after decompression
+inline constexpr qsizetype frameBytes = 64 * 1024; ///< aim for one frame before compression; one change may exceed it
+inline constexpr qsizetype frameBytesMax = 1024 * 1024; ///< one frame after decompression
 inline constexpr qsizetype changesPerFrame = 500;
 inline constexpr qsizetype changesPerPush = 2000;
 inline constexpr qsizetype cursors = 5000;
-inline constexpr qsizetype requestBytes = 4 * 1024 * 1024;   ///< one sync request
-inline constexpr qsizetype responseBytes = 8 * 1024 * 1024;  ///< one sync response; more comes with the next request
-inline constexpr int depth = 12;                             ///< nesting of CBOR items
-inline constexpr int waitSeconds = 60;                       ///< longest wait of one request
+inline constexpr qsizetype requestBytes = 4 * 1024 * 1024; ///< one sync request
+inline constexpr qsizetype responseBytes = 8 * 1024 * 1024; ///< one sync response; more comes with the next request
+inline constexpr int depth = 12; ///< nesting of CBOR items
+inline constexpr int waitSeconds = 60; ///< longest wait of one request
 
 } // namespace doorstep::core::limits

@@ -96,7 +96,8 @@ Result<Done> decodeRecord(const KindInfo &kind, const FieldMap &fields, void *re
         const QByteArray *bytes = fields.find(field.tag);
         const auto value = bytes ? decodeValue(field.type, *bytes) : Value{};
         if (!value || !field.set(record, *value))
-            return fail(ErrorCode::Damaged, u"%1.%2"_s.arg(QLatin1StringView(kind.name), QLatin1StringView(field.name)));
+            return fail(
+                ErrorCode::Damaged, u"%1.%2"_s.arg(QLatin1StringView(kind.name), QLatin1StringView(field.name)));
     }
     return Done{};
 }

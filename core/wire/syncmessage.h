@@ -41,7 +41,14 @@ enum class Verdict : quint8 {
 };
 
 /// Why a change was set aside. Numbers travel.
-enum class QuarantineReason : quint8 { None = 0, NoGrant = 1, RoleMayNot = 2, Malformed = 3, GrantEnded = 4, NotOwner = 5 };
+enum class QuarantineReason : quint8 {
+    None = 0,
+    NoGrant = 1,
+    RoleMayNot = 2,
+    Malformed = 3,
+    GrantEnded = 4,
+    NotOwner = 5
+};
 
 struct Ack {
     quint64 dseq = 0;
@@ -59,7 +66,7 @@ struct SyncResponse {
     QList<Ack> acks;
     bool more = false;            ///< the server stopped at its budget: ask again at once
     quint32 nextAfterSeconds = 0; ///< how long to wait before the next sync without news
-    QList<ScopeId> ended;         ///< scopes asked about that this user no longer holds: purge after pending edits are settled
+    QList<ScopeId> ended; ///< scopes asked about that this user no longer holds: purge after pending edits are settled
     QList<Frame> frames;
 
     friend bool operator==(const SyncResponse &, const SyncResponse &) = default;

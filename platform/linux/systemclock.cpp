@@ -9,10 +9,7 @@ namespace doorstep::platform {
 
 SystemClock::SystemClock() : m_bootId(QString::fromLatin1(QSysInfo::bootUniqueId())) {}
 
-core::Timestamp SystemClock::now() const
-{
-    return {QDateTime::currentMSecsSinceEpoch()};
-}
+core::Timestamp SystemClock::now() const { return {QDateTime::currentMSecsSinceEpoch()}; }
 
 qint64 SystemClock::sinceBootMs() const
 {

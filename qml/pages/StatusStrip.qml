@@ -14,7 +14,7 @@ Rectangle {
     signal syncOpened
     signal hidden
 
-    implicitHeight: Math.max(Theme.target, sent.implicitHeight)
+    implicitHeight: Math.max(Theme.target, sent.implicitHeight, hide.implicitHeight)
     color: Theme.paper
 
     SentModel {

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Doorstep.Ui.Style
 
 // A page that is one long list: rows are made as they scroll into view. Children go above the list's first row and
-// scroll with it; `model`, `delegate` and `section` are the ListView's own.
+// scroll with it; `model` and `delegate` are the ListView's own.
 FocusScope {
     id: frame
 
@@ -19,7 +19,6 @@ FocusScope {
     property bool doorstep: false
     property alias model: list.model
     property alias delegate: list.delegate
-    property alias section: list.section
     property alias list: list
     property alias aboveAction: foot.aboveAction
     default property list<QtObject> content
@@ -40,6 +39,11 @@ FocusScope {
         id: list
 
         readonly property real columnWidth: Math.min(frame.width - 2 * Theme.margin(frame.width), Theme.column)
+        property bool scrolled: false
+
+        // The header grows while the page loads; the list keeps its rows in place then and would hide the title.
+        onMovementStarted: scrolled = true
+        onContentHeightChanged: if (!scrolled) Qt.callLater(list.positionViewAtBeginning)
 
         anchors.top: parent.top
         anchors.bottom: foot.top

@@ -37,7 +37,7 @@ T.Button {
 
     contentItem: Item {
         implicitWidth: row.wanted
-        implicitHeight: Math.max(icon.visible ? icon.height : 0, label.implicitHeight)
+        implicitHeight: Math.max(icon.visible ? icon.height : 0, label.visible ? label.implicitHeight : 0)
 
         Row {
             id: row

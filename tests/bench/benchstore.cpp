@@ -35,9 +35,10 @@ struct Opened {
 Opened makeKeys(const QString &path, const Clock &clock)
 {
     StoreFolder folder = must(StoreFolder::open(path), "folder");
-    auto created = must(Keyfile::create({folder, clock, nullptr, KdfCost::cheapForTests()},
-                                        StoreOwner{UserId::create(), DeviceId::create(), QByteArray(32, 'o')},
-                                        SecretBytes::copyOf("482915")), "keyfile");
+    auto created = must(
+        Keyfile::create({folder, clock, nullptr, KdfCost::cheapForTests()},
+            StoreOwner{UserId::create(), DeviceId::create(), QByteArray(32, 'o')}, SecretBytes::copyOf("482915")),
+        "keyfile");
     return {std::move(folder), std::move(created.keyfile), std::move(created.root)};
 }
 

@@ -6,8 +6,8 @@
 
 namespace doorstep::bench {
 
-/// The real store with `records` records over `scopes` scopes in an empty `folder`: bulk apply, durable save of a visit,
-/// search as you type, and opening to the rows of Today.
+/// The real store with `records` records over `scopes` scopes in an empty `folder`: bulk apply, durable save of a
+/// visit, search as you type, and opening to the rows of Today.
 [[nodiscard]] QJsonObject measureStore(const QString &folder, int records, int scopes);
 
 /// The same rows in the same SQLCipher by hand: one table, its indexes, full-text search and a queue, and nothing else.

@@ -15,11 +15,13 @@ constexpr int wordCount = 593;
 /// Pronounceable, and spread over the alphabet as words are.
 QString word(quint32 number)
 {
-    static constexpr const char *first[] = {"ba", "che", "do", "fa", "gri", "ho", "ja", "ki", "lo", "ma", "ne", "pa", "ri", "sta", "tu", "wo"};
+    static constexpr const char *first[] = {
+        "ba", "che", "do", "fa", "gri", "ho", "ja", "ki", "lo", "ma", "ne", "pa", "ri", "sta", "tu", "wo"};
     static constexpr const char *second[] = {"ling", "mer", "nat", "per", "rou", "sel", "tan", "vor"};
     static constexpr const char *third[] = {"", "ed", "er", "ing", "ly"};
     const quint32 n = number % wordCount;
-    return QLatin1StringView(first[n % 16]) + QLatin1StringView(second[n / 16 % 8]) + QLatin1StringView(third[n / 128 % 5]);
+    return QLatin1StringView(first[n % 16]) + QLatin1StringView(second[n / 16 % 8])
+           + QLatin1StringView(third[n / 128 % 5]);
 }
 
 } // namespace
@@ -43,10 +45,7 @@ QString Caseload::words(int least, int most)
     return text;
 }
 
-QString Caseload::typedPrefix()
-{
-    return word(m_random()).left(2 + int(m_random() % 4));
-}
+QString Caseload::typedPrefix() { return word(m_random()).left(2 + int(m_random() % 4)); }
 
 core::Visit Caseload::visit()
 {
@@ -88,8 +87,8 @@ core::PlacedChange Caseload::change(core::Seq seq, int i)
         fields = core::toFields(person);
     }
     return {core::Change{core::ChangeId(core::Uuid::v7(m_ms)), ++m_dseq, record, kind, core::Op::Put, 0,
-                         core::Hlc::at({m_ms}), 1, std::move(fields)},
-            seq, m_author, m_device};
+                core::Hlc::at({m_ms}), 1, std::move(fields)},
+        seq, m_author, m_device};
 }
 
 QList<core::Frame> Caseload::frames(int records)

@@ -10,8 +10,8 @@
 
 namespace doorstep::bench {
 
-/// Made-up casework of a steady shape: half visits, three tenths notes, two tenths people, some 650 bytes of words each,
-/// drawn from a fixed list. The same seed gives the same records.
+/// Made-up casework of a steady shape: half visits, three tenths notes, two tenths people, some 650 bytes of words
+/// each, drawn from a fixed list. The same seed gives the same records.
 class Caseload
 {
 public:

@@ -111,7 +111,10 @@ private:
         }
         return text;
     }
-    void prepare(const char *sql, sqlite3_stmt *&statement) { check(sqlite3_prepare_v2(m_db, sql, -1, &statement, nullptr)); }
+    void prepare(const char *sql, sqlite3_stmt *&statement)
+    {
+        check(sqlite3_prepare_v2(m_db, sql, -1, &statement, nullptr));
+    }
     static void bind(sqlite3_stmt *statement, int place, const QByteArray &value, bool text)
     {
         text ? sqlite3_bind_text(statement, place, value.constData(), int(value.size()), SQLITE_TRANSIENT)

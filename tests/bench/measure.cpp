@@ -20,10 +20,8 @@ double Samples::percentileMs(double share) const
 
 QJsonObject Samples::report() const
 {
-    return {{QStringLiteral("n"), qint64(m_ns.size())},
-            {QStringLiteral("p50_ms"), percentileMs(0.5)},
-            {QStringLiteral("p95_ms"), percentileMs(0.95)},
-            {QStringLiteral("max_ms"), percentileMs(1)}};
+    return {{QStringLiteral("n"), qint64(m_ns.size())}, {QStringLiteral("p50_ms"), percentileMs(0.5)},
+        {QStringLiteral("p95_ms"), percentileMs(0.95)}, {QStringLiteral("max_ms"), percentileMs(1)}};
 }
 
 double peakMemoryMb()

@@ -47,7 +47,7 @@ std::string pathOf(int descriptor)
 
 void remember(int descriptor, off_t offset, size_t length)
 {
-    struct stat status {};
+    struct stat status{};
     if (stopAt == 0 || stopMode != Mode::PowerCut || ::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
         return;
     Undo undo{pathOf(descriptor), offset, status.st_size, std::vector<char>(length)};
@@ -79,10 +79,7 @@ void forget(int descriptor)
 }
 
 /// True at the step where the process has to stop.
-bool isHere()
-{
-    return stopAt > 0 && ++counted == stopAt;
-}
+bool isHere() { return stopAt > 0 && ++counted == stopAt; }
 
 } // namespace
 

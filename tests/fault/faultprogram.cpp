@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// faultprogram FOLDER SCENARIO STEP MODE: does one thing to a store and is stopped at its nth durable step. Prints "saved"
-// where the store said so, and "steps N" when it came to its end.
+// faultprogram FOLDER SCENARIO STEP MODE: does one thing to a store and is stopped at its nth durable step. Prints
+// "saved" where the store said so, and "steps N" when it came to its end.
 #include "core/types/records/note.h"
 #include "tests/fault/faultpoints.h"
 #include "tests/fault/openedstore.h"
@@ -36,7 +36,7 @@ namespace {
     Note note;
     note.text = u"from a colleague"_s;
     const Change change{ChangeId::create(), 9, RecordId(fault::fixedId('c')), kindOf<Note>.number, Op::Put, 0,
-                        Hlc::at({1000}), 1, toFields(note)};
+        Hlc::at({1000}), 1, toFields(note)};
     const PlacedChange placed{change, 2, UserId::create(), DeviceId::create()};
     const Frame frame{ScopeId(fault::fixedId('s')), ScopeKind::Family, 0, 1, {OwnEcho{1}, placed}, QByteArray(32, 'h')};
     return opened.store->applyFrame(frame).ok() && opened.store->settle({Ack{1, Verdict::Applied, 1}}).ok();

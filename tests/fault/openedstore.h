@@ -63,9 +63,6 @@ struct OpenedStore {
 };
 
 /// The two records of the one save that is stopped, and the draft that it finishes.
-[[nodiscard]] inline core::Uuid fixedId(char byte)
-{
-    return *core::Uuid::fromBytes(QByteArray(16, byte));
-}
+[[nodiscard]] inline core::Uuid fixedId(char byte) { return *core::Uuid::fromBytes(QByteArray(16, byte)); }
 
 } // namespace doorstep::fault

@@ -72,7 +72,8 @@ private:
     {
         RecordStore &store = *opened.store;
         const QStringList found = notes(store);
-        const bool both = found == QStringList{u"first half of the save"_s, u"second half of the save"_s, u"there before"_s};
+        const bool both = found
+                          == QStringList{u"first half of the save"_s, u"second half of the save"_s, u"there before"_s};
         const bool neither = found == QStringList{u"there before"_s};
         QVERIFY2(both || (neither && !saved), qPrintable(found.join(u", "_s)));
         QCOMPARE(store.pending()->waiting, both ? 3 : 1);
@@ -129,7 +130,8 @@ private:
         // And the store goes on working.
         Note note;
         note.text = u"afterwards"_s;
-        QVERIFY(opened.store->write(newRecord(ScopeId(fault::fixedId('t')), ScopeKind::Family, RecordId::create(), note)));
+        QVERIFY(
+            opened.store->write(newRecord(ScopeId(fault::fixedId('t')), ScopeKind::Family, RecordId::create(), note)));
         QCOMPARE(opened.store->search(u"afterwards"_s, 5)->size(), 1);
     }
 
@@ -142,14 +144,15 @@ private Q_SLOTS:
         QVERIFY(opened.hold(m_prepared));
         QByteArray key(crypto_box_PUBLICKEYBYTES, '\0');
         QByteArray secret(crypto_box_SECRETKEYBYTES, '\0');
-        crypto_box_keypair(reinterpret_cast<unsigned char *>(key.data()), reinterpret_cast<unsigned char *>(secret.data()));
+        crypto_box_keypair(
+            reinterpret_cast<unsigned char *>(key.data()), reinterpret_cast<unsigned char *>(secret.data()));
         QVERIFY(opened.create({UserId::create(), DeviceId::create(), key}));
         Note note;
         note.text = u"there before"_s;
         const ScopeId scope(fault::fixedId('s'));
         QVERIFY(opened.store->write(newRecord(scope, ScopeKind::Family, RecordId(fault::fixedId('z')), note)));
         QVERIFY(opened.store->putDraft({fault::fixedId('d'), scope, ScopeKind::Family, RecordId(fault::fixedId('a')),
-                                        kindOf<Note>.number, 0, toFields(note), {}}));
+            kindOf<Note>.number, 0, toFields(note), {}}));
     }
 
     void losesNothingAndHalvesNothing_data()

@@ -29,10 +29,7 @@ private:
     std::size_t m_left;
 };
 
-Uuid numbered(quint8 number)
-{
-    return *Uuid::fromBytes(QByteArray(Uuid::size, char(number)));
-}
+Uuid numbered(quint8 number) { return *Uuid::fromBytes(QByteArray(Uuid::size, char(number))); }
 
 QByteArray someValue(Bytes &in)
 {
@@ -62,12 +59,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
         for (int n = in.next() % 4; n > 0; --n)
             fields.set(quint16(in.next() % 20 + 1), someValue(in));
         const quint8 who = in.next() % 3;
-        const Change change{ChangeId(numbered(quint8(seq))), seq, RecordId(numbered(9)), quint16(kind ? kind->number : 4000),
-                            Op(in.next() % 4 + 1), in.next() % seq, Hlc{in.next()}, 1, fields};
+        const Change change{ChangeId(numbered(quint8(seq))), seq, RecordId(numbered(9)),
+            quint16(kind ? kind->number : 4000), Op(in.next() % 4 + 1), in.next() % seq, Hlc{in.next()}, 1, fields};
         if (kind)
             (void)validate(*kind, change, fields).ok();
         const RecordState before = state;
-        const auto outcome = merge(kind, state, PlacedChange{change, seq, UserId(numbered(who)), DeviceId(numbered(who))});
+        const auto outcome = merge(
+            kind, state, PlacedChange{change, seq, UserId(numbered(who)), DeviceId(numbered(who))});
         // Nothing that was in force goes without being named as changed.
         for (const auto &[tag, value] : before.fields) {
             const QByteArray *now = state.fields.find(tag);

@@ -23,7 +23,7 @@ ActorProcess::~ActorProcess()
 void ActorProcess::start()
 {
     QStringList arguments{u"--data"_s, m_setting.folder, u"--size"_s,
-                          u"%1x%2"_s.arg(m_setting.window.width()).arg(m_setting.window.height())};
+        u"%1x%2"_s.arg(m_setting.window.width()).arg(m_setting.window.height())};
     if (!m_setting.language.isEmpty())
         arguments += {u"--language"_s, m_setting.language};
     if (m_setting.port != 0)
@@ -41,15 +41,9 @@ void ActorProcess::kill()
     m_process.waitForFinished();
 }
 
-void ActorProcess::tap(const QString &name)
-{
-    ask({{u"tap"_s, name}});
-}
+void ActorProcess::tap(const QString &name) { ask({{u"tap"_s, name}}); }
 
-void ActorProcess::type(const QString &text)
-{
-    ask({{u"type"_s, text}});
-}
+void ActorProcess::type(const QString &text) { ask({{u"type"_s, text}}); }
 
 void ActorProcess::pin(const QString &digits)
 {
@@ -63,25 +57,16 @@ void ActorProcess::waitFor(const QString &text, int seconds)
     ask({{u"waitFor"_s, text}, {u"seconds"_s, seconds}}, seconds + 20);
 }
 
-void ActorProcess::waitGone(const QString &text)
-{
-    ask({{u"waitGone"_s, text}});
-}
+void ActorProcess::waitGone(const QString &text) { ask({{u"waitGone"_s, text}}); }
 
 bool ActorProcess::shows(const QString &text)
 {
     return QJsonDocument(ask({{u"tree"_s, true}})).toJson().contains(text.toUtf8());
 }
 
-void ActorProcess::press(const QString &key)
-{
-    ask({{u"press"_s, key}});
-}
+void ActorProcess::press(const QString &key) { ask({{u"press"_s, key}}); }
 
-void ActorProcess::grab(const QString &file)
-{
-    ask({{u"grab"_s, file}});
-}
+void ActorProcess::grab(const QString &file) { ask({{u"grab"_s, file}}); }
 
 QJsonObject ActorProcess::ask(const QJsonObject &command, int seconds)
 {
@@ -99,7 +84,7 @@ QJsonObject ActorProcess::ask(const QJsonObject &command, int seconds)
     m_unread.remove(0, end + 1);
     if (!answer.value("ok"_L1).toBool()) {
         qFatal("%s: %s: %s", qPrintable(m_name), line.constData(),
-               QJsonDocument(answer).toJson(QJsonDocument::Indented).constData());
+            QJsonDocument(answer).toJson(QJsonDocument::Indented).constData());
     }
     return answer;
 }

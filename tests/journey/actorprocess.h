@@ -8,9 +8,9 @@
 
 namespace doorstep::test {
 
-/// A person at a screen: one `doorstep-actor` process, which is the app and acts on its window by input events alone. Each
-/// call sends one command and waits for its answer while the test's event loop turns (relays live there); a command that
-/// the screen cannot follow ends the test program with what was on the screen.
+/// A person at a screen: one `doorstep-actor` process, which is the app and acts on its window by input events alone.
+/// Each call sends one command and waits for its answer while the test's event loop turns (relays live there); a
+/// command that the screen cannot follow ends the test program with what was on the screen.
 class ActorProcess
 {
 public:

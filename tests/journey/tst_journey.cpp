@@ -34,11 +34,6 @@ const QString typedNote = u"Quillfeather came down the ladder by herself"_s;
 const QString typedStreet = u"Zephyrine Close, odd side"_s;
 const QString canary = u"Xanthippe-of-another-family"_s;
 
-QString isolated(const QString &name)
-{
-    return QChar(0x2068) + name + QChar(0x2069);
-}
-
 } // namespace
 
 /// The whole main job with real parts: server, PostgreSQL, TLS, SQLCipher, and people at real windows. With
@@ -110,9 +105,11 @@ core::UserId TestJourney::userNamed(const QString &name)
 
 TestJourney::Person TestJourney::makePerson(const QString &name, QSize window)
 {
-    Person person{userNamed(name), std::make_unique<TlsRelay>(m_server->organisation().data().tls, m_server->port()), nullptr};
+    Person person{
+        userNamed(name), std::make_unique<TlsRelay>(m_server->organisation().data().tls, m_server->port()), nullptr};
     const QString folder = m_folder.filePath(name.section(u' ', 0, 0));
-    person.actor = std::make_unique<ActorProcess>(name, ActorProcess::Setting{folder, window, person.relay->port(), {}});
+    person.actor = std::make_unique<ActorProcess>(
+        name, ActorProcess::Setting{folder, window, person.relay->port(), {}});
     return person;
 }
 
@@ -203,9 +200,9 @@ void TestJourney::aVisitIsRecordedWithoutANetwork()
     asha.tap(u"Chidi"_s);
     asha.tap(u"Amara"_s);
     asha.tap(u"Jo"_s);
-    asha.tap(isolated(u"Amara"_s) + u" was seen"_s);
-    asha.tap(isolated(u"Amara"_s) + u" was seen alone"_s);
-    asha.tap(isolated(u"Jo"_s) + u" was seen"_s);
+    asha.tap(u"Amara was seen"_s);
+    asha.tap(u"Amara was seen alone"_s);
+    asha.tap(u"Jo was seen"_s);
     asha.tap(u"Saw the home"_s);
     picture(asha, u"phone-08-visit"_s);
     asha.tap(u"A promise"_s);
@@ -258,7 +255,7 @@ void TestJourney::aTouchpointGivesSomethingBack()
     asha.tap(u"Amara"_s);
     asha.tap(u"Talk"_s);
     picture(asha, u"phone-16-touchpoint"_s);
-    asha.tap(u"Today"_s);
+    asha.tap(u"yesterday"_s);
     asha.waitFor(u"Undo"_s);
     picture(asha, u"phone-17-thanks"_s);
     asha.press(u"Escape"_s);
@@ -291,24 +288,29 @@ void TestJourney::aSecondProgramOnTheStoreIsToldInWords()
 void TestJourney::theColleaguesOpenPageShowsItUntouched()
 {
     ActorProcess &tom = *m_tom.actor;
-    QVERIFY(!tom.shows(u"Quillfeather"_s));
+    const QString promised = u"Book the interpreter for every visit"_s; // what the wheels stand on when they open
+    QVERIFY(!tom.shows(promised));
     m_server->start();
     m_asha.actor->waitFor(u"All saved. Sent"_s, 120);
-    tom.waitFor(u"Quillfeather"_s, 120);
+    tom.waitFor(promised, 60);
     picture(tom, u"tablet-20-colleague"_s);
     // A person who is added elsewhere moves the circle that is open here.
     tom.waitFor(u"Whose view"_s);
     DeviceProcess elsewhere(m_folder.filePath(u"elsewhere"_s));
-    elsewhere.must(u"enrol"_s, {{u"invitation"_s, m_server->invite(*m_asha.user)}, {u"pin"_s, pin}, {u"name"_s, u"elsewhere"_s}});
+    elsewhere.must(
+        u"enrol"_s, {{u"invitation"_s, m_server->invite(*m_asha.user)}, {u"pin"_s, pin}, {u"name"_s, u"elsewhere"_s}});
     elsewhere.must(u"sync"_s);
-    const QJsonArray families = elsewhere.must(u"list"_s, {{u"kind"_s, u"family"_s}, {u"limit"_s, 500}}).value("records"_L1).toArray();
+    const QJsonArray families = elsewhere.must(u"list"_s, {{u"kind"_s, u"family"_s}, {u"limit"_s, 500}})
+                                    .value("records"_L1)
+                                    .toArray();
     QString scope;
     for (const QJsonValue &family : families) {
         if (family["fields"_L1]["name"_L1].toString() == "The Okafor-Lewis family"_L1)
             scope = family["id"_L1].toString();
     }
     QVERIFY(!scope.isEmpty());
-    elsewhere.must(u"put"_s, {{u"kind"_s, u"person"_s}, {u"scope"_s, scope}, {u"fields"_s, QJsonObject{{u"known_as"_s, u"Wilhelmina"_s}}}});
+    elsewhere.must(u"put"_s,
+        {{u"kind"_s, u"person"_s}, {u"scope"_s, scope}, {u"fields"_s, QJsonObject{{u"known_as"_s, u"Wilhelmina"_s}}}});
     elsewhere.must(u"sync"_s);
     tom.waitFor(u"Wilhelmina"_s, 60);
     picture(tom, u"tablet-21-moved"_s);
@@ -317,7 +319,9 @@ void TestJourney::theColleaguesOpenPageShowsItUntouched()
 void TestJourney::nothingIsTwiceAndNothingIsLost()
 {
     const QHash<quint16, qint64> after = counted();
-    const auto grown = [&](const core::KindInfo &kind) { return after.value(kind.number) - m_before.value(kind.number); };
+    const auto grown = [&](const core::KindInfo &kind) {
+        return after.value(kind.number) - m_before.value(kind.number);
+    };
     QCOMPARE(grown(core::kindOf<core::ChildSeen>), 2);
     QCOMPARE(grown(core::kindOf<core::Promise>), 1);
     QCOMPARE(grown(core::kindOf<core::StreetRound>), 1);
@@ -339,7 +343,8 @@ void TestJourney::nobodyReceivesWhatIsNotTheirs()
     QTest::qWait(3000);
     for (const Person *person : {&m_asha, &m_tom, &m_dawn})
         QVERIFY(!person->relay->received().contains(canary.toUtf8()));
-    // The relays do see what is there: the worker's colleague has the note, the advocate has the circle and its promise.
+    // The relays do see what is there: the worker's colleague has the note, the advocate has the circle and its
+    // promise.
     QVERIFY(m_tom.relay->received().contains(typedNote.toUtf8()));
     const QByteArray toAdvocate = m_dawn.relay->received();
     QVERIFY(toAdvocate.contains("Nana"));
@@ -371,9 +376,14 @@ void TestJourney::everyScreenInTheOtherLooks()
 {
     if (!qEnvironmentVariableIsSet("DOORSTEP_PICTURES"))
         QSKIP("only for pictures");
-    struct Look { QString name; QSize window; QString language; int scheme; };
-    const Look looks[] = {{u"phone-dark"_s, phone, {}, 2}, {u"phone-rtl"_s, phone, u"ar"_s, 1}, {u"tablet-light"_s, tablet, {}, 1},
-                          {u"tablet-dark"_s, tablet, {}, 2}, {u"tablet-rtl"_s, tablet, u"ar"_s, 1}};
+    struct Look {
+        QString name;
+        QSize window;
+        QString language;
+        int scheme;
+    };
+    const Look looks[] = {{u"phone-dark"_s, phone, {}, 2}, {u"phone-rtl"_s, phone, u"ar"_s, 1},
+        {u"tablet-light"_s, tablet, {}, 1}, {u"tablet-dark"_s, tablet, {}, 2}, {u"tablet-rtl"_s, tablet, u"ar"_s, 1}};
     m_asha.actor.reset();
     for (const Look &look : looks) {
         QFile settings(m_folder.filePath(u"Asha/screen.ini"_s));

@@ -53,7 +53,8 @@ private:
     static void logs();
     ChangeLog &log();
     core::Change put(const core::RecordId &record, const QString &name, core::Seq base = 0);
-    core::Result<std::vector<Placement>> place(const std::vector<core::Change> &changes, const core::DeviceId &device, Judge judge = {});
+    core::Result<std::vector<Placement>> place(
+        const std::vector<core::Change> &changes, const core::DeviceId &device, Judge judge = {});
 
     std::unique_ptr<test::TestCluster> m_cluster;
     std::unique_ptr<PgPool> m_pool;
@@ -73,7 +74,8 @@ void ChangeLogTest::logs()
 
 void ChangeLogTest::init()
 {
-    m_pool = std::make_unique<PgPool>([database = m_cluster->makeDatabase()] { return PgConnection::open(database); }, 8);
+    m_pool = std::make_unique<PgPool>(
+        [database = m_cluster->makeDatabase()] { return PgConnection::open(database); }, 8);
     m_pg = std::make_unique<PgChangeLog>(*m_pool, core::DeviceId::create(), core::UserId::create());
     m_scope = core::ScopeId::create();
 }
@@ -94,11 +96,12 @@ core::Change ChangeLogTest::put(const core::RecordId &record, const QString &nam
 {
     core::Family family;
     family.name = name;
-    return {core::ChangeId::create(), 1, record, core::kindOf<core::Family>.number, core::Op::Put, base, core::Hlc::at({1000}),
-            core::schemaVersion, core::toFields(family)};
+    return {core::ChangeId::create(), 1, record, core::kindOf<core::Family>.number, core::Op::Put, base,
+        core::Hlc::at({1000}), core::schemaVersion, core::toFields(family)};
 }
 
-core::Result<std::vector<Placement>> ChangeLogTest::place(const std::vector<core::Change> &changes, const core::DeviceId &device, Judge judge)
+core::Result<std::vector<Placement>> ChangeLogTest::place(
+    const std::vector<core::Change> &changes, const core::DeviceId &device, Judge judge)
 {
     return log().append({m_scope, core::ScopeKind::Family, m_user, device, {1000}, changes, {}, std::move(judge)});
 }
@@ -129,7 +132,8 @@ void ChangeLogTest::numbersChangesFromOneWithoutGaps()
 
 void ChangeLogTest::takesARepeatAsDuplicateAndChangesNothing()
 {
-    const std::vector<core::Change> changes{put(core::rootRecord(m_scope), u"a"_s), put(core::RecordId::create(), u"b"_s)};
+    const std::vector<core::Change> changes{
+        put(core::rootRecord(m_scope), u"a"_s), put(core::RecordId::create(), u"b"_s)};
     QVERIFY(place(changes, m_device).ok());
     const auto again = place(changes, m_device);
     QVERIFY(again.ok());
@@ -152,13 +156,15 @@ void ChangeLogTest::readsNoGapWhileManyWrite()
     for (int writer = 0; writer < writers; ++writer) {
         threads.emplace_back([&, device = core::DeviceId::create()] {
             for (int i = 0; i < each; ++i) {
-                const std::vector<core::Change> changes{put(core::RecordId::create(), u"x"_s), put(core::RecordId::create(), u"y"_s)};
+                const std::vector<core::Change> changes{
+                    put(core::RecordId::create(), u"x"_s), put(core::RecordId::create(), u"y"_s)};
                 if (!log.append({m_scope, core::ScopeKind::Family, m_user, device, {1000}, changes, {}, {}}).ok())
                     ++failures;
             }
         });
     }
-    // A reader with a cursor: everything up to the head that it saw must be there, and nothing may appear below it later.
+    // A reader with a cursor: everything up to the head that it saw must be there, and nothing may appear below it
+    // later.
     core::Seq cursor = 0;
     QSet<core::ChangeId> seen;
     std::jthread waiter([&] {
@@ -216,7 +222,8 @@ void ChangeLogTest::setsAsideWhatTheJudgeRefusesAndKeepsTheRest()
 void ChangeLogTest::setsAsideValuesOfTheWrongType()
 {
     core::Change change = put(core::rootRecord(m_scope), u"a"_s);
-    change.fields.set(core::kindOf<core::Family>.field("closed_on")->tag, QByteArray("\x61x", 2)); // text where a date belongs
+    change.fields.set(
+        core::kindOf<core::Family>.field("closed_on")->tag, QByteArray("\x61x", 2)); // text where a date belongs
     const auto placed = place({change}, m_device);
     QCOMPARE((*placed)[0].reason, core::QuarantineReason::Malformed);
     // A tag that this version does not know is kept as it is.
@@ -230,9 +237,8 @@ void ChangeLogTest::setsAsideValuesOfTheWrongType()
 
 void ChangeLogTest::makesNoScopeFromRefusedChanges()
 {
-    const auto placed = place({put(core::rootRecord(m_scope), u"a"_s)}, m_device, [](const auto &, const auto &) {
-        return core::QuarantineReason::NoGrant;
-    });
+    const auto placed = place({put(core::rootRecord(m_scope), u"a"_s)}, m_device,
+        [](const auto &, const auto &) { return core::QuarantineReason::NoGrant; });
     QCOMPARE((*placed)[0].verdict, core::Verdict::Quarantined);
     const core::ScopeId scopes[] = {m_scope};
     QVERIFY(log().heads(scopes)->empty());
@@ -262,7 +268,7 @@ void ChangeLogTest::storesConflictsAndQuarantineBesideTheLog()
     const auto closing = [&](core::Seq base, int day) {
         family.closedOn = QDate(2026, 1, day);
         return core::Change{core::ChangeId::create(), 1, record, core::kindOf<core::Family>.number, core::Op::Put, base,
-                            core::Hlc::at({1000 + day}), core::schemaVersion, core::toFields(family)};
+            core::Hlc::at({1000 + day}), core::schemaVersion, core::toFields(family)};
     };
     const auto append = [&](const core::Change &change, const core::DeviceId &device) {
         return m_pg->append({m_scope, core::ScopeKind::Family, m_user, device, {1000}, {&change, 1}, {}, {}});

@@ -45,7 +45,8 @@ private:
 CommandTest::Ended CommandTest::run(const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(DOORSTEP_SERVER_PROGRAM), arguments + QStringList{u"--data"_s, m_server->dataFolder()});
+    process.start(
+        QStringLiteral(DOORSTEP_SERVER_PROGRAM), arguments + QStringList{u"--data"_s, m_server->dataFolder()});
     process.waitForFinished();
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
 }
@@ -63,9 +64,8 @@ core::ScopeId CommandTest::makeFamily(const QString &name)
 
 QList<core::ScopeId> CommandTest::scopesOf(const core::UserId &user)
 {
-    auto rows = retrying(m_server->organisation().pool(), [&](PgConnection &connection) {
-        return connection.run(sql::grantsOfUser, PgParams().uuid(user));
-    });
+    auto rows = retrying(m_server->organisation().pool(),
+        [&](PgConnection &connection) { return connection.run(sql::grantsOfUser, PgParams().uuid(user)); });
     QList<core::ScopeId> scopes;
     for (int row = 0; row < rows->size(); ++row) {
         if (rows->integer8(row, 4) > QDateTime::currentMSecsSinceEpoch())
@@ -95,7 +95,8 @@ void CommandTest::refusesToInitialiseTwice()
 
 void CommandTest::addsAndListsUsers()
 {
-    const QString id = m_server->command({u"user"_s, u"Asha Patel"_s, u"--post"_s, u"social_worker"_s, u"--team"_s, u"North"_s});
+    const QString id = m_server->command(
+        {u"user"_s, u"Asha Patel"_s, u"--post"_s, u"social_worker"_s, u"--team"_s, u"North"_s});
     QVERIFY(core::UserId::fromString(id));
     const QString list = m_server->command({u"user"_s, u"--list"_s});
     QVERIFY(list.contains(id) && list.contains(u"Asha Patel"_s) && list.contains(u"social_worker"_s));
@@ -103,7 +104,8 @@ void CommandTest::addsAndListsUsers()
 
 void CommandTest::printsAnInvitationThatADeviceCanRead()
 {
-    const auto invitation = core::decodeInvitation(m_server->command({u"invite"_s, u"Asha Patel"_s, u"--hours"_s, u"2"_s}));
+    const auto invitation = core::decodeInvitation(
+        m_server->command({u"invite"_s, u"Asha Patel"_s, u"--hours"_s, u"2"_s}));
     QVERIFY(invitation.ok());
     QCOMPARE(invitation->host, u"localhost"_s);
     QCOMPARE(invitation->port, m_server->port());
@@ -131,7 +133,8 @@ void CommandTest::grantsAndRevokesByName()
     const core::UserId cy = m_server->addUser(u"Cy"_s, core::Post::SocialWorker);
     const core::ScopeId family = makeFamily(u"Grant"_s);
     const QString end = QDate::currentDate().addDays(10).toString(Qt::ISODate);
-    m_server->command({u"grant"_s, u"Cy"_s, family.toString(), u"--role"_s, u"co"_s, u"--to"_s, end, u"--purpose"_s, u"joint visit"_s});
+    m_server->command({u"grant"_s, u"Cy"_s, family.toString(), u"--role"_s, u"co"_s, u"--to"_s, end, u"--purpose"_s,
+        u"joint visit"_s});
     QVERIFY(scopesOf(cy).contains(family));
     QVERIFY(!scopesOf(cy).contains(core::restrictedScope(family)));
     m_server->command({u"revoke"_s, u"Cy"_s, family.toString()});
@@ -148,7 +151,8 @@ void CommandTest::saysWhatItDidNotUnderstand_data()
     QTest::newRow("no post") << QStringList{u"user"_s, u"X"_s} << 1;
     QTest::newRow("unknown post") << QStringList{u"user"_s, u"X"_s, u"--post"_s, u"wizard"_s} << 1;
     QTest::newRow("unknown user") << QStringList{u"invite"_s, u"Nobody"_s} << 1;
-    QTest::newRow("unknown scope") << QStringList{u"grant"_s, u"Cy"_s, id, u"--role"_s, u"co"_s, u"--to"_s, end, u"--purpose"_s, u"x"_s} << 1;
+    QTest::newRow("unknown scope") << QStringList{u"grant"_s, u"Cy"_s, id, u"--role"_s, u"co"_s, u"--to"_s, end,
+        u"--purpose"_s, u"x"_s} << 1;
     QTest::newRow("no end") << QStringList{u"grant"_s, u"Cy"_s, id, u"--role"_s, u"co"_s, u"--purpose"_s, u"x"_s} << 1;
     QTest::newRow("no purpose") << QStringList{u"grant"_s, u"Cy"_s, id, u"--role"_s, u"co"_s, u"--to"_s, end} << 1;
     QTest::newRow("too much") << QStringList{u"health"_s, u"--loud"_s} << 1;

@@ -92,7 +92,8 @@ void EnrolTest::refusesAnUnknownToken_data()
     QTest::newRow("none") << QByteArray();
     QTest::newRow("not base64") << QByteArray("%%%%");
     QTest::newRow("short") << QByteArray("AAAA");
-    QTest::newRow("unknown") << QByteArray(32, 'x').toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    QTest::newRow("unknown") << QByteArray(32, 'x').toBase64(
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 void EnrolTest::refusesAnUnknownToken()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/wire/enrolmessage.h"
 #include "server/httpserver.h"
 #include "server/waitroom.h"
-#include "core/wire/enrolmessage.h"
 
 #include <QSslSocket>
 #include <QTest>
@@ -59,23 +59,33 @@ void LimitsTest::initTestCase()
     options.limits.header = std::chrono::seconds(1);
     options.limits.bodyBase = std::chrono::seconds(1);
     options.limits.slowestRate = 100'000'000;
-    const Handler echo = [](const HttpRequest &request) -> Answer { return HttpResponse{200, request.bearer + ':' + request.body, 0}; };
+    const Handler echo = [](const HttpRequest &request) -> Answer {
+        return HttpResponse{200, request.bearer + ':' + request.body, 0};
+    };
     std::vector<Route> routes{
         {"POST", "/echo", 1000, false, echo},
         {"POST", "/secret", 1000, true, echo},
-        {"GET", "/large", 0, false, [](const HttpRequest &) -> Answer { return HttpResponse{200, QByteArray(40'000'000, 'x'), 0}; }},
-        {"GET", "/throw", 0, false, [](const HttpRequest &) -> Answer { return HttpResponse{200, QByteArray::fromStdString(std::string().substr(1)), 0}; }},
-        {"GET", "/block", 0, false, [this](const HttpRequest &) -> Answer {
-             while (!m_release)
-                 QThread::msleep(5);
-             return HttpResponse{200, "released", 0};
-         }},
-        {"GET", "/wait", 0, false, [this](const HttpRequest &) -> Answer {
-             return Wait{{{m_scope, 0}}, std::chrono::seconds(30), [] { return HttpResponse{200, "woken", 0}; }};
-         }},
-        {"GET", "/wait-briefly", 0, false, [](const HttpRequest &) -> Answer {
-             return Wait{{{core::ScopeId::create(), 0}}, std::chrono::milliseconds(50), [] { return HttpResponse{200, "time", 0}; }};
-         }},
+        {"GET", "/large", 0, false,
+            [](const HttpRequest &) -> Answer { return HttpResponse{200, QByteArray(40'000'000, 'x'), 0}; }},
+        {"GET", "/throw", 0, false,
+            [](const HttpRequest &) -> Answer {
+                return HttpResponse{200, QByteArray::fromStdString(std::string().substr(1)), 0};
+            }},
+        {"GET", "/block", 0, false,
+            [this](const HttpRequest &) -> Answer {
+                while (!m_release)
+                    QThread::msleep(5);
+                return HttpResponse{200, "released", 0};
+            }},
+        {"GET", "/wait", 0, false,
+            [this](const HttpRequest &) -> Answer {
+                return Wait{{{m_scope, 0}}, std::chrono::seconds(30), [] { return HttpResponse{200, "woken", 0}; }};
+            }},
+        {"GET", "/wait-briefly", 0, false,
+            [](const HttpRequest &) -> Answer {
+                return Wait{{{core::ScopeId::create(), 0}}, std::chrono::milliseconds(50),
+                    [] { return HttpResponse{200, "time", 0}; }};
+            }},
     };
     m_server = std::make_unique<HttpServer>(std::move(options), std::move(routes), m_room);
     const auto port = m_server->listen(u"127.0.0.1"_s, 0);
@@ -126,7 +136,8 @@ QByteArray LimitsTest::exchange(const QByteArray &bytes)
 
 void LimitsTest::answersAnOrdinaryRequest()
 {
-    const QByteArray answer = exchange("POST /echo HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer abc\r\nContent-Length: 3\r\n\r\nxyz");
+    const QByteArray answer = exchange(
+        "POST /echo HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer abc\r\nContent-Length: 3\r\n\r\nxyz");
     QVERIFY(answer.startsWith("HTTP/1.1 200"));
     QVERIFY(answer.endsWith("abc:xyz"));
 }
@@ -145,19 +156,28 @@ void LimitsTest::refusesByStatus_data()
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
     QTest::newRow("unknown path") << QByteArray("GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n") << 404;
-    QTest::newRow("path with a query") << QByteArray("POST /echo?a=1 HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n") << 404;
+    QTest::newRow("path with a query") << QByteArray("POST /echo?a=1 HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")
+                                       << 404;
     QTest::newRow("other method") << QByteArray("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n") << 405;
     QTest::newRow("made-up method") << QByteArray("BREW /echo HTTP/1.1\r\nHost: x\r\n\r\n") << 405;
     QTest::newRow("no length") << QByteArray("POST /echo HTTP/1.1\r\nHost: x\r\n\r\n") << 411;
-    QTest::newRow("chunked") << QByteArray("POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << 411;
+    QTest::newRow("chunked") << QByteArray(
+        "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+                             << 411;
     QTest::newRow("too large") << QByteArray("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n\r\n") << 413;
-    QTest::newRow("a gibibyte") << QByteArray("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1073741824\r\n\r\n") << 413;
-    QTest::newRow("negative length") << QByteArray("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n") << 400;
-    QTest::newRow("two lengths") << QByteArray("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab") << 400;
-    QTest::newRow("body for GET") << QByteArray("GET /throw HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nabcde") << 413;
+    QTest::newRow("a gibibyte") << QByteArray("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1073741824\r\n\r\n")
+                                << 413;
+    QTest::newRow("negative length") << QByteArray("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n")
+                                     << 400;
+    QTest::newRow("two lengths") << QByteArray(
+        "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab")
+                                 << 400;
+    QTest::newRow("body for GET") << QByteArray("GET /throw HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nabcde")
+                                  << 413;
     QTest::newRow("no token") << QByteArray("POST /secret HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nxyz") << 401;
     QTest::newRow("not HTTP") << QByteArray("\x16\x03\x01\x02\x00\x01\r\n\r\n") << 400;
-    QTest::newRow("header over the limit") << QByteArray("GET /throw HTTP/1.1\r\nX: " + QByteArray(9000, 'a') + "\r\n\r\n") << 431;
+    QTest::newRow("header over the limit")
+        << QByteArray("GET /throw HTTP/1.1\r\nX: " + QByteArray(9000, 'a') + "\r\n\r\n") << 431;
 }
 
 void LimitsTest::refusesByStatus()
@@ -268,7 +288,7 @@ void LimitsTest::speaksNoOldTls()
     old->connectToHost(u"127.0.0.1"_s, m_port);
     QVERIFY(old->waitForConnected(2000));
     old->write("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n"); // no TLS at all
-    while (old->waitForReadyRead(2000)) { }
+    while (old->waitForReadyRead(2000)) {}
     QVERIFY(!old->readAll().startsWith("HTTP"));
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "server/recordwriter.h"
 #include "core/types/kinds.h"
 #include "core/types/records/family.h"
 #include "core/wire/recordcodec.h"
 #include "server/memorychangelog.h"
-#include "server/recordwriter.h"
 
 #include <QTest>
 
@@ -67,9 +67,12 @@ void RecordWriterTest::keepsWhatAPersonWroteBesideWhatTheSourceSays()
     QVERIFY(m_writer.write(m_scope, core::ScopeKind::Family, first).ok());
     core::Family named;
     named.name = u"chosen"_s;
-    const std::vector<core::Change> edit{{core::ChangeId::create(), 1, id, core::kindOf<core::Family>.number, core::Op::Put, 1000,
-                                          core::Hlc::at({32'503'680'000'000}), core::schemaVersion, core::toFields(named)}};
-    QVERIFY(m_log.append({m_scope, core::ScopeKind::Family, core::UserId::create(), core::DeviceId::create(), {1}, edit, {}, {}}).ok());
+    const std::vector<core::Change> edit{{core::ChangeId::create(), 1, id, core::kindOf<core::Family>.number,
+        core::Op::Put, 1000, core::Hlc::at({32'503'680'000'000}), core::schemaVersion, core::toFields(named)}};
+    QVERIFY(m_log
+            .append(
+                {m_scope, core::ScopeKind::Family, core::UserId::create(), core::DeviceId::create(), {1}, edit, {}, {}})
+            .ok());
     const RecordWrite second[] = {family(id, u"imported later"_s)};
     const auto summary = m_writer.write(m_scope, core::ScopeKind::Family, second);
     QCOMPARE(summary->written, 1);

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_server = std::make_unique<TestServer>(nullptr, TestServer::Database::Private);
-        m_client = std::make_unique<TestClient>(m_server->invite(m_server->addUser(u"Asha"_s, core::Post::SocialWorker)));
+        m_client = std::make_unique<TestClient>(
+            m_server->invite(m_server->addUser(u"Asha"_s, core::Post::SocialWorker)));
         QCOMPARE(m_client->enrol().status, 200);
         m_server->closeOrganisation();
     }
@@ -55,7 +56,8 @@ qint64 RecoveryTest::postmaster() const
 void RecoveryTest::pushUntil(const std::function<void()> &strike)
 {
     const core::ScopeId scope = core::ScopeId::create();
-    const auto opened = m_client->sync(TestClient::request({{scope, core::ScopeKind::Family, {m_client->put(core::rootRecord(scope), core::Family())}}}));
+    const auto opened = m_client->sync(TestClient::request(
+        {{scope, core::ScopeKind::Family, {m_client->put(core::rootRecord(scope), core::Family())}}}));
     QVERIFY(opened.has_value());
     QSet<core::ChangeId> acknowledged;
     QList<core::Change> unsure;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Longer than 400 lines because each case needs the same bed of server, client and users.
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/family.h"
@@ -47,7 +48,10 @@ private Q_SLOTS:
 private:
     std::unique_ptr<TestClient> enrolled(const core::UserId &user);
     core::ScopeId openFamily(TestClient &client, const QString &name);
-    core::PushGroup family(const core::ScopeId &scope, const QList<core::Change> &changes) { return {scope, core::ScopeKind::Family, changes}; }
+    core::PushGroup family(const core::ScopeId &scope, const QList<core::Change> &changes)
+    {
+        return {scope, core::ScopeKind::Family, changes};
+    }
     static QList<core::Grant> grantsIn(const core::SyncResponse &response);
     static bool holds(const QList<core::Grant> &grants, const core::ScopeId &scope, core::Role role);
 
@@ -80,7 +84,8 @@ core::ScopeId SyncTest::openFamily(TestClient &client, const QString &name)
     const core::ScopeId scope = core::ScopeId::create();
     core::Family record;
     record.name = name;
-    const auto response = client.sync(TestClient::request({family(scope, {client.put(core::rootRecord(scope), record)})}));
+    const auto response = client.sync(
+        TestClient::request({family(scope, {client.put(core::rootRecord(scope), record)})}));
     if (!response || response->acks[0].verdict != core::Verdict::Applied)
         qFatal("cannot open a family");
     return scope;
@@ -119,7 +124,8 @@ void SyncTest::opensAFamilyForWhoPushesItFirst()
     // Its restricted part can be written from now on.
     core::SafeContact safe;
     safe.safeWays = {u"text first"_s};
-    const core::PushGroup restricted{core::restrictedScope(scope), core::ScopeKind::Restricted, {m_worker->put(core::RecordId::create(), safe)}};
+    const core::PushGroup restricted{
+        core::restrictedScope(scope), core::ScopeKind::Restricted, {m_worker->put(core::RecordId::create(), safe)}};
     const auto pushed = m_worker->sync(TestClient::request({restricted}));
     QCOMPARE(pushed->acks[0].verdict, core::Verdict::Applied);
 }
@@ -163,7 +169,8 @@ void SyncTest::sendsBackOnlyTheNumberOfAChangeThatCameInThisRequest()
 void SyncTest::isHarmlessToSendTwice()
 {
     const core::ScopeId scope = openFamily(*m_worker, u"Twice"_s);
-    const core::SyncRequest request = TestClient::request({family(scope, {m_worker->put(core::RecordId::create(), core::Visit())})});
+    const core::SyncRequest request = TestClient::request(
+        {family(scope, {m_worker->put(core::RecordId::create(), core::Visit())})});
     const auto first = m_worker->sync(request);
     const auto again = m_worker->sync(request);
     QCOMPARE(first->acks[0].verdict, core::Verdict::Applied);
@@ -175,14 +182,16 @@ void SyncTest::setsAsideWhatAStrangerPushes()
 {
     const core::ScopeId scope = openFamily(*m_worker, u"Closed"_s);
     const qint64 before = m_server->counts().quarantined;
-    const auto response = m_other->sync(TestClient::request({family(scope, {m_other->put(core::RecordId::create(), core::Visit())})}));
+    const auto response = m_other->sync(
+        TestClient::request({family(scope, {m_other->put(core::RecordId::create(), core::Visit())})}));
     QVERIFY(response.has_value());
     QCOMPARE(response->acks[0].verdict, core::Verdict::Quarantined);
     QCOMPARE(response->acks[0].reason, core::QuarantineReason::NoGrant);
     QCOMPARE(m_server->counts().quarantined, before + 1);
     // Nor does a scope open without its root record.
     const core::ScopeId unknown = core::ScopeId::create();
-    const auto rootless = m_other->sync(TestClient::request({family(unknown, {m_other->put(core::RecordId::create(), core::Visit())})}));
+    const auto rootless = m_other->sync(
+        TestClient::request({family(unknown, {m_other->put(core::RecordId::create(), core::Visit())})}));
     QCOMPARE(rootless->acks[0].reason, core::QuarantineReason::NoGrant);
 }
 
@@ -190,11 +199,13 @@ void SyncTest::setsAsideWhatTheRoleMayNotWrite()
 {
     // An advocate opens no family; nobody writes a grant.
     const core::ScopeId scope = core::ScopeId::create();
-    const auto opened = m_advocate->sync(TestClient::request({family(scope, {m_advocate->put(core::rootRecord(scope), core::Family())})}));
+    const auto opened = m_advocate->sync(
+        TestClient::request({family(scope, {m_advocate->put(core::rootRecord(scope), core::Family())})}));
     QCOMPARE(opened->acks[0].verdict, core::Verdict::Quarantined);
     core::Grant grant;
     grant.scope = scope;
-    const core::PushGroup own{core::userScope(*m_ada), core::ScopeKind::User, {m_advocate->put(core::RecordId::create(), grant)}};
+    const core::PushGroup own{
+        core::userScope(*m_ada), core::ScopeKind::User, {m_advocate->put(core::RecordId::create(), grant)}};
     const auto granted = m_advocate->sync(TestClient::request({own}));
     QCOMPARE(granted->acks[0].reason, core::QuarantineReason::RoleMayNot);
 }
@@ -229,7 +240,8 @@ void SyncTest::sendsNothingOfAScopeWithoutAGrant()
     core::Family record;
     record.name = u"Canary"_s;
     const core::ScopeId scope = openFamily(*m_worker, record.name);
-    const Reply reply = m_other->syncReply(TestClient::request({}, {{scope, 0, 0}, {core::restrictedScope(scope), 0, 0}}));
+    const Reply reply = m_other->syncReply(
+        TestClient::request({}, {{scope, 0, 0}, {core::restrictedScope(scope), 0, 0}}));
     const auto response = core::decodeSyncResponse(reply.body);
     for (const core::Frame &frame : response->frames)
         QCOMPARE(frame.scope, core::userScope(*m_ben));
@@ -248,7 +260,8 @@ void SyncTest::answersWithinTheBudgetAndSaysThatThereIsMore()
     core::Seq cursor = 0;
     int requests = 0;
     for (bool more = true; more; ++requests) {
-        core::SyncRequest request = TestClient::request({}, {{scope, cursor, 0}, {core::userScope(*m_asha), 1'000'000, 0}});
+        core::SyncRequest request = TestClient::request(
+            {}, {{scope, cursor, 0}, {core::userScope(*m_asha), 1'000'000, 0}});
         request.maxBytes = 20'000;
         const auto response = m_worker->sync(request);
         QVERIFY(response.has_value());
@@ -276,7 +289,8 @@ void SyncTest::wakesAWaitingRequestWhenSomethingCommits()
     const core::ScopeId scope = openFamily(*m_worker, u"Wait"_s);
     m_server->grant(*m_ben, scope, core::Role::CoWorker);
     const auto known = m_other->sync(TestClient::request({}, {{scope, 0, 0}}));
-    core::SyncRequest request = TestClient::request({}, {{scope, 1, 0}, {core::userScope(*m_ben), known->frames.first().to(), 0}});
+    core::SyncRequest request = TestClient::request(
+        {}, {{scope, 1, 0}, {core::userScope(*m_ben), known->frames.first().to(), 0}});
     request.waitSeconds = 30;
     std::jthread writer([&] {
         QThread::msleep(300);
@@ -318,7 +332,7 @@ void SyncTest::letsANamedAdvocateIntoTheCircleOnly()
     ask.advocate = *m_ada;
     ask.state = core::RequestState::Asked;
     const core::PushGroup group{circle, core::ScopeKind::Circle,
-                                {m_worker->put(core::rootRecord(circle), record), m_worker->put(core::RecordId::create(), ask)}};
+        {m_worker->put(core::rootRecord(circle), record), m_worker->put(core::RecordId::create(), ask)}};
     const auto pushed = m_worker->sync(TestClient::request({group}));
     QCOMPARE(pushed->acks[1].verdict, core::Verdict::Applied);
 
@@ -338,7 +352,7 @@ void SyncTest::asksTheFreestAdvocateWhenNobodyIsNamed()
     core::AdvocacyRequest ask;
     ask.firstName = u"Mina"_s;
     const core::PushGroup group{circle, core::ScopeKind::Circle,
-                                {m_worker->put(core::rootRecord(circle), core::Circle()), m_worker->put(core::RecordId::create(), ask)}};
+        {m_worker->put(core::rootRecord(circle), core::Circle()), m_worker->put(core::RecordId::create(), ask)}};
     QVERIFY(m_worker->sync(TestClient::request({group})).has_value());
     auto fay = enrolled(free);
     QVERIFY(holds(grantsIn(*fay->sync(TestClient::request())), circle, core::Role::Advocate));
@@ -352,9 +366,9 @@ void SyncTest::letsTheFamilysTeamIntoACircleThatItsLeadPutsOnTheFamily()
     core::Family record;
     record.circles = {core::Id<core::Circle>(circle)};
     // The family first, as a device may send it.
-    const auto pushed = m_worker->sync(TestClient::request(
-        {family(home, {m_worker->put(core::rootRecord(home), record)}),
-         {circle, core::ScopeKind::Circle, {m_worker->put(core::rootRecord(circle), core::Circle())}}}));
+    const auto pushed = m_worker->sync(
+        TestClient::request({family(home, {m_worker->put(core::rootRecord(home), record)}),
+            {circle, core::ScopeKind::Circle, {m_worker->put(core::rootRecord(circle), core::Circle())}}}));
     QVERIFY(pushed.has_value());
     QVERIFY(holds(grantsIn(*m_other->sync(TestClient::request())), circle, core::Role::CoWorker));
 }
@@ -362,19 +376,24 @@ void SyncTest::letsTheFamilysTeamIntoACircleThatItsLeadPutsOnTheFamily()
 void SyncTest::doesNotLetAStrangersCircleInByNamingIt()
 {
     const core::ScopeId circle = core::ScopeId::create();
-    QVERIFY(m_worker->sync(TestClient::request({{circle, core::ScopeKind::Circle, {m_worker->put(core::rootRecord(circle), core::Circle())}}})).has_value());
+    QVERIFY(m_worker
+            ->sync(TestClient::request(
+                {{circle, core::ScopeKind::Circle, {m_worker->put(core::rootRecord(circle), core::Circle())}}}))
+            .has_value());
     const core::ScopeId home = openFamily(*m_other, u"Naming"_s);
     m_server->grant(*m_ada, home, core::Role::CoWorker);
     core::Family record;
     record.circles = {core::Id<core::Circle>(circle)};
-    QVERIFY(m_other->sync(TestClient::request({family(home, {m_other->put(core::rootRecord(home), record)})})).has_value());
+    QVERIFY(
+        m_other->sync(TestClient::request({family(home, {m_other->put(core::rootRecord(home), record)})})).has_value());
     QVERIFY(!holds(grantsIn(*m_other->sync(TestClient::request())), circle, core::Role::Lead));
     QVERIFY(!holds(grantsIn(*m_advocate->sync(TestClient::request())), circle, core::Role::CoWorker));
 }
 
 void SyncTest::refusesWhatIsNotASyncRequest()
 {
-    for (const QByteArray &body : {QByteArray(), QByteArray("hello"), QByteArray("\xa1\x04\x9f\xff", 4), QByteArray("\x64\x01", 2)})
+    for (const QByteArray &body :
+        {QByteArray(), QByteArray("hello"), QByteArray("\xa1\x04\x9f\xff", 4), QByteArray("\x64\x01", 2)})
         QCOMPARE(m_worker->post("/v1/sync", body, m_worker->token).status, 400);
     QCOMPARE(m_worker->post("/v1/other", {}, m_worker->token).status, 404);
     QCOMPARE(m_worker->post("/v1/health", {}, m_worker->token).status, 405);

@@ -59,17 +59,14 @@ Reply TestClient::post(const QByteArray &path, const QByteArray &body, const QBy
     const QByteArray header = data.first(bodyAt).toLower();
     const qsizetype lengthAt = header.indexOf("content-length:") + 15;
     const qsizetype length = header.mid(lengthAt, header.indexOf('\r', lengthAt) - lengthAt).trimmed().toLongLong();
-    while (data.size() < bodyAt + length && fill(*m_socket, data)) { }
+    while (data.size() < bodyAt + length && fill(*m_socket, data)) {}
     Reply reply{header.mid(9, 3).toInt(), data.mid(bodyAt, length)};
     if (header.contains("connection: close"))
         m_socket.reset();
     return reply;
 }
 
-Reply TestClient::enrol()
-{
-    return enrolWith(m_invitation.secret);
-}
+Reply TestClient::enrol() { return enrolWith(m_invitation.secret); }
 
 Reply TestClient::enrolWith(const QByteArray &secret)
 {
@@ -100,7 +97,7 @@ std::optional<core::SyncResponse> TestClient::sync(const core::SyncRequest &requ
 core::Change TestClient::change(const core::RecordId &id, quint16 kind, const core::FieldMap &fields, core::Seq base)
 {
     return {core::ChangeId::create(), ++m_dseq, id, kind, core::Op::Put, base,
-            core::Hlc::at({QDateTime::currentMSecsSinceEpoch()}), core::schemaVersion, fields};
+        core::Hlc::at({QDateTime::currentMSecsSinceEpoch()}), core::schemaVersion, fields};
 }
 
 core::SyncRequest TestClient::request(const QList<core::PushGroup> &push, const QList<core::Cursor> &cursors)

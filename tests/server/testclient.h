@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/kinds.h"
 #include "core/wire/enrolmessage.h"
 #include "core/wire/recordcodec.h"
 #include "core/wire/syncmessage.h"
-#include "core/types/kinds.h"
 
 #include <QSslSocket>
 
@@ -40,8 +40,10 @@ public:
     {
         return change(id, core::kindOf<Record>.number, core::toFields(record), base);
     }
-    [[nodiscard]] core::Change change(const core::RecordId &id, quint16 kind, const core::FieldMap &fields, core::Seq base = 0);
-    [[nodiscard]] static core::SyncRequest request(const QList<core::PushGroup> &push = {}, const QList<core::Cursor> &cursors = {});
+    [[nodiscard]] core::Change change(
+        const core::RecordId &id, quint16 kind, const core::FieldMap &fields, core::Seq base = 0);
+    [[nodiscard]] static core::SyncRequest request(
+        const QList<core::PushGroup> &push = {}, const QList<core::Cursor> &cursors = {});
 
     /// A connection of its own with the TLS handshake done, for tests that misbehave.
     [[nodiscard]] std::unique_ptr<QSslSocket> connectRaw() const;

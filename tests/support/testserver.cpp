@@ -44,10 +44,12 @@ QProcessEnvironment environment()
 TestCluster::TestCluster()
 {
     open(m_folder);
-    m_cluster = std::make_unique<server::PgCluster>(must(server::PgCluster::open({m_folder.path(), false, true}), "cluster"));
+    m_cluster = std::make_unique<server::PgCluster>(
+        must(server::PgCluster::open({m_folder.path(), false, true}), "cluster"));
     server::PgConnection root = must(server::PgConnection::open(m_cluster->connectionString(u"postgres"_s)), "connect");
     must(root.runScript(u"create database doorstep_template"_s), "create database");
-    server::PgConnection fresh = must(server::PgConnection::open(m_cluster->connectionString(u"doorstep_template"_s)), "connect");
+    server::PgConnection fresh = must(
+        server::PgConnection::open(m_cluster->connectionString(u"doorstep_template"_s)), "connect");
     must(server::migrate(fresh), "migrate");
 }
 
@@ -105,7 +107,7 @@ void TestServer::start()
     // A test program that dies takes its server along.
     m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process->start(QStringLiteral(DOORSTEP_SERVER_PROGRAM),
-                     {u"serve"_s, u"--data"_s, dataFolder(), u"--port"_s, QString::number(m_port)});
+        {u"serve"_s, u"--data"_s, dataFolder(), u"--port"_s, QString::number(m_port)});
     QByteArray line;
     while (!line.contains('\n')) {
         if (!m_process->waitForReadyRead(patience))
@@ -118,7 +120,8 @@ void TestServer::start()
 void TestServer::stop()
 {
     m_process->terminate();
-    if (!m_process->waitForFinished(patience) || m_process->exitStatus() != QProcess::NormalExit || m_process->exitCode() != 0)
+    if (!m_process->waitForFinished(patience) || m_process->exitStatus() != QProcess::NormalExit
+        || m_process->exitCode() != 0)
         qFatal("doorstep-server did not stop cleanly");
 }
 
@@ -156,8 +159,10 @@ QString TestServer::invite(const core::UserId &user, int hours)
 void TestServer::grant(const core::UserId &user, const core::ScopeId &scope, core::Role role, const QDate &to)
 {
     const QDate end = to.isValid() ? to : QDate::currentDate().addDays(30);
-    const server::GrantOrder order{user, scope, must(organisation().scopeKind(scope), "scope"), role, {}, end, u"test"_s, u"test"_s};
-    must(order.scopeKind == core::ScopeKind::Family ? organisation().grantFamily(order) : organisation().grant(order), "grant");
+    const server::GrantOrder order{
+        user, scope, must(organisation().scopeKind(scope), "scope"), role, {}, end, u"test"_s, u"test"_s};
+    must(order.scopeKind == core::ScopeKind::Family ? organisation().grantFamily(order) : organisation().grant(order),
+        "grant");
 }
 
 void TestServer::revoke(const core::UserId &user, const core::ScopeId &scope)
@@ -173,10 +178,7 @@ qint64 TestServer::countRecords(const core::KindInfo &kind)
     return must(std::move(rows), "count").integer8(0, 0);
 }
 
-server::Organisation::Counts TestServer::counts()
-{
-    return must(organisation().counts(), "counts");
-}
+server::Organisation::Counts TestServer::counts() { return must(organisation().counts(), "counts"); }
 
 QString TestServer::command(const QStringList &arguments)
 {

@@ -42,7 +42,8 @@ class TestServer
 public:
     enum class Database {
         Fast,   ///< a throw-away cluster; kill() and start() of the server keep the data
-        Private ///< the server's own embedded cluster in its data folder, started and stopped by the server as in real use
+        Private ///< the server's own embedded cluster in its data folder, started and stopped by the server as in real
+                ///< use
     };
 
     /// Starts serving. With a `cluster`, which must outlive this, several servers of one program share it.
@@ -55,9 +56,9 @@ public:
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString dataFolder() const;
 
-    void start();            ///< again, on the same port
-    void stop();             ///< as SIGTERM does
-    void kill();             ///< as `kill -9` does
+    void start(); ///< again, on the same port
+    void stop(); ///< as SIGTERM does
+    void kill(); ///< as `kill -9` does
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] qint64 processId() const { return m_process->processId(); }
 

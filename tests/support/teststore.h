@@ -13,14 +13,15 @@
 
 namespace doorstep::test {
 
-/// A real store (SQLCipher, journal, keyfile) in a temporary folder, with a clock that stands still and a key derivation
-/// as cheap as it goes. Open from the start; close() and open() are a restart of the app. For tests only; a step that
-/// must not fail ends the program with a message.
+/// A real store (SQLCipher, journal, keyfile) in a temporary folder, with a clock that stands still and a key
+/// derivation as cheap as it goes. Open from the start; close() and open() are a restart of the app. For tests only; a
+/// step that must not fail ends the program with a message.
 class TestStore
 {
 public:
     /// `user` and `device` as a server would have given them; by default fresh ones.
-    explicit TestStore(const core::UserId &user = core::UserId::create(), const core::DeviceId &device = core::DeviceId::create())
+    explicit TestStore(
+        const core::UserId &user = core::UserId::create(), const core::DeviceId &device = core::DeviceId::create())
         : m_owner{user, device, {}}
     {
         if (sodium_init() < 0)
@@ -28,7 +29,7 @@ public:
         m_owner.organisationKey.resize(crypto_box_PUBLICKEYBYTES);
         organisationSecret.resize(crypto_box_SECRETKEYBYTES);
         crypto_box_keypair(reinterpret_cast<unsigned char *>(m_owner.organisationKey.data()),
-                           reinterpret_cast<unsigned char *>(organisationSecret.data()));
+            reinterpret_cast<unsigned char *>(organisationSecret.data()));
         lock();
         auto created = core::Keyfile::create(place(), m_owner, secret());
         if (!created)

@@ -35,11 +35,18 @@ WalkPage inside(const World &world, const QString &name, const QVariantMap &prop
     return {name, urlOf(name), prepare, whileTheStoreAnswers};
 }
 
+QList<app::PracticePerson> practice()
+{
+    return {{u"Sam Hall"_s, u"Social worker"_s, u"246810"_s, {}, {}},
+        {u"Adaeze Okafor-Lewis"_s, u"Parent advocate"_s, u"135790"_s, {}, {}}};
+}
+
 // A page of the way in, and the whole of the app.
 WalkPage atTheDoor(const World &world, const QString &name)
 {
-    const auto prepare = [world](QQmlEngine &engine, QObject *owner) {
+    const auto prepare = [world, name](QQmlEngine &engine, QObject *owner) {
         app::Services::install(engine, world->services());
+        world->services().setPractice(name == "ChoosePersonPage"_L1 ? practice() : QList<app::PracticePerson>());
         auto *entry = new app::Entry(owner);
         entry->setServices(&world->services());
         return QVariantMap{{u"entry"_s, QVariant::fromValue(entry)}};
@@ -72,7 +79,7 @@ QList<WalkPage> appPages()
 
     QList<WalkPage> pages;
     for (const char *name : {"TodayPage", "PeoplePage", "FamilyNewPage", "SyncPage", "MePage", "PinPage",
-             "PromisesPage", "DoorPage", "StreetRoundPage", "AdvocacyRequestsPage"})
+             "PromisesPage", "DoorPage", "DoorPage", "StreetRoundPage", "AdvocacyRequestsPage"})
         pages.append(inside(world, QString::fromLatin1(name), {}));
     for (const char *name : {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage"})
         pages.append(inside(world, QString::fromLatin1(name), family));

@@ -28,6 +28,29 @@ void hear(QtMsgType type, const QMessageLogContext &context, const QString &mess
         before(type, context, message);
 }
 
+// Hears everything that Qt warns of, for as long as it lives. Qt Test sets a handler of its own when a test begins, so
+// that one for each walk is not too many.
+class Listener
+{
+public:
+    Listener()
+    {
+        warnings.clear();
+        before = qInstallMessageHandler(hear);
+    }
+    ~Listener() { qInstallMessageHandler(before); }
+    Listener(const Listener &) = delete;
+    Listener &operator=(const Listener &) = delete;
+
+    [[nodiscard]] QList<Fault> faults() const
+    {
+        QList<Fault> found;
+        for (const QString &warning : std::as_const(warnings))
+            found.append({FaultKind::Warning, warning});
+        return found;
+    }
+};
+
 constexpr double leastScroller = 200; // lower ones are wheels, whose rows look alike
 
 } // namespace
@@ -47,16 +70,9 @@ QList<Look> allLooks()
     return looks;
 }
 
-Walker::Walker()
-{
-    warnings.clear();
-    before = qInstallMessageHandler(hear);
-}
-
-Walker::~Walker() { qInstallMessageHandler(before); }
-
 QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
 {
+    const Listener listener;
     PseudoTranslator translator;
     if (look.mirrored)
         QCoreApplication::installTranslator(&translator);
@@ -88,10 +104,11 @@ QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
     faults += checkControls(tree) + checkText(tree) + checkReach(tree, window);
     for (const int scheme : {0, 1, 2}) {
         theme->setProperty("scheme", scheme);
+        view.setColor(theme->property("paper").value<QColor>()); // as the app's own window
         faults += faultsInSight(view, /*overlaps=*/scheme == 0);
     }
     QCoreApplication::removeTranslator(&translator);
-    return faults + takeWarnings();
+    return faults + listener.faults();
 }
 
 QList<Fault> Walker::faultsInSight(QQuickView &view, bool overlaps) const
@@ -121,15 +138,6 @@ QList<Fault> Walker::faultsInSight(QQuickView &view, bool overlaps) const
         }
         scroller->setProperty("contentY", top);
     }
-    return faults;
-}
-
-QList<Fault> Walker::takeWarnings()
-{
-    QList<Fault> faults;
-    for (const QString &warning : std::as_const(warnings))
-        faults.append({FaultKind::Warning, warning});
-    warnings.clear();
     return faults;
 }
 

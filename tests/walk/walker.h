@@ -5,8 +5,6 @@
 #include "tests/walk/itemtree.h"
 #include "tests/walk/walkpage.h"
 
-#include <QStringList>
-
 class QQuickView;
 
 namespace doorstep::walk {
@@ -15,15 +13,10 @@ namespace doorstep::walk {
 [[nodiscard]] QList<Look> allLooks();
 
 // Loads pages in a window and checks each as it is shown. GUI thread; QAccessible must be active and the fonts
-// installed. While a Walker lives it hears everything that Qt warns of.
+// installed. Hears everything that Qt warns of during a walk.
 class Walker
 {
 public:
-    Walker();
-    ~Walker();
-    Walker(const Walker &) = delete;
-    Walker &operator=(const Walker &) = delete;
-
     // Every fault of the page in this look; contrast in light, dark and high contrast.
     [[nodiscard]] QList<Fault> walk(const WalkPage &page, const Look &look);
 
@@ -33,7 +26,6 @@ public:
 
 private:
     [[nodiscard]] QList<Fault> faultsInSight(QQuickView &view, bool overlaps) const;
-    [[nodiscard]] QList<Fault> takeWarnings();
 
     int m_controls = 0;
     int m_texts = 0;

@@ -27,6 +27,7 @@ inline constexpr auto fieldsOf<AboutMe> = fields<AboutMe>(
     field<&AboutMe::picture>(7, "picture", Merge::M7OneWriter, DataClass::Public));
 
 template<>
-inline constexpr KindInfo kindOf<AboutMe>{23, "about_me", ScopeKind::Organisation, practitioners | Role::Member | Role::Advocate | Role::Volunteer | Role::Connector, fieldsOf<AboutMe>};
+inline constexpr KindInfo kindOf<AboutMe>{23, "about_me", ScopeKind::Organisation,
+    practitioners | Role::Member | Role::Advocate | Role::Volunteer | Role::Connector, fieldsOf<AboutMe>};
 
 } // namespace doorstep::core

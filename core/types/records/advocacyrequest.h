@@ -32,6 +32,7 @@ inline constexpr auto fieldsOf<AdvocacyRequest> = fields<AdvocacyRequest>(
     field<&AdvocacyRequest::language>(7, "language", Merge::M2LastShown, DataClass::FamilyPrivate));
 
 template<>
-inline constexpr KindInfo kindOf<AdvocacyRequest>{18, "advocacy_request", ScopeKind::Circle, practitioners | Role::Parent | Role::Advocate, fieldsOf<AdvocacyRequest>};
+inline constexpr KindInfo kindOf<AdvocacyRequest>{18, "advocacy_request", ScopeKind::Circle,
+    practitioners | Role::Parent | Role::Advocate, fieldsOf<AdvocacyRequest>};
 
 } // namespace doorstep::core

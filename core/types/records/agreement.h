@@ -7,8 +7,8 @@ namespace doorstep::core {
 
 struct Person;
 
-/// Who agreed to share what, with whom, for what, until when (at most twelve months), and on which lawful basis. Agreement to
-/// help under s17 is a different thing from a basis under data protection law.
+/// Who agreed to share what, with whom, for what, until when (at most twelve months), and on which lawful basis.
+/// Agreement to help under s17 is a different thing from a basis under data protection law.
 struct Agreement : Provenance {
     std::optional<Id<Person>> subject;
     QString recipient;
@@ -33,9 +33,11 @@ inline constexpr auto fieldsOf<Agreement> = fields<Agreement>(
     field<&Agreement::how>(7, "how", Merge::M5Safest, DataClass::FamilyPrivate),
     field<&Agreement::from>(8, "from", Merge::M5Safest, DataClass::FamilyPrivate).safest(Protective::Highest),
     field<&Agreement::to>(9, "to", Merge::M5Safest, DataClass::FamilyPrivate).safest(Protective::Lowest),
-    field<&Agreement::withdrawnOn>(10, "withdrawn_on", Merge::M5Safest, DataClass::FamilyPrivate).safest(Protective::Lowest));
+    field<&Agreement::withdrawnOn>(10, "withdrawn_on", Merge::M5Safest, DataClass::FamilyPrivate)
+        .safest(Protective::Lowest));
 
 template<>
-inline constexpr KindInfo kindOf<Agreement>{21, "agreement", ScopeKind::Family, practitioners | Role::Parent | Role::YoungPerson, fieldsOf<Agreement>};
+inline constexpr KindInfo kindOf<Agreement>{
+    21, "agreement", ScopeKind::Family, practitioners | Role::Parent | Role::YoungPerson, fieldsOf<Agreement>};
 
 } // namespace doorstep::core

@@ -8,8 +8,8 @@ namespace doorstep::core {
 struct Person;
 struct Visit;
 
-/// Seen and seen alone, for one child at one visit: two facts, each with its own "if not, why". Its id is derived from visit
-/// and child.
+/// Seen and seen alone, for one child at one visit: two facts, each with its own "if not, why". Its id is derived from
+/// visit and child.
 struct ChildSeen : Provenance {
     std::optional<Id<Visit>> visit;
     std::optional<Id<Person>> child;

@@ -30,6 +30,7 @@ inline constexpr auto fieldsOf<ChildWords> = fields<ChildWords>(
     field<&ChildWords::language>(7, "language", Merge::M7OneWriter, DataClass::FamilyPrivate));
 
 template<>
-inline constexpr KindInfo kindOf<ChildWords>{10, "child_words", ScopeKind::Family, practitioners | Role::YoungPerson, fieldsOf<ChildWords>};
+inline constexpr KindInfo kindOf<ChildWords>{
+    10, "child_words", ScopeKind::Family, practitioners | Role::YoungPerson, fieldsOf<ChildWords>};
 
 } // namespace doorstep::core

@@ -7,8 +7,8 @@ namespace doorstep::core {
 
 struct CircleCard;
 
-/// The people round a child or a parent, as that person opened it. Holds no address, status or note of the family's file.
-/// Root of a `circle` scope.
+/// The people round a child or a parent, as that person opened it. Holds no address, status or note of the family's
+/// file. Root of a `circle` scope.
 struct Circle : Provenance {
     QString name; ///< chosen by whom it belongs to ("Mum's circle")
     std::optional<Id<CircleCard>> openedBy; ///< whose circle it is
@@ -26,6 +26,7 @@ inline constexpr auto fieldsOf<Circle> = fields<Circle>(
     field<&Circle::mustNotInclude>(5, "must_not_include", Merge::M5Safest, DataClass::Hidden));
 
 template<>
-inline constexpr KindInfo kindOf<Circle>{6, "circle", ScopeKind::Circle, practitioners | Role::Parent | Role::YoungPerson, fieldsOf<Circle>};
+inline constexpr KindInfo kindOf<Circle>{
+    6, "circle", ScopeKind::Circle, practitioners | Role::Parent | Role::YoungPerson, fieldsOf<Circle>};
 
 } // namespace doorstep::core

@@ -29,6 +29,7 @@ inline constexpr auto fieldsOf<CircleCard> = fields<CircleCard>(
     field<&CircleCard::user>(8, "user", Merge::M2LastShown, DataClass::FamilyPrivate));
 
 template<>
-inline constexpr KindInfo kindOf<CircleCard>{7, "circle_card", ScopeKind::Circle, practitioners | Role::Parent | Role::YoungPerson, fieldsOf<CircleCard>};
+inline constexpr KindInfo kindOf<CircleCard>{
+    7, "circle_card", ScopeKind::Circle, practitioners | Role::Parent | Role::YoungPerson, fieldsOf<CircleCard>};
 
 } // namespace doorstep::core

@@ -17,6 +17,7 @@ inline constexpr auto fieldsOf<DoNotCall> = fields<DoNotCall>(
     field<&DoNotCall::until>(2, "until", Merge::M5Safest, DataClass::Personal).safest(Protective::Highest));
 
 template<>
-inline constexpr KindInfo kindOf<DoNotCall>{17, "do_not_call", ScopeKind::Neighbourhood, practitioners | Role::Connector | Role::Volunteer, fieldsOf<DoNotCall>};
+inline constexpr KindInfo kindOf<DoNotCall>{17, "do_not_call", ScopeKind::Neighbourhood,
+    practitioners | Role::Connector | Role::Volunteer, fieldsOf<DoNotCall>};
 
 } // namespace doorstep::core

@@ -31,6 +31,7 @@ inline constexpr auto fieldsOf<Household> = fields<Household>(
     field<&Household::until>(8, "until", Merge::M2LastShown, DataClass::Personal));
 
 template<>
-inline constexpr KindInfo kindOf<Household>{4, "household", ScopeKind::Family, practitioners | Role::Parent, fieldsOf<Household>};
+inline constexpr KindInfo kindOf<Household>{
+    4, "household", ScopeKind::Family, practitioners | Role::Parent, fieldsOf<Household>};
 
 } // namespace doorstep::core

@@ -5,7 +5,8 @@
 
 namespace doorstep::core {
 
-/// A neighbour who said at the door that they want to take a little more part. One name, one way to reach them, an end date.
+/// A neighbour who said at the door that they want to take a little more part. One name, one way to reach them, an end
+/// date.
 struct Neighbour : Provenance {
     QString firstName;
     QString contact;
@@ -31,6 +32,7 @@ inline constexpr auto fieldsOf<Neighbour> = fields<Neighbour>(
     field<&Neighbour::withdrewOn>(9, "withdrew_on", Merge::M5Safest, DataClass::Personal).safest(Protective::Lowest));
 
 template<>
-inline constexpr KindInfo kindOf<Neighbour>{16, "neighbour", ScopeKind::Neighbourhood, practitioners | Role::Connector | Role::Volunteer, fieldsOf<Neighbour>};
+inline constexpr KindInfo kindOf<Neighbour>{
+    16, "neighbour", ScopeKind::Neighbourhood, practitioners | Role::Connector | Role::Volunteer, fieldsOf<Neighbour>};
 
 } // namespace doorstep::core

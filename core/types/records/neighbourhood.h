@@ -17,6 +17,7 @@ inline constexpr auto fieldsOf<Neighbourhood> = fields<Neighbourhood>(
     field<&Neighbourhood::team>(2, "team", Merge::M2LastShown, DataClass::Working));
 
 template<>
-inline constexpr KindInfo kindOf<Neighbourhood>{30, "neighbourhood", ScopeKind::Neighbourhood, nobody, fieldsOf<Neighbourhood>};
+inline constexpr KindInfo kindOf<Neighbourhood>{
+    30, "neighbourhood", ScopeKind::Neighbourhood, nobody, fieldsOf<Neighbourhood>};
 
 } // namespace doorstep::core

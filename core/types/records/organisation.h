@@ -19,6 +19,7 @@ inline constexpr auto fieldsOf<Organisation> = fields<Organisation>(
     field<&Organisation::ringSize>(3, "ring_size", Merge::M2LastShown, DataClass::Public));
 
 template<>
-inline constexpr KindInfo kindOf<Organisation>{29, "organisation", ScopeKind::Organisation, nobody, fieldsOf<Organisation>};
+inline constexpr KindInfo kindOf<Organisation>{
+    29, "organisation", ScopeKind::Organisation, nobody, fieldsOf<Organisation>};
 
 } // namespace doorstep::core

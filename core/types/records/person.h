@@ -52,6 +52,7 @@ inline constexpr auto fieldsOf<Person> = fields<Person>(
     field<&Person::movedTo>(16, "moved_to", Merge::M2LastShown, DataClass::FamilyPrivate));
 
 template<>
-inline constexpr KindInfo kindOf<Person>{3, "person", ScopeKind::Family, practitioners | Role::YoungPerson | Role::Parent, fieldsOf<Person>};
+inline constexpr KindInfo kindOf<Person>{
+    3, "person", ScopeKind::Family, practitioners | Role::YoungPerson | Role::Parent, fieldsOf<Person>};
 
 } // namespace doorstep::core

@@ -33,6 +33,7 @@ inline constexpr auto fieldsOf<Place> = fields<Place>(
     field<&Place::checkedOn>(10, "checked_on", Merge::M2LastShown, DataClass::Public));
 
 template<>
-inline constexpr KindInfo kindOf<Place>{19, "place", ScopeKind::Organisation, practitioners | Role::Connector | Role::Member | Role::Volunteer | Role::Advocate, fieldsOf<Place>};
+inline constexpr KindInfo kindOf<Place>{19, "place", ScopeKind::Organisation,
+    practitioners | Role::Connector | Role::Member | Role::Volunteer | Role::Advocate, fieldsOf<Place>};
 
 } // namespace doorstep::core

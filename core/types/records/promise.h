@@ -7,8 +7,8 @@ namespace doorstep::core {
 
 struct CircleCard;
 
-/// Who promised what to whom by when (the data model's pledge). A promise by the council stands on the same board, the same
-/// size. Its state is the newest `promise_event`.
+/// Who promised what to whom by when (the data model's pledge). A promise by the council stands on the same board, the
+/// same size. Its state is the newest `promise_event`.
 struct Promise : Provenance {
     QString what;
     std::optional<Id<CircleCard>> toWhom;
@@ -36,6 +36,7 @@ inline constexpr auto fieldsOf<Promise> = fields<Promise>(
     field<&Promise::visit>(10, "visit", Merge::M2LastShown, DataClass::Personal));
 
 template<>
-inline constexpr KindInfo kindOf<Promise>{12, "promise", ScopeKind::Circle, practitioners | Role::Parent | Role::YoungPerson | Role::Advocate | Role::Volunteer, fieldsOf<Promise>};
+inline constexpr KindInfo kindOf<Promise>{12, "promise", ScopeKind::Circle,
+    practitioners | Role::Parent | Role::YoungPerson | Role::Advocate | Role::Volunteer, fieldsOf<Promise>};
 
 } // namespace doorstep::core

@@ -10,7 +10,8 @@ struct Promise;
 /// Where a promise stands.
 enum class PromiseState { Offered, Accepted, Doing, Kept, KeptLate, Broken, Changed, Released };
 template<>
-inline constexpr std::array enumNames<PromiseState>{"offered", "accepted", "doing", "kept", "kept_late", "broken", "changed", "released"};
+inline constexpr std::array enumNames<PromiseState>{
+    "offered", "accepted", "doing", "kept", "kept_late", "broken", "changed", "released"};
 
 /// One thing that happened to a promise. The person promised to sets the outcome; the owner answers only.
 struct PromiseEvent : Provenance {
@@ -30,6 +31,7 @@ inline constexpr auto fieldsOf<PromiseEvent> = fields<PromiseEvent>(
     field<&PromiseEvent::byOwner>(5, "by_owner", Merge::M1Union, DataClass::Personal));
 
 template<>
-inline constexpr KindInfo kindOf<PromiseEvent>{13, "promise_event", ScopeKind::Circle, practitioners | Role::Parent | Role::YoungPerson | Role::Advocate | Role::Volunteer, fieldsOf<PromiseEvent>};
+inline constexpr KindInfo kindOf<PromiseEvent>{13, "promise_event", ScopeKind::Circle,
+    practitioners | Role::Parent | Role::YoungPerson | Role::Advocate | Role::Volunteer, fieldsOf<PromiseEvent>};
 
 } // namespace doorstep::core

@@ -21,6 +21,7 @@ inline constexpr auto fieldsOf<RecordingTime> = fields<RecordingTime>(
     field<&RecordingTime::day>(3, "day", Merge::M2LastShown, DataClass::Working));
 
 template<>
-inline constexpr KindInfo kindOf<RecordingTime>{28, "recording_time", ScopeKind::User, only(Role::Owner), fieldsOf<RecordingTime>};
+inline constexpr KindInfo kindOf<RecordingTime>{
+    28, "recording_time", ScopeKind::User, only(Role::Owner), fieldsOf<RecordingTime>};
 
 } // namespace doorstep::core

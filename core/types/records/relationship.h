@@ -22,8 +22,8 @@ enum class Direction { Both, Outward, Inward };
 template<>
 inline constexpr std::array enumNames<Direction>{"both", "outward", "inward"};
 
-/// One tie, as one person sees it. Views stand side by side and are never averaged. Its id is derived from the two people
-/// and the view, so that two devices that draw the same tie offline draw one.
+/// One tie, as one person sees it. Views stand side by side and are never averaged. Its id is derived from the two
+/// people and the view, so that two devices that draw the same tie offline draw one.
 struct Relationship : Provenance {
     std::optional<Id<Person>> from;
     std::optional<Id<Person>> to;
@@ -53,6 +53,7 @@ inline constexpr auto fieldsOf<Relationship> = fields<Relationship>(
     field<&Relationship::note>(11, "note", Merge::M7OneWriter, DataClass::FamilyPrivate).search());
 
 template<>
-inline constexpr KindInfo kindOf<Relationship>{5, "relationship", ScopeKind::Family, practitioners | Role::Parent | Role::YoungPerson, fieldsOf<Relationship>};
+inline constexpr KindInfo kindOf<Relationship>{
+    5, "relationship", ScopeKind::Family, practitioners | Role::Parent | Role::YoungPerson, fieldsOf<Relationship>};
 
 } // namespace doorstep::core

@@ -26,11 +26,13 @@ inline constexpr auto fieldsOf<SafeContact> = fields<SafeContact>(
     field<&SafeContact::safeTimes>(3, "safe_times", Merge::M5Safest, DataClass::Hidden),
     field<&SafeContact::never>(4, "never", Merge::M5Safest, DataClass::Hidden),
     field<&SafeContact::codeWord>(5, "code_word", Merge::M5Safest, DataClass::Hidden),
-    field<&SafeContact::mayLeaveMessage>(6, "may_leave_message", Merge::M5Safest, DataClass::Hidden).safest(Protective::Lowest),
+    field<&SafeContact::mayLeaveMessage>(6, "may_leave_message", Merge::M5Safest, DataClass::Hidden)
+        .safest(Protective::Lowest),
     field<&SafeContact::whoChecks>(7, "who_checks", Merge::M5Safest, DataClass::Hidden),
     field<&SafeContact::reviewOn>(8, "review_on", Merge::M5Safest, DataClass::Hidden).safest(Protective::Lowest));
 
 template<>
-inline constexpr KindInfo kindOf<SafeContact>{22, "safe_contact", ScopeKind::Restricted, practitioners | Role::Parent, fieldsOf<SafeContact>};
+inline constexpr KindInfo kindOf<SafeContact>{
+    22, "safe_contact", ScopeKind::Restricted, practitioners | Role::Parent, fieldsOf<SafeContact>};
 
 } // namespace doorstep::core

@@ -10,10 +10,11 @@ struct Person;
 /// What the help rests on.
 enum class Footing { Voluntary, ChildInNeed, Enquiry, ChildProtection, Court, LookedAfter, EarlyHelp, PreProceedings };
 template<>
-inline constexpr std::array enumNames<Footing>{"voluntary", "child_in_need", "enquiry", "child_protection", "court", "looked_after", "early_help", "pre_proceedings"};
+inline constexpr std::array enumNames<Footing>{"voluntary", "child_in_need", "enquiry", "child_protection", "court",
+    "looked_after", "early_help", "pre_proceedings"};
 
-/// The legal footing of the help at one time (Children Act 1989 s17, s47; Working Together). Staff see a disagreement side by
-/// side; a family member's copy changes only when someone confirms that they were told.
+/// The legal footing of the help at one time (Children Act 1989 s17, s47; Working Together). Staff see a disagreement
+/// side by side; a family member's copy changes only when someone confirms that they were told.
 struct Status : Provenance {
     std::optional<Footing> footing;
     std::optional<Id<Person>> child; ///< empty: the whole family

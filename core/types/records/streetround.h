@@ -5,7 +5,8 @@
 
 namespace doorstep::core {
 
-/// One street round: a date, a block of at least 20 homes, and counts. Nothing here can name a door, a person or a family.
+/// One street round: a date, a block of at least 20 homes, and counts. Nothing here can name a door, a person or a
+/// family.
 struct StreetRound : Provenance {
     QDate day;
     QString block; ///< street and side; at least 20 homes
@@ -29,6 +30,7 @@ inline constexpr auto fieldsOf<StreetRound> = fields<StreetRound>(
     field<&StreetRound::doNotCall>(8, "do_not_call", Merge::M1Union, DataClass::Working));
 
 template<>
-inline constexpr KindInfo kindOf<StreetRound>{15, "street_round", ScopeKind::Neighbourhood, practitioners | Role::Connector | Role::Volunteer, fieldsOf<StreetRound>};
+inline constexpr KindInfo kindOf<StreetRound>{15, "street_round", ScopeKind::Neighbourhood,
+    practitioners | Role::Connector | Role::Volunteer, fieldsOf<StreetRound>};
 
 } // namespace doorstep::core

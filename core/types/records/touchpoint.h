@@ -30,6 +30,7 @@ inline constexpr auto fieldsOf<Touchpoint> = fields<Touchpoint>(
     field<&Touchpoint::line>(5, "line", Merge::M1Union, DataClass::Personal).search());
 
 template<>
-inline constexpr KindInfo kindOf<Touchpoint>{14, "touchpoint", ScopeKind::Circle, practitioners | Role::Volunteer | Role::Parent, fieldsOf<Touchpoint>};
+inline constexpr KindInfo kindOf<Touchpoint>{
+    14, "touchpoint", ScopeKind::Circle, practitioners | Role::Volunteer | Role::Parent, fieldsOf<Touchpoint>};
 
 } // namespace doorstep::core

@@ -6,9 +6,23 @@
 namespace doorstep::core {
 
 /// What a user is to the organisation.
-enum class Post { SocialWorker, FamilyHelp, Manager, Coordinator, Advocate, AdvocacyLead, Volunteer, VolunteerLead, Connector, Parent, YoungPerson, Admin };
+enum class Post {
+    SocialWorker,
+    FamilyHelp,
+    Manager,
+    Coordinator,
+    Advocate,
+    AdvocacyLead,
+    Volunteer,
+    VolunteerLead,
+    Connector,
+    Parent,
+    YoungPerson,
+    Admin
+};
 template<>
-inline constexpr std::array enumNames<Post>{"social_worker", "family_help", "manager", "coordinator", "advocate", "advocacy_lead", "volunteer", "volunteer_lead", "connector", "parent", "young_person", "admin"};
+inline constexpr std::array enumNames<Post>{"social_worker", "family_help", "manager", "coordinator", "advocate",
+    "advocacy_lead", "volunteer", "volunteer_lead", "connector", "parent", "young_person", "admin"};
 
 /// A person who signs in. Root of a `user` scope elsewhere; this card is the directory's.
 struct User : Provenance {

@@ -11,7 +11,8 @@ struct Person;
 /// Why the visit is made.
 enum class VisitKind { Help, ChildInNeed, ChildProtection, LookedAfter, Friendly };
 template<>
-inline constexpr std::array enumNames<VisitKind>{"help", "child_in_need", "child_protection", "looked_after", "friendly"};
+inline constexpr std::array enumNames<VisitKind>{
+    "help", "child_in_need", "child_protection", "looked_after", "friendly"};
 
 /// How it went.
 enum class VisitOutcome { Seen, NoAnswer, SaidNo, Moved, Cancelled };

@@ -46,6 +46,7 @@ PageFrame {
     }
     Button {
         Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: parent.width
         kind: Button.Kind.Quiet
         text: qsTr("Close Doorstep")
         onClicked: Qt.quit()

@@ -96,6 +96,7 @@ PageFrame {
     }
     Button {
         Layout.alignment: Qt.AlignLeft
+        Layout.maximumWidth: parent.width
         text: qsTr("Ask for an advocate")
         iconName: "person-heart"
         onClicked: page.nav.open("AskAdvocatePage", { familyId: page.familyId })

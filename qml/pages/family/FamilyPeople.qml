@@ -48,6 +48,7 @@ ColumnLayout {
         }
     }
     Button {
+        Layout.maximumWidth: parent.width
         kind: Button.Kind.Quiet
         text: qsTr("Add a person")
         iconName: "person-plus"
@@ -79,6 +80,7 @@ ColumnLayout {
         }
     }
     Button {
+        Layout.maximumWidth: parent.width
         kind: Button.Kind.Quiet
         text: qsTr("Add a home")
         iconName: "house-door"

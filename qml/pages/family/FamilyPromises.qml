@@ -43,6 +43,7 @@ ColumnLayout {
         }
     }
     Button {
+        Layout.maximumWidth: parent.width
         kind: Button.Kind.Quiet
         text: qsTr("The promise board")
         iconName: "check2-circle"

@@ -27,6 +27,7 @@ PageFrame {
     component Choice: Button {
         property bool chosen: false
 
+        width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
         checked: chosen
         iconName: chosen ? "check-lg" : ""
         Accessible.role: Accessible.RadioButton

@@ -87,6 +87,7 @@ T.AbstractButton {
                 words: row.place
             }
             Button {
+                width: parent.width
                 kind: Button.Kind.Primary
                 doorstep: true
                 text: qsTr("Go on with the visit")

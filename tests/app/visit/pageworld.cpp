@@ -102,7 +102,8 @@ void PageWorld::enrol(core::Post post)
         QByteArray(32, 't'), clock.now(), {clock.now().ms + 72LL * 3600 * 1000}, qint64(post)};
     const app::StoreOpener opener{m_directory.path() + u"/store"_s, core::KdfCost::cheapForTests(), &clock, nullptr};
     auto future = thread.runInPlace([&](app::StoreThread::Place &place) {
-        return opener.make(place, invitation, answer, core::DeviceId::create(), core::SecretBytes::copyOf(pin.toUtf8()));
+        return opener.make(
+            place, invitation, answer, core::DeviceId::create(), core::SecretBytes::copyOf(pin.toUtf8()));
     });
     wait([&] { return future.isFinished(); });
     if (!future.result())

@@ -4,7 +4,6 @@
 #include "app/engine/engine.h"
 #include "app/services.h"
 #include "core/types/records/user.h"
-#include "core/types/records/user.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/fake/fakenetworkstatus.h"
 

@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isField(const QQuickItem *item)
-{
-    return item->inherits("QQuickTextField") || item->inherits("QQuickTextArea");
-}
+bool isField(const QQuickItem *item) { return item->inherits("QQuickTextField") || item->inherits("QQuickTextArea"); }
 
 bool carries(QQuickItem *item, const QString &words)
 {
@@ -30,10 +27,7 @@ bool carries(QQuickItem *item, const QString &words)
     return item->property("text").toString() == words || item->property("name").toString() == words;
 }
 
-bool isTapped(const QQuickItem *item)
-{
-    return item->inherits("QQuickAbstractButton");
-}
+bool isTapped(const QQuickItem *item) { return item->inherits("QQuickAbstractButton"); }
 
 void collect(QQuickItem *item, const QString &words, QList<QQuickItem *> &found)
 {
@@ -48,8 +42,7 @@ void collect(QQuickItem *item, const QString &words, QList<QQuickItem *> &found)
 } // namespace
 
 ShownPage::ShownPage(PageWorld &world, const QString &page, QVariantMap properties, const Look &look)
-    : m_navigation(std::make_unique<app::Navigation>())
-    , m_view(std::make_unique<QQuickView>())
+    : m_navigation(std::make_unique<app::Navigation>()), m_view(std::make_unique<QQuickView>())
 {
     QObject::connect(m_view->engine(), &QQmlEngine::warnings, m_view.get(), [this](const QList<QQmlError> &warnings) {
         for (const QQmlError &warning : warnings)
@@ -73,15 +66,9 @@ ShownPage::ShownPage(PageWorld &world, const QString &page, QVariantMap properti
     settle();
 }
 
-ShownPage::~ShownPage()
-{
-    m_view.reset();
-}
+ShownPage::~ShownPage() { m_view.reset(); }
 
-bool ShownPage::isReady() const
-{
-    return m_view->status() == QQuickView::Ready;
-}
+bool ShownPage::isReady() const { return m_view->status() == QQuickView::Ready; }
 
 QQuickItem *ShownPage::find(const QString &words) const
 {
@@ -138,10 +125,7 @@ void ShownPage::type(const QString &words)
     settle();
 }
 
-QString ShownPage::newestPage() const
-{
-    return m_navigation->newest();
-}
+QString ShownPage::newestPage() const { return m_navigation->newest(); }
 
 QVariantMap ShownPage::newestProperties() const
 {
@@ -150,15 +134,13 @@ QVariantMap ShownPage::newestProperties() const
     return pages->data(pages->index(pages->rowCount() - 1, 0), role).toMap();
 }
 
-void ShownPage::settle()
-{
-    QTest::qWait(120);
-}
+void ShownPage::settle() { QTest::qWait(120); }
 
 bool ShownPage::grab(const QString &file)
 {
     QTest::qWait(400);
-    if (auto *flick = m_view->rootObject() ? m_view->rootObject()->property("flickable").value<QQuickItem *>() : nullptr) {
+    if (auto *flick = m_view->rootObject() ? m_view->rootObject()->property("flickable").value<QQuickItem *>()
+                                           : nullptr) {
         const double hidden = flick->property("contentHeight").toDouble() - flick->height();
         if (hidden > 0) {
             m_view->resize(m_view->width(), m_view->height() + int(hidden));

@@ -156,8 +156,8 @@ private:
     template<class Record>
     static bool isValid(const Record &record)
     {
-        core::Change change{core::ChangeId::create(), 1, core::RecordId::create(), core::kindOf<Record>.number, core::Op::Put,
-            0, {}, 1, core::toFields(record)};
+        core::Change change{core::ChangeId::create(), 1, core::RecordId::create(), core::kindOf<Record>.number,
+            core::Op::Put, 0, {}, 1, core::toFields(record)};
         return core::validate(core::kindOf<Record>, change, change.fields).ok();
     }
     const QDate day{2025, 3, 4};

@@ -57,7 +57,8 @@ private Q_SLOTS:
     void neverCheersAndNeverSpeaksOfABreak()
     {
         const QList<QDate> longAgo{tuesday.addYears(-2), tuesday};
-        for (const QString &thanks : {touchpointThanks(longAgo, tuesday, u"Jay"_s), touchpointThanks({}, tuesday, u"Jay"_s)}) {
+        for (const QString &thanks :
+            {touchpointThanks(longAgo, tuesday, u"Jay"_s), touchpointThanks({}, tuesday, u"Jay"_s)}) {
             QVERIFY(!thanks.contains(u'!'));
             QVERIFY(!thanks.contains(u"since"_s) && !thanks.contains(u"row"_s));
         }

@@ -67,11 +67,13 @@ private Q_SLOTS:
             QCOMPARE(visit.warnings(), QStringList());
         }
         world->restart();
-        const auto current = world->onStore([user = world->user](RecordStore &s) { return app::currentVisit(s, user); });
+        const auto current = world->onStore(
+            [user = world->user](RecordStore &s) { return app::currentVisit(s, user); });
         QVERIFY(current && current->has_value());
         QCOMPARE((*current)->record.id.toString(), visitId);
         QCOMPARE((*current)->value.present.size(), 2); // Grace, and the child who was seen
-        const auto seen = world->onStore([](RecordStore &s) { return s.list<core::ChildSeen>(core::query<core::ChildSeen>()); });
+        const auto seen = world->onStore(
+            [](RecordStore &s) { return s.list<core::ChildSeen>(core::query<core::ChildSeen>()); });
         QCOMPARE(seen->size(), 1);
         QCOMPARE(seen->first().value.seen, true);
         QCOMPARE(seen->first().value.alone, true);
@@ -84,12 +86,14 @@ private Q_SLOTS:
         ready.tap(u"No answer"_s);
         ready.tap(u"tomorrow"_s);
         ready.waitFor(u"Undo"_s);
-        const auto tries = world->onStore([](RecordStore &s) { return s.list<core::Visit>(core::query<core::Visit>()); });
+        const auto tries = world->onStore(
+            [](RecordStore &s) { return s.list<core::Visit>(core::query<core::Visit>()); });
         QCOMPARE(tries->size(), 1);
         QCOMPARE(tries->first().value.nextOn, QDate(2026, 3, 4));
         ready.tap(u"Undo"_s);
         PageWorld::wait([&] {
-            return world->onStore([](RecordStore &s) { return s.list<core::Visit>(core::query<core::Visit>()); })->isEmpty();
+            return world->onStore([](RecordStore &s) { return s.list<core::Visit>(core::query<core::Visit>()); })
+                ->isEmpty();
         });
     }
 
@@ -108,7 +112,8 @@ private Q_SLOTS:
         round.tap(u"End the round"_s);
         round.waitFor(u"Saved. Every tap is wiped from this device."_s);
         QVERIFY(drafts().isEmpty());
-        const auto rounds = world->onStore([](RecordStore &s) { return s.list<core::StreetRound>(core::query<core::StreetRound>()); });
+        const auto rounds = world->onStore(
+            [](RecordStore &s) { return s.list<core::StreetRound>(core::query<core::StreetRound>()); });
         QCOMPARE(rounds->size(), 1);
         QCOMPARE(rounds->first().value.noAnswer, 1);
         QCOMPARE(rounds->first().value.chatted, 1);
@@ -161,7 +166,8 @@ private Q_SLOTS:
         QVERIFY(agree.shows(u"You can always say no"_s));
         agree.tap(u"I agree"_s);
         agree.waitFor(u"Next door"_s);
-        const auto all = world->onStore([](RecordStore &s) { return s.list<core::Neighbour>(core::query<core::Neighbour>()); });
+        const auto all = world->onStore(
+            [](RecordStore &s) { return s.list<core::Neighbour>(core::query<core::Neighbour>()); });
         QCOMPARE(all->size(), 1);
         QCOMPARE(all->first().value.firstName, u"Bea"_s);
         QCOMPARE(all->first().value.endsOn, QDate(2027, 3, 3));
@@ -278,8 +284,8 @@ QString VisitPagesTest::begin()
             core::newRecord(w.family, scope, core::RecordId::create(), words)};
         if (const auto written = store.write(edits); !written)
             return written.error();
-        const auto promise = app::makePromise(store, {w.family, std::nullopt, {}, u"ring the school"_s, today.addDays(2),
-                                                         begun->visit, w.user, today});
+        const auto promise = app::makePromise(
+            store, {w.family, std::nullopt, {}, u"ring the school"_s, today.addDays(2), begun->visit, w.user, today});
         return promise ? core::Result<QString>(begun->visit.toString()) : promise.error();
     });
     return *made;

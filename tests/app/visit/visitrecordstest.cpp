@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/visitrecords.h"
 #include "app/draftkeeper.h"
 #include "app/visitrecordingtime.h"
-#include "app/visitrecords.h"
 #include "core/types/records/recordingtime.h"
 #include "core/types/records/status.h"
 #include "tests/support/teststore.h"
@@ -107,15 +107,15 @@ private Q_SLOTS:
         core::Visit there = visit->value;
         there.present = {Id<core::Person>(*amara), Id<core::Person>(*mum)};
         QVERIFY((*store)->write(patched(*visit, there)));
-        QVERIFY(makePromise(**store, {*family, std::nullopt, WhoChoice{}, u"ring the school"_s, today.addDays(2),
-                                         begun->visit, *me, today}));
+        QVERIFY(makePromise(**store,
+            {*family, std::nullopt, WhoChoice{}, u"ring the school"_s, today.addDays(2), begun->visit, *me, today}));
         const auto picture = readVisit(**store, begun->visit);
         QVERIFY(picture);
         QCOMPARE(picture->familyName, u"The Okafor-Lewis family"_s);
         QCOMPARE(picture->people.first().value.knownAs, u"Amara"_s);
         const VisitSummary summary = summarise(factsOf(*picture, *me, today));
-        QCOMPARE(summary.did,
-            QStringList({u"I saw Amara."_s, u"I talked with Amara alone."_s, u"Also there: Grace."_s}));
+        QCOMPARE(
+            summary.did, QStringList({u"I saw Amara."_s, u"I talked with Amara alone."_s, u"Also there: Grace."_s}));
         QCOMPARE(summary.promised, QStringList{u"I promised: ring the school, by Thursday 6 March."_s});
     }
 

@@ -29,9 +29,8 @@ private Q_SLOTS:
         VisitFacts facts{.day = tuesday};
         facts.children = {seenChild(u"Amara"_s, true), seenChild(u"Jo"_s, false)};
         facts.children[1].whyNotAlone = u"did not want to"_s;
-        QCOMPARE(summarise(facts).did,
-            QStringList({u"I saw Amara and Jo."_s, u"I talked with Amara alone."_s,
-                u"I did not talk with Jo alone. Why: did not want to."_s}));
+        QCOMPARE(summarise(facts).did, QStringList({u"I saw Amara and Jo."_s, u"I talked with Amara alone."_s,
+                                           u"I did not talk with Jo alone. Why: did not want to."_s}));
     }
 
     void saysWhyAChildWasNotSeenAndNothingAboutBeingAlone()

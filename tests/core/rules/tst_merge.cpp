@@ -30,7 +30,8 @@ struct Log {
     std::vector<Conflict> conflicts;
     Seq head = 0;
 
-    MergeOutcome add(const UserId &who, const DeviceId &device, Seq base, qint64 ms, const FieldMap &fields, Op op = Op::Put)
+    MergeOutcome add(
+        const UserId &who, const DeviceId &device, Seq base, qint64 ms, const FieldMap &fields, Op op = Op::Put)
     {
         ++head;
         const Change change{ChangeId::create(), head, record, kind->number, op, base, Hlc::at({ms}), 1, fields};
@@ -219,15 +220,20 @@ private Q_SLOTS:
         QVERIFY(!Writers::decode(QByteArray::fromHex("8280a10105")));
     }
 
-    // Conservation: whatever the order and the bases, every written value is in force, superseded by someone who had seen
-    // it, or kept as a conflict.
+    // Conservation: whatever the order and the bases, every written value is in force, superseded by someone who had
+    // seen it, or kept as a conflict.
     void noValueEverDisappears()
     {
         QRandomGenerator random(7);
         for (int round = 0; round < 2000; ++round) {
             Log log{&kindOf<Visit>};
             const DeviceId devices[] = {DeviceId::create(), DeviceId::create(), DeviceId::create()};
-            struct Written { Seq seq; int device; Seq base; QByteArray value; };
+            struct Written {
+                Seq seq;
+                int device;
+                Seq base;
+                QByteArray value;
+            };
             std::vector<Written> all;
             for (int i = 0; i < 8; ++i) {
                 const int device = random.bounded(3);
@@ -240,10 +246,11 @@ private Q_SLOTS:
             }
             const QByteArray now = *log.state.fields.find(kindOf<Visit>.field("observations")->tag);
             for (const Written &w : all) {
-                const bool kept = w.value == now || std::ranges::any_of(log.conflicts, [&](const Conflict &c) { return c.losingValue == w.value; });
-                const bool seenByLater = std::ranges::any_of(all, [&](const Written &l) {
-                    return l.seq > w.seq && (l.base >= w.seq || l.device == w.device);
+                const bool kept = w.value == now || std::ranges::any_of(log.conflicts, [&](const Conflict &c) {
+                    return c.losingValue == w.value;
                 });
+                const bool seenByLater = std::ranges::any_of(
+                    all, [&](const Written &l) { return l.seq > w.seq && (l.base >= w.seq || l.device == w.device); });
                 QVERIFY2(kept || seenByLater, qPrintable(u"round %1 seq %2"_s.arg(round).arg(w.seq)));
             }
         }

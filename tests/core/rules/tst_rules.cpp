@@ -127,7 +127,8 @@ private Q_SLOTS:
         const UserId asha = UserId::create();
         FieldMap fields;
         fields.set(kindOf<ChildWords>.field("words")->tag, encodeValue(u"I like when Nana comes"_s));
-        const Change change{ChangeId::create(), 1, RecordId::create(), kindOf<ChildWords>.number, Op::Put, 0, {}, 1, fields};
+        const Change change{
+            ChangeId::create(), 1, RecordId::create(), kindOf<ChildWords>.number, Op::Put, 0, {}, 1, fields};
         QVERIFY(ownerMayChange(kindOf<ChildWords>, change, asha, asha));
         QVERIFY(!ownerMayChange(kindOf<ChildWords>, change, asha, UserId::create()));
         QVERIFY(ownerMayChange(kindOf<ChildWords>, change, std::nullopt, UserId::create()));
@@ -147,10 +148,12 @@ private Q_SLOTS:
         standing = promiseStanding({event(PromiseState::Kept, true)}, due, QDate(2026, 3, 4));
         QCOMPARE(standing.outcome, PromiseState::Offered);
         QCOMPARE(*standing.ownersAnswer, PromiseState::Kept);
-        standing = promiseStanding({event(PromiseState::Kept, true), event(PromiseState::Broken, false)}, due, QDate(2026, 3, 6));
+        standing = promiseStanding(
+            {event(PromiseState::Kept, true), event(PromiseState::Broken, false)}, due, QDate(2026, 3, 6));
         QCOMPARE(standing.outcome, PromiseState::Broken);
         QVERIFY(standing.disputed);
-        standing = promiseStanding({event(PromiseState::Broken, false), event(PromiseState::KeptLate, false)}, due, QDate(2026, 3, 9));
+        standing = promiseStanding(
+            {event(PromiseState::Broken, false), event(PromiseState::KeptLate, false)}, due, QDate(2026, 3, 9));
         QVERIFY(!standing.late);
         QVERIFY(!standing.disputed);
     }

@@ -211,8 +211,8 @@ private Q_SLOTS:
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         std::signal(SIGXFSZ, SIG_IGN);
         // A limit on the size of files fails like a full disk, at every byte in turn.
-        const qint64 largest = std::max(QFileInfo(store.file("records.db-wal")).size(),
-                                        QFileInfo(store.file("records.db")).size());
+        const qint64 largest = std::max(
+            QFileInfo(store.file("records.db-wal")).size(), QFileInfo(store.file("records.db")).size());
         const qint64 journal = QFileInfo(store.file("outbox.journal")).size();
         int refused = 0;
         int saved = 0;

@@ -31,10 +31,7 @@ private:
     [[nodiscard]] Result<Database> reopen() const { return Database::open(m_path, m_key, Database::Opening::Existing); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_path = m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".db"_s);
-    }
+    void init() { m_path = m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".db"_s); }
 
     void isNewEnoughAndEncrypts()
     {
@@ -116,7 +113,8 @@ private Q_SLOTS:
         QVERIFY(pages > 10);
         for (qsizetype page = 0; page < pages; ++page) {
             QByteArray flipped = whole;
-            const qsizetype at = page * 4096 + 16 + (page * 997) % 4080; // the first 16 are the salt, which the key brings
+            const qsizetype at = page * 4096 + 16
+                                 + (page * 997) % 4080; // the first 16 are the salt, which the key brings
             flipped[at] = char(flipped[at] ^ 0x04);
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
             file.write(flipped);

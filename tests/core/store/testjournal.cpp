@@ -58,7 +58,7 @@ private Q_SLOTS:
         m_keys.organisation.resize(crypto_box_PUBLICKEYBYTES);
         m_organisationSecret.resize(crypto_box_SECRETKEYBYTES);
         crypto_box_keypair(reinterpret_cast<unsigned char *>(m_keys.organisation.data()),
-                           reinterpret_cast<unsigned char *>(m_organisationSecret.data()));
+            reinterpret_cast<unsigned char *>(m_organisationSecret.data()));
     }
     void init()
     {
@@ -165,11 +165,10 @@ private Q_SLOTS:
         QCOMPARE(boxes->size(), 2);
         QByteArray opened(3, '\0');
         QCOMPARE(crypto_box_seal_open(reinterpret_cast<unsigned char *>(opened.data()),
-                                      reinterpret_cast<const unsigned char *>(boxes->at(1).constData()),
-                                      quint64(boxes->at(1).size()),
-                                      reinterpret_cast<const unsigned char *>(m_keys.organisation.constData()),
-                                      reinterpret_cast<const unsigned char *>(m_organisationSecret.constData())),
-                 0);
+                     reinterpret_cast<const unsigned char *>(boxes->at(1).constData()), quint64(boxes->at(1).size()),
+                     reinterpret_cast<const unsigned char *>(m_keys.organisation.constData()),
+                     reinterpret_cast<const unsigned char *>(m_organisationSecret.constData())),
+            0);
         QCOMPARE(opened, QByteArray("two"));
     }
 

@@ -12,10 +12,7 @@ using namespace doorstep::core;
 
 namespace {
 
-SecretBytes text(const char *secret)
-{
-    return SecretBytes::copyOf(secret);
-}
+SecretBytes text(const char *secret) { return SecretBytes::copyOf(secret); }
 
 QByteArray contentOf(const QString &path)
 {
@@ -113,12 +110,12 @@ private Q_SLOTS:
         QVERIFY(boxes);
         QCOMPARE(boxes->size(), 1);
         QByteArray opened(boxes->first().size() - qsizetype(crypto_box_SEALBYTES), '\0');
-        QCOMPARE(crypto_box_seal_open(reinterpret_cast<unsigned char *>(opened.data()),
-                                      reinterpret_cast<const unsigned char *>(boxes->first().constData()),
-                                      quint64(boxes->first().size()),
-                                      reinterpret_cast<const unsigned char *>(store.owner().organisationKey.constData()),
-                                      reinterpret_cast<const unsigned char *>(store.organisationSecret.constData())),
-                 0);
+        QCOMPARE(
+            crypto_box_seal_open(reinterpret_cast<unsigned char *>(opened.data()),
+                reinterpret_cast<const unsigned char *>(boxes->first().constData()), quint64(boxes->first().size()),
+                reinterpret_cast<const unsigned char *>(store.owner().organisationKey.constData()),
+                reinterpret_cast<const unsigned char *>(store.organisationSecret.constData())),
+            0);
         QVERIFY(opened.contains("seen at the door"));
         auto created = Keyfile::create(store.place(), store.owner(), test::TestStore::secret());
         QVERIFY(created);
@@ -130,7 +127,8 @@ private Q_SLOTS:
     {
         test::TestStore store;
         QCOMPARE(store.keyfile().changeSecret(text("999999"), text("135791")).error().code, ErrorCode::WrongSecret);
-        QCOMPARE(store.keyfile().changeSecret(test::TestStore::secret(), text("1357")).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(store.keyfile().changeSecret(test::TestStore::secret(), text("1357")).error().code,
+            ErrorCode::InvalidInput);
         QVERIFY(store.keyfile().changeSecret(test::TestStore::secret(), text("135791")));
         QCOMPARE(store.reopen().error().code, ErrorCode::WrongSecret);
         auto keyfile = Keyfile::load(store.place());
@@ -172,7 +170,7 @@ private Q_SLOTS:
             QVERIFY(loaded.error().code == ErrorCode::Damaged || loaded.error().code == ErrorCode::TooNew);
         }
         QCOMPARE(Keyfile::create(store.place(), store.owner(), test::TestStore::secret()).error().code,
-                 ErrorCode::InvalidInput);
+            ErrorCode::InvalidInput);
         overwrite(store.file("key.a"), whole);
         QVERIFY(store.open());
     }
@@ -208,8 +206,8 @@ private Q_SLOTS:
     {
         const RootKey root = RootKey::create();
         QSet<QByteArray> keys;
-        for (const auto purpose : {KeyPurpose::Database, KeyPurpose::Attachments, KeyPurpose::Settings, KeyPurpose::Audit,
-                                   KeyPurpose::Outbox, KeyPurpose::Drafts})
+        for (const auto purpose : {KeyPurpose::Database, KeyPurpose::Attachments, KeyPurpose::Settings,
+                 KeyPurpose::Audit, KeyPurpose::Outbox, KeyPurpose::Drafts})
             keys.insert(root.derive(purpose, 32).view().toByteArray());
         QCOMPARE(keys.size(), 6);
         QCOMPARE(root.derive(KeyPurpose::Outbox, 32).view(), root.copy().derive(KeyPurpose::Outbox, 32).view());

@@ -25,7 +25,8 @@ public:
         return Seq(m_items.size());
     }
     /// Everything after `from`; the changes of `device` in `echoed` come back as their number only.
-    [[nodiscard]] Frame after(Seq from, const QSet<quint64> &echoed = {}, const DeviceId &device = DeviceId::create()) const
+    [[nodiscard]] Frame after(
+        Seq from, const QSet<quint64> &echoed = {}, const DeviceId &device = DeviceId::create()) const
     {
         Frame frame{m_scope, ScopeKind::Family, 0, from + 1, {}, QByteArray(32, 'h')};
         for (const PlacedChange &placed : m_items.sliced(qsizetype(from))) {
@@ -81,7 +82,8 @@ private:
         QVERIFY(groups);
         for (const PushGroup &group : *groups) {
             for (const Change &pushed : group.changes)
-                acks.append(Ack{pushed.dseq, Verdict::Applied, log.add(pushed, store.owner().user, store.owner().device)});
+                acks.append(
+                    Ack{pushed.dseq, Verdict::Applied, log.add(pushed, store.owner().user, store.owner().device)});
         }
         if (settle)
             QVERIFY(store->settle(acks));
@@ -126,7 +128,8 @@ private Q_SLOTS:
         QCOMPARE(groups->at(0).changes[1].dseq, 3u);
         QCOMPARE(groups->at(1).scope, other);
         QCOMPARE(store->pendingPush(1)->size(), 1); // at least one, however small the budget
-        QVERIFY(store->settle({Ack{1, Verdict::Applied, 1}, Ack{2, Verdict::Duplicate, 1}, Ack{3, Verdict::Applied, 2}}));
+        QVERIFY(
+            store->settle({Ack{1, Verdict::Applied, 1}, Ack{2, Verdict::Duplicate, 1}, Ack{3, Verdict::Applied, 2}}));
         QVERIFY(store->pendingPush(plenty)->isEmpty());
         QCOMPARE(store->pending()->waiting, 0);
         // Sent, and still shown, although its place in the log has not come back.
@@ -317,10 +320,12 @@ private Q_SLOTS:
         test::TestStore store;
         Log log(m_family);
         for (int i = 0; i < 20; ++i)
-            log.add(change(RecordId::create(), personKind, one(1, u"Quaxly%1"_s.arg(i)), 0, 1000), m_colleague, m_tablet);
+            log.add(
+                change(RecordId::create(), personKind, one(1, u"Quaxly%1"_s.arg(i)), 0, 1000), m_colleague, m_tablet);
         QVERIFY(store->applyFrame(log.after(0)));
         QVERIFY(store->write(edit(1, u"Unsent"_s)));
-        const Edit other{ScopeId::create(), ScopeKind::Family, RecordId::create(), personKind, Op::Put, one(1, u"Quinn"_s), 0};
+        const Edit other{
+            ScopeId::create(), ScopeKind::Family, RecordId::create(), personKind, Op::Put, one(1, u"Quinn"_s), 0};
         QVERIFY(store->write(other));
         const auto purged = store->purgeScope(m_family);
         QVERIFY2(purged, qPrintable(purged ? QString() : purged.error().detail));

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(alignTables(database, second));
         RecordTable table(database, &secondThing);
         const QList<Value> sizes{qint64(0), qint64(23), qint64(24), qint64(-1), qint64(-24), qint64(-25), qint64(65536),
-                                 std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min() + 1};
+            std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min() + 1};
         qint64 next = 1;
         for (const Value &size : sizes) {
             for (const QString &title : {u""_s, u"x"_s, u"Zoë 👋"_s, QString(5000, u'w'), u"nul\0inside"_s}) {
@@ -171,12 +171,12 @@ private Q_SLOTS:
     {
         Database database = fresh(u"steps.db"_s);
         const std::array steps{Migration{1, [](Database &) { return Result<Done>(fail(ErrorCode::Internal)); }},
-                               Migration{2, [](Database &d) { return d.execute("CREATE TABLE two(a) STRICT"); }},
-                               Migration{3, [](Database &d) { return d.execute("ALTER TABLE two ADD COLUMN b"); }}};
+            Migration{2, [](Database &d) { return d.execute("CREATE TABLE two(a) STRICT"); }},
+            Migration{3, [](Database &d) { return d.execute("ALTER TABLE two ADD COLUMN b"); }}};
         QVERIFY(!migrate(database, steps)); // STRICT wants a type: the step fails
         QCOMPARE(*database.number("PRAGMA user_version"), 1);
         const std::array good{steps[0], Migration{2, [](Database &d) { return d.execute("CREATE TABLE two(a ANY)"); }},
-                              Migration{3, [](Database &d) { return d.execute("ALTER TABLE two ADD COLUMN b"); }}};
+            Migration{3, [](Database &d) { return d.execute("ALTER TABLE two ADD COLUMN b"); }}};
         QVERIFY(migrate(database, good));
         QVERIFY(migrate(database, good));
         QCOMPARE(*database.number("PRAGMA user_version"), 3);

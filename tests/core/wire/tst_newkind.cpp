@@ -28,7 +28,8 @@ inline constexpr auto fieldsOf<StreetParty> = fields<StreetParty>(
     field<&StreetParty::brought>(4, "brought", Merge::M4Set, DataClass::Working));
 
 template<>
-inline constexpr KindInfo kindOf<StreetParty>{9001, "street_party", ScopeKind::Neighbourhood, only(Role::Connector), fieldsOf<StreetParty>};
+inline constexpr KindInfo kindOf<StreetParty>{
+    9001, "street_party", ScopeKind::Neighbourhood, only(Role::Connector), fieldsOf<StreetParty>};
 
 } // namespace doorstep::core
 

@@ -25,8 +25,8 @@ Change someChange(quint64 dseq)
     person.names = {u"Amara"_s, u"Mara"_s};
     person.born = QDate(2017, 6, 3);
     person.isChild = true;
-    return Change{ChangeId::create(), dseq, RecordId::create(), kindOf<Person>.number, Op::Put, 41, Hlc::at({1'700'000'000'000}), 1,
-                  toFields(person)};
+    return Change{ChangeId::create(), dseq, RecordId::create(), kindOf<Person>.number, Op::Put, 41,
+        Hlc::at({1'700'000'000'000}), 1, toFields(person)};
 }
 
 Frame someFrame(qsizetype changes)
@@ -115,20 +115,23 @@ private Q_SLOTS:
         }
         const SyncRequest request = someRequest();
         QCOMPARE(*decodeSyncRequest(encodeSyncRequest(request)), request);
-        SyncResponse response{{5}, Uuid::v7(2), {{1, Verdict::Applied, 43, {}}, {2, Verdict::Quarantined, 0, QuarantineReason::NoGrant}},
-                              true, 60, {ScopeId::create()}, {someFrame(2), someFrame(3)}};
+        SyncResponse response{{5}, Uuid::v7(2),
+            {{1, Verdict::Applied, 43, {}}, {2, Verdict::Quarantined, 0, QuarantineReason::NoGrant}}, true, 60,
+            {ScopeId::create()}, {someFrame(2), someFrame(3)}};
         QCOMPARE(*decodeSyncResponse(encodeSyncResponse(response)), response);
     }
 
     void invitationsAreOneStringAndMistypedOnesAreRefused()
     {
-        const Invitation invitation{u"sync.example.org"_s, 8443, Uuid::v7(3), QByteArray(16, 's'), QByteArray(32, 'p'), QByteArray(32, 'k')};
+        const Invitation invitation{
+            u"sync.example.org"_s, 8443, Uuid::v7(3), QByteArray(16, 's'), QByteArray(32, 'p'), QByteArray(32, 'k')};
         const QString text = encodeInvitation(invitation);
         QVERIFY(text.startsWith("doorstep1:"_L1));
         QCOMPARE(*decodeInvitation(u"  "_s + text + u"\n"_s), invitation);
         QCOMPARE(decodeInvitation(text.chopped(3)).error().code, ErrorCode::InvalidInput);
         QCOMPARE(decodeInvitation(u"https://example.org/join"_s).error().code, ErrorCode::InvalidInput);
-        const EnrolResponse response{UserId::create(), u"Asha"_s, ScopeId::create(), u"Council"_s, QByteArray(32, 't'), {1}, {2}, 4};
+        const EnrolResponse response{
+            UserId::create(), u"Asha"_s, ScopeId::create(), u"Council"_s, QByteArray(32, 't'), {1}, {2}, 4};
         QCOMPARE(*decodeEnrolResponse(encodeEnrolResponse(response)), response);
     }
 
