@@ -46,7 +46,8 @@ PageFrame {
     }
     Button {
         Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: parent.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         kind: Button.Kind.Quiet
         text: qsTr("Close Doorstep")
         onClicked: Qt.quit()

@@ -96,7 +96,8 @@ PageFrame {
     }
     Button {
         Layout.alignment: Qt.AlignLeft
-        Layout.maximumWidth: parent.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Ask for an advocate")
         iconName: "person-heart"
         onClicked: page.nav.open("AskAdvocatePage", { familyId: page.familyId })

@@ -48,7 +48,8 @@ ColumnLayout {
         }
     }
     Button {
-        Layout.maximumWidth: parent.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         kind: Button.Kind.Quiet
         text: qsTr("Add a person")
         iconName: "person-plus"
@@ -80,7 +81,8 @@ ColumnLayout {
         }
     }
     Button {
-        Layout.maximumWidth: parent.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         kind: Button.Kind.Quiet
         text: qsTr("Add a home")
         iconName: "house-door"

@@ -43,7 +43,8 @@ ColumnLayout {
         }
     }
     Button {
-        Layout.maximumWidth: parent.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         kind: Button.Kind.Quiet
         text: qsTr("The promise board")
         iconName: "check2-circle"
