@@ -291,8 +291,8 @@ void TestJourney::theColleaguesOpenPageShowsItUntouched()
     const QString promised = u"Book the interpreter for every visit"_s; // what the wheels stand on when they open
     QVERIFY(!tom.shows(promised));
     m_server->start();
-    m_asha.actor->waitFor(u"All saved. Sent"_s, 120);
-    tom.waitFor(promised, 60);
+    m_asha.actor->waitFor(u"All saved. Sent"_s, 150);
+    tom.waitFor(promised, 150);
     picture(tom, u"tablet-20-colleague"_s);
     // A person who is added elsewhere moves the circle that is open here.
     tom.waitFor(u"Whose view"_s);

@@ -89,6 +89,8 @@ void TlsRelay::accept()
     connect(link.server.get(), &QSslSocket::readyRead, this, [this, &link] { back(link); });
     connect(link.device.get(), &QSslSocket::disconnected, link.server.get(), &QSslSocket::disconnectFromHost);
     connect(link.server.get(), &QSslSocket::disconnected, link.device.get(), &QSslSocket::disconnectFromHost);
+    // No server behind: the device finds its connection closed, as it would without the relay.
+    connect(link.server.get(), &QSslSocket::errorOccurred, link.device.get(), &QSslSocket::disconnectFromHost);
     link.server->connectToHostEncrypted(u"localhost"_s, m_serverPort);
     forward(link);
 }

@@ -43,6 +43,7 @@ int main(int argc, char **argv)
     options.window = QSize(size.value(0).toInt(), size.value(1).toInt());
     options.engine.session.port = parser.value(u"port"_s).toUShort();
     options.engine.sync.app = u"doorstep-actor"_s;
+    options.engine.session.lockAfterMs = 0; // a colleague may watch for longer than two minutes without a touch
 
     const platform::SystemClock clock;
     platform::LinuxNetworkStatus network;
