@@ -83,7 +83,7 @@ def main():
     common = version + (ROOT / ".clang-tidy").read_bytes()
     ends = time.monotonic() + (10**9 if options.all else options.seconds)
 
-    todo, skipped = [], 0
+    waiting, skipped = [], 0
     for path, command in sources(build, options.all or bool(options.paths)):
         if options.paths and path not in options.paths:
             continue
@@ -91,7 +91,7 @@ def main():
         if mark.exists():
             skipped += 1
         else:
-            todo.append((path, mark))
+            waiting.append((path, mark))
 
     late, faulty = [], []
 
@@ -108,9 +108,9 @@ def main():
             print(output, flush=True)
 
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        list(pool.map(look, todo))
+        list(pool.map(look, waiting))
 
-    looked = len(todo) - len(late)
+    looked = len(waiting) - len(late)
     print(f"{looked} files looked at, {skipped} clean since the last time, {len(faulty)} with faults")
     if late:
         print(f"no time for {len(late)}: " + " ".join(late))
