@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.Ui.Style
 
+// Not a bound component: Qt 6.4's ListView makes header and footer in a context of its own, and a bound one then is not
+// made at all.
 // A page that is one long list: rows are made as they scroll into view. Children go above the list's first row and
 // scroll with it; `model` and `delegate` are the ListView's own.
 FocusScope {

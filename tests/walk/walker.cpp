@@ -20,14 +20,8 @@ namespace {
 QStringList warnings; // the message handler is a plain function and has nowhere else to put them
 QtMessageHandler before = nullptr;
 
-// Qt 6.4.2 says this of the rows of a ListView whose delegate came through an alias (ListFrame), though every row is
-// there and whole. Not understood yet; any other warning is a fault.
-constexpr auto knownNoise = "QQmlComponent: Component is not ready";
-
 void hear(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (message == QLatin1StringView(knownNoise))
-        return;
     if (type == QtWarningMsg || type == QtCriticalMsg)
         warnings.append(message);
     else if (before != nullptr)
