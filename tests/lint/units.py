@@ -13,6 +13,7 @@ INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+"([^"]+)"', re.MULTILINE)
 # What begins a line defines a name, as the layout of clang-format has it; a member's name comes after `::`.
 DEFINITION = re.compile(r"^(?![\s#/{}]|namespace\b|using namespace\b|using [\w:]+;)[^=({;\n]*?(?<!::)\b(\w+)"
                         r"(?= ?(?:[(={;\[]|:(?!:)|$))", re.MULTILINE)
+SECTIONS = {"public", "protected", "private"}
 
 
 class Source:
@@ -26,7 +27,7 @@ class Source:
         # Boost and Qt Quick are the two great piles of headers; one unit seldom needs both.
         self.server = any(name.startswith("server/") for name in self.sees)
         text = (ROOT / path).read_text(encoding="utf-8", errors="replace")
-        self.names = {name for name in DEFINITION.findall(text) if not name.isupper() and name not in ("public", "private", "protected")}
+        self.names = {name for name in DEFINITION.findall(text) if not name.isupper()} - SECTIONS
 
 
 def flags_of(command):
@@ -54,30 +55,35 @@ def newest_first():
     """Paths as git knows them: what is not committed, then by the last commit."""
     def git(*words):
         done = subprocess.run(["git", "-C", str(ROOT), *words], capture_output=True, text=True)
-        return done.stdout.splitlines() # without a history everything is equally old
+        return done.stdout.splitlines()  # without a history everything is equally old
     changed = [line[3:].split(" -> ")[-1] for line in git("status", "--porcelain", "--untracked-files=all")]
     return list(dict.fromkeys(changed + [line for line in git("log", "--format=", "--name-only") if line]))
 
 
 def sources(build):
-    """Every source of ours in the build. A header's change is looked at in one source that sees it, its own if it has one."""
+    """Every source of ours in the build, what changed last first."""
     known = {}
     for entry in json.loads((build / "compile_commands.json").read_text()):
         path = (Path(entry["directory"]) / entry["file"]).resolve()
         if path.is_relative_to(build) or not path.is_relative_to(ROOT):
-            continue # generated
+            continue  # generated
         relative = str(path.relative_to(ROOT))
         if relative.split("/")[0] in FOLDERS and relative not in known:
             known[relative] = Source(relative, entry["command"])
+    return by_change(newest_first(), known)
+
+
+def by_change(changed, known):
+    """The sources `known` in the order of the paths `changed`. A header's change is looked at in one source that sees
+    it, its own if it has one."""
     ordered = {}
-    for path in newest_first():
+    for path in changed:
         if path.endswith(".h") and not any(path in source.sees for source in ordered.values()):
             own = path.removesuffix(".h") + ".cpp"
-            viewers = [name for name, source in known.items() if path in source.sees]
-            path = own if own in known else min(viewers, default="")
+            path = own if own in known else min((p for p, source in known.items() if path in source.sees), default="")
         if path in known:
             ordered.setdefault(path, known[path])
-    return list((ordered | {p: s for p, s in sorted(known.items()) if p not in ordered}).values())
+    return list((ordered | {path: known[path] for path in sorted(known) if path not in ordered}).values())
 
 
 def pack(waiting, size):
