@@ -144,7 +144,7 @@ std::optional<core::Draft> StreetRound::draft() const
 void StreetRound::keepTaps()
 {
     if (const auto kept = draft())
-        write([kept = *kept](RecordStore &store) { return store.putDraft(kept); }, [](const core::Done &) {});
+        write([kept = *kept](RecordStore &store) { return store.putDraft(kept); }, [](const core::ChangeSet &) {});
 }
 
 void StreetRound::tap(int result)
@@ -192,7 +192,7 @@ void StreetRound::discard()
     m_tally = StreetRoundTally();
     m_stage = m_scope ? Stage::Begin : Stage::Nowhere;
     if (kept)
-        write([id = kept->id](RecordStore &store) { return store.dropDraft(id); }, [](const core::Done &) {});
+        write([id = kept->id](RecordStore &store) { return store.dropDraft(id); }, [](const core::ChangeSet &) {});
     publish();
 }
 
