@@ -120,8 +120,7 @@ void NeighbourEditor::agree()
     const auto record = m_wants.toRecord(today(), m_team);
     if (!scope || !record || m_kept || isBusy())
         return;
-    const auto draft = m_draft.id();
-    m_draft.end();
+    const auto draft = m_draft.saving();
     const auto id = core::RecordId::create();
     const core::Edit edit = core::newRecord(*scope, core::ScopeKind::Neighbourhood, id, *record);
     write([edit, draft](RecordStore &store) { return store.write(std::span(&edit, 1), draft); },

@@ -181,6 +181,7 @@ Later<Result<Done>> Session::lock()
         return ready(
             m_state == State::Locked ? Result<Done>(Done{}) : Result<Done>(core::fail(ErrorCode::InvalidInput)));
     m_idle.stop();
+    m_store.tellClosing(); // typing that is not on the disk yet
     m_identity.reset();
     m_token.fill('\0');
     m_token.clear();
