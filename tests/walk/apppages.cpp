@@ -79,7 +79,7 @@ QList<WalkPage> appPages()
 
     QList<WalkPage> pages;
     for (const char *name : {"TodayPage", "PeoplePage", "FamilyNewPage", "SyncPage", "MePage", "PinPage",
-             "PromisesPage", "DoorPage", "DoorPage", "StreetRoundPage", "AdvocacyRequestsPage"})
+             "PromisesPage", "DoorPage", "StreetRoundPage", "NeighboursPage", "AdvocacyRequestsPage"})
         pages.append(inside(world, QString::fromLatin1(name), {}));
     for (const char *name : {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage"})
         pages.append(inside(world, QString::fromLatin1(name), family));

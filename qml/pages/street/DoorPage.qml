@@ -24,6 +24,13 @@ PageFrame {
     }
     ListRow {
         Layout.fillWidth: true
+        title: qsTr("Neighbours who said yes")
+        detail: qsTr("Each until the day they chose, or until they say stop.")
+        leading: Icon { icon: "person-heart" }
+        onClicked: page.nav.open("NeighboursPage")
+    }
+    ListRow {
+        Layout.fillWidth: true
         title: qsTr("We met")
         detail: qsTr("A talk, a ride, a meal with a young person: three taps.")
         leading: Icon { icon: "cup-hot" }
