@@ -15,6 +15,10 @@ PageFrame {
     subtitle: qsTr("Knocking on doors, and time spent together")
     doorstep: true
 
+    TouchpointEditor {
+        id: met
+        services: Services
+    }
     ListRow {
         Layout.fillWidth: true
         title: qsTr("Street round")
@@ -32,6 +36,7 @@ PageFrame {
     ListRow {
         Layout.fillWidth: true
         title: qsTr("We met")
+        visible: met.state === ViewModel.Ready // where this person may write it down
         detail: qsTr("A talk, a ride, a meal with a young person: three taps.")
         leading: Icon { icon: "cup-hot" }
         onClicked: page.nav.open("TouchpointPage")
