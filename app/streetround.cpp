@@ -6,7 +6,7 @@
 #include "core/types/records/donotcall.h"
 #include "core/types/records/neighbourhood.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace doorstep::app {
 

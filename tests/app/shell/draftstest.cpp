@@ -51,7 +51,7 @@ void show(app::DraftText &field, PageWorld &world, const QString &name)
     field.setKind(u"visit"_s);
     field.setName(name);
     field.componentComplete();
-    world.onStore([](core::RecordStore &) { return core::Result<core::Done>(core::Done{}); });
+    static_cast<void>(world.onStore([](core::RecordStore &) { return core::Result<core::Done>(core::Done{}); }));
     QCoreApplication::processEvents();
 }
 

@@ -154,7 +154,7 @@ void NeighboursTest::answersThatFailedToBeSavedAreKept()
         app::NeighbourEditor editor;
         editor.setNeighbourhoodId(world.neighbourhood.toString());
         show(editor, world);
-        editor.setFirstName(QString(40'000, u'B')); // more than one record takes
+        editor.setFirstName(QString(300'000, u'B')); // more than one record takes
         editor.setReach(u"the blue door"_s);
         editor.agree();
         PageWorld::wait([&] { return !editor.notice().isEmpty(); });
