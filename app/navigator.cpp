@@ -3,32 +3,48 @@
 
 namespace doorstep::app {
 
-Navigator::Navigator(Navigation &navigation, int depth) : QObject(&navigation), m_navigation(navigation), m_depth(depth)
+Navigator::Navigator(Navigation &navigation, int depth)
+    : QObject(&navigation), m_navigation(&navigation), m_depth(depth)
 {
     connect(&navigation, &Navigation::sideBySideChanged, this, &Navigator::canGoBackChanged);
 }
 
-bool Navigator::canGoBack() const { return m_depth > (m_navigation.isSideBySide() ? 2 : 1); }
+bool Navigator::canGoBack() const { return m_navigation && m_depth > (m_navigation->isSideBySide() ? 2 : 1); }
 
 void Navigator::open(const QString &page, const QVariantMap &properties)
 {
-    m_navigation.open(page, properties, false, m_depth);
+    if (m_navigation)
+        m_navigation->open(page, properties, false, m_depth);
 }
 
 void Navigator::openWhole(const QString &page, const QVariantMap &properties)
 {
-    m_navigation.open(page, properties, true, m_depth);
+    if (m_navigation)
+        m_navigation->open(page, properties, true, m_depth);
 }
 
 void Navigator::replace(const QString &page, const QVariantMap &properties)
 {
-    m_navigation.open(page, properties, m_navigation.isWhole(), m_depth - 1);
+    if (m_navigation)
+        m_navigation->open(page, properties, m_navigation->isWhole(), m_depth - 1);
 }
 
-void Navigator::back() { m_navigation.shorten(m_depth - 1); }
+void Navigator::back()
+{
+    if (m_navigation)
+        m_navigation->shorten(m_depth - 1);
+}
 
-void Navigator::backTo(const QString &page) { m_navigation.backTo(page); }
+void Navigator::backTo(const QString &page)
+{
+    if (m_navigation)
+        m_navigation->backTo(page);
+}
 
-void Navigator::go(int place) { m_navigation.go(place); }
+void Navigator::go(int place)
+{
+    if (m_navigation)
+        m_navigation->go(place);
+}
 
 } // namespace doorstep::app

@@ -21,10 +21,6 @@ FocusScope {
     Keys.onBackPressed: navigation.back()
     Keys.onEscapePressed: navigation.back()
 
-    Navigation {
-        id: navigation
-        sideBySide: home.wide
-    }
     StatusStrip {
         id: strip
         width: parent.width
@@ -94,5 +90,10 @@ FocusScope {
         current: navigation.place
         visible: !navigation.whole
         onChosen: place => navigation.go(place)
+    }
+    Navigation { // the last: it goes after the pages that ask it
+        id: navigation
+        objectName: "navigation"
+        sideBySide: home.wide
     }
 }
