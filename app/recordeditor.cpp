@@ -94,6 +94,17 @@ void RecordEditor::show(const Opened &opened)
     Q_EMIT edited();
 }
 
+void RecordEditor::forget()
+{
+    m_shown = m_now = {};
+    m_opened = false;
+    m_restored.clear();
+    recordShown();
+    Q_EMIT edited();
+}
+
+void RecordEditor::forgetTyped() { m_draft.drop(); }
+
 void RecordEditor::keepDraft()
 {
     m_draft.begin(

@@ -50,6 +50,7 @@ void TouchpointEditor::setCircleId(const QString &id)
     if (m_circleId == id)
         return;
     m_circleId = id;
+    goesWith(ScopeId::fromString(id));
     Q_EMIT circleIdChanged();
     propertyChanged();
 }
@@ -79,7 +80,7 @@ void TouchpointEditor::load()
     QList<Day> days;
     for (int back = 0; back < daysBack; ++back) {
         const QDate on = today().addDays(-back);
-        days.append({back < 2 ? Words::nearDay(on, today()) : weekdayName(on), on});
+        days.append({Words::first(back < 2 ? Words::nearDay(on, today()) : weekdayName(on)), on});
     }
     m_days.update(days);
     showKinds();
@@ -92,6 +93,16 @@ void TouchpointEditor::load()
             showChosen();
             setState(people.isEmpty() ? State::Empty : State::Ready);
         });
+}
+
+void TouchpointEditor::forget()
+{
+    m_who.clear();
+    m_thanks.clear();
+    m_savedWords.clear();
+    m_people.update({});
+    Q_EMIT thanked();
+    showChosen();
 }
 
 void TouchpointEditor::showKinds()
@@ -171,7 +182,7 @@ void TouchpointEditor::save(int dayRow)
     touchpoint.day = m_days.rows().at(dayRow).on;
     const QString name = person->name;
     const QString kind = m_kinds.rows().at(m_kind).text;
-    const QString day = m_days.rows().at(dayRow).key;
+    const QString day = Words::nearDay(touchpoint.day, today());
     ViewModel::write([circle = person->circle, touchpoint, me = identity->user](
                          RecordStore &store) { return write(store, circle, touchpoint, me); },
         [this, touchpoint, name, kind, day](const Saved &saved) {
