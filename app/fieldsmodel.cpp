@@ -16,7 +16,8 @@ using Row = FieldsModel::Row;
 namespace {
 
 // What a page says elsewhere, or what is machinery.
-constexpr std::array unsaid{"born_known", "photo", "joined_to", "moved_to", "source", "source_date", "source_ref"};
+constexpr std::array unsaid{
+    "born_known", "photo", "joined_to", "moved_to", "why_taken", "source", "source_date", "source_ref"};
 
 QString writtenBy(core::RecordStore &store, const core::Writer &writer, QDate today)
 {
@@ -112,6 +113,12 @@ void FieldsModel::load()
             setState(rows.isEmpty() ? State::Empty : State::Ready);
             Q_EMIT shown();
         });
+}
+
+void FieldsModel::forget()
+{
+    m_rows.update({});
+    Q_EMIT shown();
 }
 
 void FieldsModel::keepThis(int row) { settle(row, false); }
