@@ -3,6 +3,8 @@
 #include "app/entry.h"
 #include "app/familymodel.h"
 #include "app/familyrecords.h"
+#include "app/fieldnames.h"
+#include "app/fieldwords.h"
 #include "app/homemodel.h"
 #include "app/languagelist.h"
 #include "app/peoplemodel.h"
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void whoWasAddedByMistakeIsTakenAwayAndBroughtBack();
     void aHomeEndsAndOneTapTakesThatBack();
     void everybodysCardIsInTheirOwnWords();
+    void everyNameAndValueOfARecordHasWords();
     void aLanguageIsFoundByEitherOfItsNames();
     void aFamilysFaceBearsItsOwnName();
     void whoWroteItIsSaid();
@@ -319,6 +322,35 @@ void FamilyModelsTest::everybodysCardIsInTheirOwnWords()
     QCOMPARE(worker.writtenBy(), u"In the words of Sue Reid."_s);
     QVERIFY(rowOf(worker.rows(), "value", u"dogs and long walks"_s) >= 0);
     QVERIFY(rowOf(worker.rows(), "value", u"Monday 1 September 2025"_s) >= 0);
+}
+
+// A new kind, field or value gets its words here, or this fails: nobody reads a declaration's name on a screen.
+void FamilyModelsTest::everyNameAndValueOfARecordHasWords()
+{
+    PageWorld world;
+    int values = 0;
+    for (const core::KindInfo *kind : core::allKinds()) {
+        QVERIFY2(app::FieldNames::of(kind->name), kind->name);
+        for (const core::FieldInfo &field : kind->fields) {
+            const QString where = QLatin1StringView(kind->name) + u'.' + QLatin1StringView(field.name);
+            QVERIFY2(app::FieldNames::of(kind->name, field.name), qPrintable(where));
+            for (qint64 number = 0; number < qint64(field.enumerators.size()); ++number) {
+                const char *raw = field.enumerators[std::size_t(number)];
+                QVERIFY2(app::FieldNames::ofValue(kind->name, field.name, raw),
+                    qPrintable(where + u' ' + QLatin1StringView(raw)));
+                const auto words = world.onStore([&](core::RecordStore &store) -> core::Result<QString> {
+                    return app::FieldWords::value(
+                        store, *kind, field, core::encodeValue(core::Value(number)), world.services().today());
+                });
+                QVERIFY2(!words->contains(u'_') && !words->contains("newer app"_L1), qPrintable(*words));
+                QVERIFY2(!words->contains("looked after"_L1, Qt::CaseInsensitive), qPrintable(*words));
+                ++values;
+            }
+        }
+    }
+    QVERIFY(values > 50);
+    QCOMPARE(
+        QString::fromLatin1(app::FieldNames::ofValue("status", "footing", "looked_after")), u"living away from home"_s);
 }
 
 void FamilyModelsTest::aLanguageIsFoundByEitherOfItsNames()
