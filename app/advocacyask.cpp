@@ -28,6 +28,7 @@ void AdvocacyAsk::setTarget(QString &target, const QString &id)
     if (target == id)
         return;
     target = id;
+    goesWith(ScopeId::fromString(m_circleId.isEmpty() ? m_familyId : m_circleId));
     Q_EMIT targetChanged();
     propertyChanged();
 }
@@ -171,6 +172,15 @@ void AdvocacyAsk::ask()
                                           : tr("Asked. %1 reaches %2 in the way you said.").arg(fenced(whom), name);
             Q_EMIT askedChanged();
         });
+}
+
+void AdvocacyAsk::forget()
+{
+    m_typed = {};
+    m_askedWords.clear();
+    m_people.update({});
+    Q_EMIT typed();
+    Q_EMIT askedChanged();
 }
 
 void AdvocacyAsk::undo()

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
 
 private:
     struct Person {

@@ -88,11 +88,13 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
 
 private:
     static const std::array<RowModel<View>::Role, 2> s_viewRoles;
     static const std::array<RowModel<Person>::Role, 8> s_personRoles;
     static const std::array<RowModel<Tie>::Role, 6> s_tieRoles;
+    void publish(const Picture &picture);
 
     QString m_familyId;
     QString m_viewKey; // whose view; empty: the first

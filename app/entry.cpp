@@ -154,6 +154,12 @@ void Entry::join(const QString &pin)
         });
 }
 
+void Entry::tryAgain()
+{
+    if (m_services && m_services->hasEngine())
+        m_services->session().lookAgain();
+}
+
 void Entry::unlock(const QString &pin)
 {
     if (m_busy || !m_services || !m_services->hasEngine())

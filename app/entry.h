@@ -73,6 +73,8 @@ public:
     Q_INVOKABLE void choosePin(const QString &pin);
     /// Forgets the first PIN.
     Q_INVOKABLE void startAgain();
+    /// Looks once more whether the store can be used: another copy of the app may be closed by now.
+    Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void unlock(const QString &pin);
     /// Locks at once; the screen shows nothing of the record from this moment on.
     Q_INVOKABLE void lock();

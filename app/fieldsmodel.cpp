@@ -16,7 +16,8 @@ using Row = FieldsModel::Row;
 namespace {
 
 // What a page says elsewhere, or what is machinery.
-constexpr std::array unsaid{"born_known", "photo", "joined_to", "moved_to", "source", "source_date", "source_ref"};
+constexpr std::array unsaid{
+    "born_known", "photo", "joined_to", "moved_to", "why_taken", "source", "source_date", "source_ref"};
 
 QString writtenBy(core::RecordStore &store, const core::Writer &writer, QDate today)
 {
@@ -40,16 +41,16 @@ core::Result<QList<Row>> readFields(
         const QByteArray *mine = record->fields.find(field.tag);
         Row row{QString::number(field.tag), FieldWords::label(kind, field), {}, {}, {}, {},
             mine ? *mine : core::clearedValue(), {}};
-        row.value = mine ? FieldWords::value(store, field, *mine, today) : QString();
+        row.value = mine ? FieldWords::value(store, kind, field, *mine, today) : QString();
         for (const core::Conflict &conflict : *conflicts) {
             if (conflict.tag != field.tag || conflict.state == core::Conflict::State::Settled
                 || conflict.losingValue == row.mine)
                 continue;
             row.other = conflict.losingValue;
-            row.otherValue = FieldWords::value(store, field, row.other, today);
+            row.otherValue = FieldWords::value(store, kind, field, row.other, today);
             row.otherSource = writtenBy(store, conflict.losing, today);
             row.source = writtenBy(store, conflict.winning, today);
-            row.value = FieldWords::value(store, field, row.mine, today);
+            row.value = FieldWords::value(store, kind, field, row.mine, today);
             break; // the most recent; the next one shows when this is decided
         }
         if ((!silent && mine) || !row.otherValue.isEmpty())
@@ -112,6 +113,12 @@ void FieldsModel::load()
             setState(rows.isEmpty() ? State::Empty : State::Ready);
             Q_EMIT shown();
         });
+}
+
+void FieldsModel::forget()
+{
+    m_rows.update({});
+    Q_EMIT shown();
 }
 
 void FieldsModel::keepThis(int row) { settle(row, false); }

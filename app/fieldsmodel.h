@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
     [[nodiscard]] bool concerns(const core::ChangeSet &changes) const override;
 
 private:

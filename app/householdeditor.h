@@ -40,6 +40,7 @@ public:
 
 protected:
     void load() override;
+    void forget() override;
     void recordShown() override { showPeople(); }
 
 private:

@@ -24,6 +24,21 @@ Navigation::Navigation(QObject *parent) : QObject(parent), m_pages(s_roles)
     show({made(QString::fromLatin1(firstPages[0]), {}, false, 1)});
 }
 
+// The pages are taken down by the Repeater, with deleteLater(); a binding of theirs that finds its navigator gone
+// before them would read a property of null. So navigators go after what was posted for the pages, at the latest with
+// the engine.
+Navigation::~Navigation()
+{
+    if (!m_engine)
+        return;
+    for (Navigator *navigator : std::as_const(m_navigators)) {
+        navigator->setParent(m_engine);
+        navigator->deleteLater();
+    }
+}
+
+void Navigation::classBegin() { m_engine = qmlEngine(this); }
+
 void Navigation::setSideBySide(bool sideBySide)
 {
     if (m_sideBySide == sideBySide)

@@ -4,8 +4,11 @@
 #include "app/rowmodel.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
 #include <QUrl>
 #include <QVariantMap>
+#include <QtQml/QQmlParserStatus>
 #include <QtQml/qqmlregistration.h>
 
 namespace doorstep::app {
@@ -16,9 +19,10 @@ class Navigator;
 /// widths: Main.qml lays the same pages out on top of each other (phone) or side by side (tablet). Pages use a
 /// Navigator. While the device is handed over to a family or a neighbour, the newest page is all there is: nothing here
 /// opens, closes or changes until takeBack() (safety rules 4 and 24). GUI thread.
-class Navigation : public QObject
+class Navigation : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(int place READ place NOTIFY placeChanged FINAL)
     Q_PROPERTY(int depth READ depth NOTIFY pagesChanged FINAL)
@@ -31,6 +35,10 @@ class Navigation : public QObject
 
 public:
     explicit Navigation(QObject *parent = nullptr);
+    /// Pages outlive it for a moment when the window closes, and their navigators outlive them.
+    ~Navigation() override;
+    void classBegin() override;
+    void componentComplete() override {}
 
     /// Index into the thumb bar: Today, People, Door, Promises, Me.
     [[nodiscard]] int place() const { return m_place; }
@@ -95,6 +103,7 @@ private:
     bool m_sideBySide = false;
     bool m_handedOver = false;
     bool m_askedBack = false;
+    QPointer<QQmlEngine> m_engine;
     QList<Navigator *> m_navigators; // one for each depth, kept; children of this
     RowModel<Page> m_pages;
     QHash<int, QList<Page>> m_left; // what was open in the other places

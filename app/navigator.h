@@ -3,6 +3,8 @@
 
 #include "app/navigation.h"
 
+#include <QPointer>
+
 namespace doorstep::app {
 
 /// How one page goes on to others. A page is a file of the module Doorstep.Ui, named here without ".qml"; it has
@@ -48,7 +50,7 @@ Q_SIGNALS:
     void canGoBackChanged();
 
 private:
-    Navigation &m_navigation;
+    QPointer<Navigation> m_navigation; // gone while the window closes, when a page may still ask
     const int m_depth;
 };
 

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
 
 private:
     static const std::array<RowModel<Person>::Role, 7> s_roles;

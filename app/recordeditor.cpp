@@ -107,6 +107,17 @@ void RecordEditor::goOnFrom(const core::StoredRecord &record, const core::FieldM
     m_draft.typed(typed);
 }
 
+void RecordEditor::forget()
+{
+    m_shown = m_now = {};
+    m_opened = false;
+    m_restored.clear();
+    recordShown();
+    Q_EMIT edited();
+}
+
+void RecordEditor::forgetTyped() { m_draft.drop(); }
+
 void RecordEditor::keepDraft()
 {
     m_draft.begin(

@@ -51,6 +51,8 @@ protected:
     explicit RecordEditor(const core::KindInfo &kind, QObject *parent = nullptr);
 
     void load() override;
+    void forget() override;
+    void forgetTyped() override;
     /// More edits that belong into the same save.
     [[nodiscard]] virtual QList<core::Edit> alongside() const { return {}; }
     /// After the record was read or read again.

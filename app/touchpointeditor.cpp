@@ -65,6 +65,7 @@ void TouchpointEditor::setCircleId(const QString &id)
     if (m_circleId == id)
         return;
     m_circleId = id;
+    goesWith(ScopeId::fromString(id));
     Q_EMIT circleIdChanged();
     propertyChanged();
 }
@@ -92,7 +93,7 @@ void TouchpointEditor::load()
     QList<Day> days;
     for (int back = 0; back < daysBack; ++back) {
         const QDate on = today().addDays(-back);
-        days.append({back < 2 ? Words::nearDay(on, today()) : weekdayName(on), on});
+        days.append({Words::first(back < 2 ? Words::nearDay(on, today()) : weekdayName(on)), on});
     }
     m_days.update(days);
     showKinds();
@@ -129,6 +130,16 @@ void TouchpointEditor::keepDraft()
     m_draft.begin(store(), {who->draft, person->circle, core::ScopeKind::Circle, core::RecordId(*soFar.who),
                                core::kindOf<core::Touchpoint>.number, 0, {}, {}});
     m_draft.typed(core::toFields(soFar));
+}
+
+void TouchpointEditor::forget()
+{
+    m_who.clear();
+    m_thanks.clear();
+    m_savedWords.clear();
+    m_people.update({});
+    Q_EMIT thanked();
+    showChosen();
 }
 
 void TouchpointEditor::showKinds()
@@ -202,7 +213,7 @@ void TouchpointEditor::save(int dayRow)
     touchpoint.day = m_days.rows().at(dayRow).on;
     const QString name = person->name;
     const QString kind = m_kinds.rows().at(m_kind).text;
-    const QString day = m_days.rows().at(dayRow).key;
+    const QString day = Words::nearDay(touchpoint.day, today());
     ViewModel::write([circle = person->circle, touchpoint, me = identity->user, draft = m_draft.saving()](
                          RecordStore &store) { return write(store, circle, touchpoint, me, draft); },
         [this, touchpoint, name, kind, day](const Saved &saved) {

@@ -71,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
 
 private:
     struct Person {

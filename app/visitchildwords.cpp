@@ -152,4 +152,12 @@ void VisitChildWords::keep()
         });
 }
 
+void VisitChildWords::forget()
+{
+    m_words = {};
+    m_earlier.update({});
+    Q_EMIT typed();
+    VisitModel::forget();
+}
+
 } // namespace doorstep::app

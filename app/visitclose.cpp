@@ -99,4 +99,12 @@ void VisitClose::leave()
     save({patched(picture()->visit, wanted)}, draft, [this] { Q_EMIT leaving(); });
 }
 
+void VisitClose::forget()
+{
+    m_summary = {};
+    m_familyWords.clear();
+    Q_EMIT typed();
+    VisitModel::forget();
+}
+
 } // namespace doorstep::app

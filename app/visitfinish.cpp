@@ -155,4 +155,12 @@ void VisitFinish::undo()
     }
 }
 
+void VisitFinish::forget()
+{
+    m_note.clear();
+    m_pins.update({});
+    Q_EMIT typed();
+    VisitModel::forget();
+}
+
 } // namespace doorstep::app

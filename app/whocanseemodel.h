@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
 
 private:
     static const std::array<RowModel<Person>::Role, 3> s_roles;

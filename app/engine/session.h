@@ -44,6 +44,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Why the store cannot be used at all, known soon after the start: InUse, Damaged, Io. Nothing when all is well.
     [[nodiscard]] const std::optional<core::Error> &problem() const { return m_problem; }
+    /// Looks once more whether the store can be used; problemChanged() tells when that is another answer.
+    void lookAgain() { look(); }
     /// Set once enrolled, open or not.
     [[nodiscard]] const std::optional<Enrolment> &enrolment() const { return m_enrolment; }
     /// Where to connect. Only once enrolled.

@@ -8,6 +8,8 @@
 #include "core/store/keyfile.h"
 #include "core/store/query.h"
 
+#include <QHash>
+
 #include <memory>
 #include <span>
 
@@ -73,6 +75,8 @@ public:
     // Conflicts, the most recent first.
     [[nodiscard]] Result<QList<Conflict>> conflicts(const RecordId &record);
     [[nodiscard]] Result<QList<Conflict>> openConflicts(int limit);
+    /// The kind of every record that has an open conflict.
+    [[nodiscard]] Result<QHash<RecordId, quint16>> kindsInConflict();
     /// Settles every conflict on the field that this device knows of, with the value that the person chose.
     [[nodiscard]] Result<Written> resolve(quint16 kind, const RecordId &record, quint16 tag, const Value &chosen);
 

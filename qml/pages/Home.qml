@@ -21,10 +21,6 @@ FocusScope {
     Keys.onBackPressed: navigation.back()
     Keys.onEscapePressed: navigation.back()
 
-    Navigation {
-        id: navigation
-        sideBySide: home.wide
-    }
     StatusStrip {
         id: strip
         width: parent.width
@@ -111,5 +107,10 @@ FocusScope {
             onBack: navigation.goOnReading()
             onProved: navigation.takeBack()
         }
+    }
+    Navigation { // the last: it goes after the pages that ask it
+        id: navigation
+        objectName: "navigation"
+        sideBySide: home.wide
     }
 }

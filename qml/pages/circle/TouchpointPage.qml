@@ -16,6 +16,7 @@ PageFrame {
     title: qsTr("We met")
     subtitle: qsTr("Three taps, and it is kept.")
     canGoBack: page.nav.canGoBack
+    gone: met.gone
     doorstep: true
     onBack: page.nav.back()
 

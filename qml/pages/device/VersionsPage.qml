@@ -16,6 +16,7 @@ PageFrame {
     title: qsTr("Two versions")
     subtitle: fields.undecided > 0 ? qsTr("Nothing is lost. Choose what holds from now on.") : qsTr("Everything here is decided.")
     canGoBack: page.nav.canGoBack
+    gone: fields.gone
     onBack: page.nav.back()
 
     FieldsModel {

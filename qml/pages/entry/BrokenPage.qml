@@ -12,6 +12,8 @@ PageFrame {
 
     title: qsTr("Doorstep cannot open now")
     canGoBack: entry.practice
+    mainAction: qsTr("Try again")
+    onMainActionTriggered: page.entry.tryAgain()
     onBack: page.entry.chooseAgain()
 
     Banner {

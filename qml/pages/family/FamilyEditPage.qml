@@ -14,6 +14,7 @@ PageFrame {
 
     title: qsTr("The family")
     canGoBack: page.nav.canGoBack
+    gone: editor.gone
     mainAction: qsTr("Save")
     mainEnabled: editor.savable && !editor.busy
     onBack: page.nav.back()
@@ -60,6 +61,18 @@ PageFrame {
         editing: true
         severalLines: true
         onEdited: text => editor.needs = text
+    }
+    ListRow {
+        Layout.fillWidth: true
+        title: qsTr("The language to speak at the door")
+        detail: editor.language === "" ? qsTr("Not said yet") : languages.nameOf(editor.language)
+        leading: Icon { icon: "translate" }
+        onClicked: languageSheet.open()
+    }
+    LanguageSheet {
+        id: languageSheet
+        languages: LanguageList { id: languages }
+        onChosen: tag => editor.language = tag
     }
     FieldRow {
         Layout.fillWidth: true

@@ -17,6 +17,8 @@ ColumnLayout {
         called.saved(choice.person);
     }
 
+    signal joinWanted
+
     spacing: Theme.gap
 
     ColumnLayout {
@@ -50,33 +52,6 @@ ColumnLayout {
     Button {
         text: qsTr("Join to a family")
         iconName: "people"
-        visible: rows.count > 0
-        onClicked: sheet.open()
-    }
-    Sheet {
-        id: sheet
-        title: qsTr("Which family do they belong to?")
-
-        Repeater {
-            id: rows
-            model: choice.person.families
-
-            ListRow {
-                id: row
-
-                required property string key
-                required detail
-
-                width: parent ? parent.width : 0
-                leading: Face {
-                    name: row.title
-                    personId: row.key
-                }
-                onClicked: {
-                    sheet.close();
-                    choice.person.joinTo(row.key);
-                }
-            }
-        }
+        onClicked: choice.joinWanted()
     }
 }

@@ -15,6 +15,7 @@ PageFrame {
 
     title: editor.isNew ? qsTr("A new person") : editor.knownAs
     canGoBack: page.nav.canGoBack
+    gone: editor.gone
     mainAction: qsTr("Save")
     mainEnabled: editor.savable && !editor.busy
     onBack: page.nav.back()

@@ -23,12 +23,13 @@ ListFrame {
         required property string familyId
         required property string recordId
         required property bool waiting
+        required property string faceName
         required detail
         required note
 
         width: ListView.view.width
         leading: Face {
-            name: row.title
+            name: row.faceName
             personId: row.recordId !== "" ? row.recordId : row.familyId
         }
         badges: Badge {

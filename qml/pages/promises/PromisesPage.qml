@@ -27,7 +27,7 @@ FocusScope {
         visible: !page.wide
         board: board
         canGoBack: page.nav.canGoBack
-        canAdd: page.familyId !== "" || page.circleId !== ""
+        canAdd: !board.gone && (page.familyId !== "" || page.circleId !== "")
         onBack: page.nav.back()
         onChosen: key => page.choose(key)
         onAddRequested: promise.open()
@@ -37,7 +37,7 @@ FocusScope {
         visible: page.wide
         board: board
         canGoBack: page.nav.canGoBack
-        canAdd: page.familyId !== "" || page.circleId !== ""
+        canAdd: !board.gone && (page.familyId !== "" || page.circleId !== "")
         onBack: page.nav.back()
         onChosen: key => page.choose(key)
         onAddRequested: promise.open()

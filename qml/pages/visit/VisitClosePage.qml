@@ -17,6 +17,7 @@ PageFrame {
 
     title: qsTr("What we did today")
     canGoBack: page.nav.canGoBack
+    gone: closing.gone
     doorstep: true
     mainAction: closing.left ? qsTr("Go on in the car") : qsTr("I'm out")
     mainEnabled: closing.state === ViewModel.Ready && !closing.busy && !page.nav.handedOver

@@ -127,10 +127,15 @@ void PageWorld::open()
     m_services->setEngine(m_engine.get());
 }
 
-void PageWorld::restart()
+void PageWorld::close()
 {
     m_services.reset();
     m_engine.reset();
+}
+
+void PageWorld::restart()
+{
+    close();
     open();
 }
 

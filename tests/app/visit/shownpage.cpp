@@ -96,6 +96,21 @@ bool ShownPage::shows(const QString &words) const
     return false;
 }
 
+QStringList ShownPage::everyText() const
+{
+    QStringList texts;
+    QList<QQuickItem *> items{m_view->contentItem()};
+    while (!items.isEmpty()) {
+        const QQuickItem *item = items.takeLast();
+        for (const char *property : {"text", "title", "name", "value", "words", "summary", "detail"}) {
+            if (const QString text = item->property(property).toString(); !text.isEmpty())
+                texts.append(text);
+        }
+        items.append(item->childItems());
+    }
+    return texts;
+}
+
 void ShownPage::waitFor(const QString &words) const
 {
     PageWorld::wait([&] { return find(words) || shows(words); });
@@ -105,7 +120,11 @@ void ShownPage::tap(const QString &words)
 {
     PageWorld::wait([&] { return find(words) != nullptr; });
     QTest::qWait(50);
-    QQuickItem *item = find(words);
+    tapItem(find(words));
+}
+
+void ShownPage::tapItem(QQuickItem *item)
+{
     for (QQuickItem *up = item->parentItem(); up; up = up->parentItem()) {
         if (!up->inherits("QQuickFlickable"))
             continue;
@@ -117,6 +136,30 @@ void ShownPage::tap(const QString &words)
     const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle.toPoint());
     settle();
+}
+
+void ShownPage::flick(int dy)
+{
+    QPoint at(m_view->width() / 2, m_view->height() / 2 - dy / 2);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, at);
+    for (int step = 1; step <= 6; ++step) {
+        QTest::qWait(8);
+        QTest::mouseMove(m_view.get(), at + QPoint(0, dy * step / 6));
+    }
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, at + QPoint(0, dy));
+    settle();
+}
+
+QQuickItem *ShownPage::seatOf(const QString &personId) const
+{
+    QList<QQuickItem *> items{m_view->contentItem()};
+    while (!items.isEmpty()) {
+        QQuickItem *item = items.takeLast();
+        if (item->property("personId").toString() == personId && item->property("faceX").isValid())
+            return item;
+        items.append(item->childItems());
+    }
+    return nullptr;
 }
 
 void ShownPage::type(const QString &words)

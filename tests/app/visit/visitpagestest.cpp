@@ -151,7 +151,7 @@ private Q_SLOTS:
         ShownPage met(*world, u"TouchpointPage"_s, {{u"circleId"_s, world->circle.toString()}});
         met.tap(u"Jay"_s);
         met.tap(u"Ride"_s);
-        met.tap(u"today"_s);
+        met.tap(u"Today"_s);
         met.waitFor(u"That's 14 Tuesdays."_s);
         QCOMPARE(met.warnings(), QStringList());
     }
