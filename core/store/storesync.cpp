@@ -48,7 +48,7 @@ Result<ChangeSet> RecordStore::applyFrame(const Frame &frame)
             if (auto cleared = parts.clearScope(*scope, changed); !cleared)
                 return cleared;
         }
-        for (qsizetype i = qsizetype(have + 1 - frame.from); i < frame.items.size(); ++i) {
+        for (auto i = qsizetype(have + 1 - frame.from); i < frame.items.size(); ++i) {
             if (auto taken = merger.take(frame.items[i], frame.from + Seq(i)); !taken)
                 return taken;
         }
