@@ -94,7 +94,7 @@ public:
     [[nodiscard]] Result<QList<PushGroup>> pendingPush(qsizetype maxBytes) override;
     [[nodiscard]] Result<ChangeSet> applyFrame(const Frame &frame) override;
     [[nodiscard]] Result<ChangeSet> settle(const QList<Ack> &acks) override;
-    [[nodiscard]] Result<ChangeSet> purgeScope(const ScopeId &id) override;
+    [[nodiscard]] Result<ChangeSet> purgeScope(const ScopeId &scope) override;
     [[nodiscard]] Result<std::optional<Uuid>> serverGeneration() override;
     [[nodiscard]] Result<Done> setServerGeneration(const Uuid &generation) override;
 

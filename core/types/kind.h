@@ -78,7 +78,7 @@ struct KindInfo {
     std::span<const FieldInfo> fields{};
 
     [[nodiscard]] const FieldInfo *field(quint16 tag) const;
-    [[nodiscard]] const FieldInfo *field(std::string_view wanted) const;
+    [[nodiscard]] const FieldInfo *field(std::string_view name) const;
 };
 
 /// The tags of Provenance; every kind has them after its own.
