@@ -17,7 +17,8 @@ public:
     [[nodiscard]] static QString pseudo(const QString &source);
 
     [[nodiscard]] bool isEmpty() const override;
-    QString translate(const char *context, const char *sourceText, const char *disambiguation, int n) const override;
+    [[nodiscard]] QString translate(
+        const char *context, const char *sourceText, const char *disambiguation, int n) const override;
 };
 
 } // namespace doorstep::walk

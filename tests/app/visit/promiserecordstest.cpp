@@ -135,7 +135,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] PromiseToMake mine(const QString &what) const
     {
-        return {*family, std::nullopt, WhoChoice{}, what, today.addDays(2), std::nullopt, *me, today};
+        return {family, std::nullopt, WhoChoice{}, what, today.addDays(2), std::nullopt, *me, today};
     }
 
     const QDate today{2025, 3, 4};
