@@ -118,6 +118,6 @@ private:
 
 /// Reads it; store thread. NotFound where the family is not on this device.
 [[nodiscard]] core::Result<FamilyModel::Facts> readFamilyPage(
-    core::RecordStore &store, const core::ScopeId &family, const core::UserId &user, core::Post post, QDate today);
+    core::RecordStore &store, const core::ScopeId &scope, const core::UserId &user, core::Post post, QDate today);
 
 } // namespace doorstep::app
