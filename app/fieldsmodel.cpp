@@ -132,7 +132,7 @@ void FieldsModel::settle(int row, bool other)
     if (!kind || !id || row < 0 || row >= m_rows.rows().size())
         return;
     const Row &chosen = m_rows.rows()[row];
-    const quint16 tag = quint16(chosen.key.toUInt());
+    const auto tag = quint16(chosen.key.toUInt());
     const auto value = core::decodeValue(kind->field(tag)->type, other ? chosen.other : chosen.mine);
     if (!value)
         return;

@@ -66,6 +66,6 @@ private:
 
 /// Reads it; store thread.
 [[nodiscard]] core::Result<OpenCircleModel::Facts> readOpenCircle(
-    core::RecordStore &store, const core::ScopeId &circle, core::Post post, QDate today);
+    core::RecordStore &store, const core::ScopeId &scope, core::Post post, QDate today);
 
 } // namespace doorstep::app

@@ -139,6 +139,7 @@ Result<std::vector<core::ScopeId>> Organisation::familiesWithoutLead()
         if (!rows)
             return rows.error();
         std::vector<core::ScopeId> scopes;
+        scopes.reserve(size_t(rows->size()));
         for (int row = 0; row < rows->size(); ++row)
             scopes.emplace_back(rows->uuid(row, 0));
         return scopes;
@@ -152,6 +153,7 @@ Result<std::vector<core::ScopeId>> Organisation::allScopes()
         if (!rows)
             return rows.error();
         std::vector<core::ScopeId> scopes;
+        scopes.reserve(size_t(rows->size()));
         for (int row = 0; row < rows->size(); ++row)
             scopes.emplace_back(rows->uuid(row, 0));
         return scopes;

@@ -78,7 +78,7 @@ Later<Result<Done>> Session::enrol(const QString &invitation, const QString &dev
     const auto decoded = core::decodeInvitation(invitation);
     if (!decoded)
         return ready(decoded.error());
-    if (m_state != State::NotEnrolled && !(m_state == State::Locked && m_keysGone))
+    if (m_state != State::NotEnrolled && (m_state != State::Locked || !m_keysGone))
         return ready(core::fail(ErrorCode::InvalidInput, u"this device is enrolled"_s));
     if (pin.toUtf8().size() < qsizetype(core::Keyfile::leastSecretBytes))
         return ready(core::fail(ErrorCode::InvalidInput, u"the PIN is too short"_s));

@@ -178,7 +178,7 @@ Result<Done> StoreParts::rotateJournal()
     // The last frame stays: it says which number comes next even if the database is lost.
     quint64 keepFrom = journal.nextNumber() - 1;
     const auto stop = fail(ErrorCode::NotFound);
-    const auto read = journal.read(0, [&](const JournalFrame &frame) -> Result<Done> {
+    auto read = journal.read(0, [&](const JournalFrame &frame) -> Result<Done> {
         const auto saved = SavedFrame::decode(frame.payload);
         for (const SavedChange &one : saved ? saved->changes : QList<SavedChange>()) {
             const bool settled = !*oldest || one.change.dseq < **oldest;

@@ -50,8 +50,8 @@ public:
     Q_INVOKABLE void drag(int row, QPointF to);
     Q_INVOKABLE int drop(int row);
 
-    QHash<int, QByteArray> roleNames() const override;
-    QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
     void peopleChanged();

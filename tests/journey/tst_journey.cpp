@@ -304,7 +304,7 @@ void TestJourney::theColleaguesOpenPageShowsItUntouched()
                                     .value("records"_L1)
                                     .toArray();
     QString scope;
-    for (const QJsonValue &family : families) {
+    for (const auto &family : families) {
         if (family["fields"_L1]["name"_L1].toString() == "The Okafor-Lewis family"_L1)
             scope = family["id"_L1].toString();
     }

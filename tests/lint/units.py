@@ -110,4 +110,4 @@ def flags(unit):
     named = {}
     for flag in (flag for source in unit for flag in source.flags):
         named.setdefault(flag.split("=")[0] if flag.startswith("-D") else flag, flag)
-    return list(named.values())
+    return [*named.values(), "-Wno-shadow"]  # names of other files are in sight here; g++ looks at each alone

@@ -10,6 +10,9 @@
 #include <QQmlEngine>
 #include <QTest>
 
+#include <ranges>
+#include <utility>
+
 namespace doorstep::test {
 
 using namespace Qt::StringLiterals;
@@ -75,9 +78,9 @@ QQuickItem *ShownPage::find(const QString &words) const
 {
     QList<QQuickItem *> found;
     collect(m_view->contentItem(), words, found);
-    for (auto item = found.crbegin(); item != found.crend(); ++item) {
-        if (isTapped(*item) || isField(*item))
-            return *item;
+    for (QQuickItem *item : std::views::reverse(std::as_const(found))) {
+        if (isTapped(item) || isField(item))
+            return item;
     }
     return found.isEmpty() ? nullptr : found.last();
 }
