@@ -147,6 +147,6 @@ struct FamilyReader {
 };
 /// Reads it; store thread. NotFound where the family is not on this device.
 [[nodiscard]] core::Result<FamilyModel::Facts> readFamilyPage(
-    core::RecordStore &store, const core::ScopeId &family, const FamilyReader &reader);
+    core::RecordStore &store, const core::ScopeId &scope, const FamilyReader &reader);
 
 } // namespace doorstep::app
