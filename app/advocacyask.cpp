@@ -28,6 +28,7 @@ void AdvocacyAsk::setTarget(QString &target, const QString &id)
     if (target == id)
         return;
     target = id;
+    goesWith(ScopeId::fromString(m_circleId.isEmpty() ? m_familyId : m_circleId));
     Q_EMIT targetChanged();
     propertyChanged();
 }
@@ -145,8 +146,7 @@ void AdvocacyAsk::ask()
 {
     if (!missing().isEmpty() || m_asked || isBusy())
         return;
-    const auto draft = m_draft.id();
-    m_draft.end();
+    const auto draft = m_draft.saving();
     const QString name = fenced(m_typed.firstName.trimmed());
     const QString whom = m_advocate > 0 && m_advocate < m_advocates.rows().size()
                              ? m_advocates.rows().at(m_advocate).key
@@ -172,6 +172,15 @@ void AdvocacyAsk::ask()
                                           : tr("Asked. %1 reaches %2 in the way you said.").arg(fenced(whom), name);
             Q_EMIT askedChanged();
         });
+}
+
+void AdvocacyAsk::forget()
+{
+    m_typed = {};
+    m_askedWords.clear();
+    m_people.update({});
+    Q_EMIT typed();
+    Q_EMIT askedChanged();
 }
 
 void AdvocacyAsk::undo()

@@ -67,6 +67,8 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
+    void forgetTyped() override { m_draft.drop(); }
 
 private:
     struct Row {

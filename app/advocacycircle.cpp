@@ -32,6 +32,7 @@ void AdvocacyCircle::setCircleId(const QString &id)
     if (m_circleId == id)
         return;
     m_circleId = id;
+    goesWith(ScopeId::fromString(id));
     Q_EMIT circleIdChanged();
     propertyChanged();
 }
@@ -78,6 +79,13 @@ void AdvocacyCircle::load()
             setState(State::Ready);
             Q_EMIT shown();
         });
+}
+
+void AdvocacyCircle::forget()
+{
+    m_facts = {};
+    m_people.update({});
+    Q_EMIT shown();
 }
 
 } // namespace doorstep::app

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
 
 private:
     struct Person {
@@ -58,7 +59,7 @@ private:
     };
     static const std::array<RowModel<Person>::Role, 3> s_roles;
     [[nodiscard]] static core::Result<Facts> readFacts(
-        core::RecordStore &store, const core::ScopeId &circle, QDate today);
+        core::RecordStore &store, const core::ScopeId &scope, QDate today);
 
     QString m_circleId;
     Facts m_facts;

@@ -37,6 +37,8 @@ Application::~Application() { m_qml.reset(); }
 void Application::translate()
 {
     QLocale::setDefault(m_options.locale);
+    if (m_english.load(u":/i18n/doorstep_en.qm"_s))
+        QCoreApplication::installTranslator(&m_english);
     if (m_translator.load(m_options.locale, u"doorstep"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&m_translator);
     QGuiApplication::setLayoutDirection(m_options.locale.textDirection());

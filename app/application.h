@@ -55,6 +55,7 @@ private:
 
     Engine::Ports m_ports;
     Options m_options;
+    QTranslator m_english; // what the texts in the code leave open: one thing and several
     QTranslator m_translator;
     Services m_services;
     std::unique_ptr<Engine> m_engine;

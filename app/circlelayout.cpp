@@ -240,17 +240,17 @@ CircleLayout layOutCircle(const QList<CirclePerson> &people, QSizeF room, double
 int ringAt(const CircleLayout &layout, QPointF point)
 {
     const QPointF from = point - layout.middle;
-    int nearest = 0;
+    int closest = 0;
     double least = -1;
     for (int ring = 0; ring < layout.rings.size(); ++ring) {
         const QSizeF axes = layout.rings.at(ring);
         const double away = std::abs(std::hypot(from.x() / axes.width(), from.y() / axes.height()) - 1) * axes.width();
         if (least < 0 || away < least) {
             least = away;
-            nearest = ring;
+            closest = ring;
         }
     }
-    return nearest;
+    return closest;
 }
 
 } // namespace doorstep::app

@@ -80,14 +80,21 @@ void CircleModel::load()
     const CircleReader reader{identity->user, core::Post(identity->post), m_viewKey, today()};
     read([family = *family, reader](core::RecordStore &store) { return readCircle(store, family, reader); },
         [this](const Picture &picture) {
-            m_picture = picture;
-            m_views.update(picture.views);
-            m_people.update(picture.people);
-            m_ties.update(picture.ties);
+            publish(picture);
             setState(picture.people.isEmpty() ? State::Empty : State::Ready);
-            Q_EMIT shown();
         });
 }
+
+void CircleModel::publish(const Picture &picture)
+{
+    m_picture = picture;
+    m_views.update(picture.views);
+    m_people.update(picture.people);
+    m_ties.update(picture.ties);
+    Q_EMIT shown();
+}
+
+void CircleModel::forget() { publish({}); }
 
 void CircleModel::move(const QString &personId, int ring)
 {

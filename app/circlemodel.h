@@ -8,7 +8,7 @@ namespace doorstep::app {
 
 /// The people round a child, as one of them sees it. Views stand side by side and are never averaged: each is drawn
 /// from its own ties, and what nobody has said in it yet is drawn as not known. Takes `familyId`. GUI thread.
-class CircleModel : public ViewModel
+class CircleModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -88,11 +88,13 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
 
 private:
     static const std::array<RowModel<View>::Role, 2> s_viewRoles;
     static const std::array<RowModel<Person>::Role, 8> s_personRoles;
     static const std::array<RowModel<Tie>::Role, 6> s_tieRoles;
+    void publish(const Picture &picture);
 
     QString m_familyId;
     QString m_viewKey; // whose view; empty: the first

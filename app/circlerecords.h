@@ -21,7 +21,7 @@ struct CircleReader {
 
 /// Reads a family's circle; store thread, as everything here.
 [[nodiscard]] core::Result<CircleModel::Picture> readCircle(
-    core::RecordStore &store, const core::ScopeId &family, const CircleReader &reader);
+    core::RecordStore &store, const core::ScopeId &scope, const CircleReader &reader);
 
 /// What one view says of one tie.
 struct TieWords {
@@ -32,7 +32,7 @@ struct TieWords {
 };
 /// Writes what is set in `said` of the tie between the view's centre and `person`, in the view of `view`. NotAllowed
 /// where somebody else keeps that view: only who began to write it goes on (merge rule M7).
-[[nodiscard]] core::Result<core::Written> sayOfTie(core::RecordStore &store, const core::ScopeId &family,
+[[nodiscard]] core::Result<core::Written> sayOfTie(core::RecordStore &store, const core::ScopeId &scope,
     const core::RecordId &view, const core::RecordId &person, const TieWords &said, const CircleReader &reader);
 
 /// The tie in this view, if it was ever said.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/engine/session.h"
 #include "app/rowmodel.h"
 #include "app/services.h"
 #include "core/types/result.h"
@@ -72,9 +73,14 @@ public:
     Q_INVOKABLE void choosePin(const QString &pin);
     /// Forgets the first PIN.
     Q_INVOKABLE void startAgain();
+    /// Looks once more whether the store can be used: another copy of the app may be closed by now.
+    Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void unlock(const QString &pin);
     /// Locks at once; the screen shows nothing of the record from this moment on.
     Q_INVOKABLE void lock();
+
+    /// After a wrong PIN: "That was not the PIN. You have 8 tries left."
+    [[nodiscard]] static QString triesText(const Session::Tries &tries);
 
 Q_SIGNALS:
     void servicesChanged();
@@ -98,7 +104,6 @@ private:
     void setMessage(const QString &message);
     void join(const QString &pin);
     void opened(const core::Result<core::Done> &result);
-    [[nodiscard]] QString triesText() const;
 
     QPointer<Services> m_services;
     Step m_step = Step::Locked;

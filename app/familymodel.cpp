@@ -2,6 +2,7 @@
 #include "app/familymodel.h"
 
 #include "app/engine/enrolment.h"
+#include "app/familyrecords.h"
 
 #include <algorithm>
 
@@ -16,7 +17,13 @@ const std::array<RowModel<FamilyModel::Row>::Role, 5> FamilyModel::s_roles{{
 }};
 
 FamilyModel::FamilyModel(QObject *parent)
-    : ViewModel(parent), m_people(s_roles), m_homes(s_roles), m_helpers(s_roles), m_promises(s_roles), m_story(s_roles)
+    : ViewModel(parent)
+    , m_people(s_roles)
+    , m_homes(s_roles)
+    , m_helpers(s_roles)
+    , m_promises(s_roles)
+    , m_taken(s_roles)
+    , m_story(s_roles)
 {}
 
 void FamilyModel::setFamilyId(const QString &id)
@@ -24,6 +31,7 @@ void FamilyModel::setFamilyId(const QString &id)
     if (m_familyId == id)
         return;
     m_familyId = id;
+    goesWith(core::ScopeId::fromString(id));
     Q_EMIT familyIdChanged();
     propertyChanged();
 }
@@ -32,7 +40,7 @@ bool FamilyModel::concerns(const core::ChangeSet &changes) const
 {
     const auto ours = [this](const core::ScopeId &scope) {
         const QString id = scope.toString();
-        return id == m_familyId || id == m_facts.circleId;
+        return id == m_familyId || m_facts.circles.contains(id);
     };
     return std::ranges::any_of(changes.purged, ours)
            || std::ranges::any_of(
@@ -45,18 +53,42 @@ void FamilyModel::load()
     const Identity *identity = services()->identity();
     if (!family || !identity)
         return;
-    read([family = *family, user = identity->user, post = core::Post(identity->post), day = today()](
-             core::RecordStore &store) { return readFamilyPage(store, family, user, post, day); },
+    const FamilyReader reader{identity->user, core::Post(identity->post), today(), m_storyWanted};
+    read([family = *family, reader](core::RecordStore &store) { return readFamilyPage(store, family, reader); },
         [this](const Facts &facts) {
-            m_facts = facts;
-            m_people.update(facts.people);
-            m_homes.update(facts.homes);
-            m_helpers.update(facts.helpers);
-            m_promises.update(facts.promises);
-            m_story.update(facts.story);
+            publish(facts);
             setState(State::Ready);
-            Q_EMIT shown();
         });
+}
+
+void FamilyModel::publish(const Facts &facts)
+{
+    m_facts = facts;
+    m_people.update(facts.people);
+    m_homes.update(facts.homes);
+    m_helpers.update(facts.helpers);
+    m_promises.update(facts.promises);
+    m_taken.update(facts.taken);
+    m_story.update(facts.story);
+    Q_EMIT shown();
+}
+
+void FamilyModel::forget() { publish({}); }
+
+void FamilyModel::earlier()
+{
+    m_storyWanted += storyPage;
+    reload();
+}
+
+void FamilyModel::bringBack(const QString &personId)
+{
+    const auto person = core::RecordId::fromString(personId);
+    if (!person)
+        return;
+    clearNotice();
+    write([id = core::Id<core::Person>(*person)](core::RecordStore &store) { return app::bringBack(store, id); },
+        [](const core::Written &) {});
 }
 
 } // namespace doorstep::app

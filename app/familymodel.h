@@ -11,7 +11,7 @@ struct FamilyFacts;
 
 /// A family's page, but for the picture of its circle: who they are, where they live, what was promised, who helps them
 /// and since when. Takes `familyId`. GUI thread.
-class FamilyModel : public ViewModel
+class FamilyModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -32,6 +32,10 @@ class FamilyModel : public ViewModel
     Q_PROPERTY(QAbstractItemModel *homes READ homes CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *helpers READ helpers CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *promises READ promises CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *taken READ taken CONSTANT FINAL)
+    Q_PROPERTY(bool mayTake READ mayTake NOTIFY shown FINAL)
+    Q_PROPERTY(QString writtenBy READ writtenBy NOTIFY shown FINAL)
+    Q_PROPERTY(bool earlierStory READ hasEarlierStory NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *story READ story CONSTANT FINAL)
 
 public:
@@ -53,14 +57,18 @@ public:
         QString source;
         QString lastVisit;
         QString unnamedId;
-        QString circleId;
+        QString writtenBy;
+        QStringList circles;
         QString currentVisitId;
         bool mayWrite = false;
+        bool mayTake = false;
         bool notSent = false;
+        bool earlierStory = false;
         QList<Row> people;
         QList<Row> homes;
         QList<Row> helpers;
         QList<Row> promises;
+        QList<Row> taken;
         QList<Row> story;
     };
 
@@ -81,7 +89,7 @@ public:
     /// The first person whose name is not known yet; empty: all are.
     [[nodiscard]] QString unnamedId() const { return m_facts.unnamedId; }
     /// The family's first circle; empty: none yet.
-    [[nodiscard]] QString circleId() const { return m_facts.circleId; }
+    [[nodiscard]] QString circleId() const { return m_facts.circles.value(0); }
     /// My visit here that is under way; empty: none.
     [[nodiscard]] QString currentVisitId() const { return m_facts.currentVisitId; }
     [[nodiscard]] bool mayWrite() const { return m_facts.mayWrite; }
@@ -93,8 +101,16 @@ public:
     [[nodiscard]] QAbstractItemModel *helpers() { return &m_helpers; }
     /// Open promises, soonest first.
     [[nodiscard]] QAbstractItemModel *promises() { return &m_promises; }
-    /// Visits, notes and a child's words, newest first.
+    /// Who was taken away, with the reason; bringBack() undoes it.
+    [[nodiscard]] QAbstractItemModel *taken() { return &m_taken; }
+    [[nodiscard]] bool mayTake() const { return m_facts.mayTake; }
+    /// Who wrote down what is said of the family as a whole; empty where it was brought in.
+    [[nodiscard]] QString writtenBy() const { return m_facts.writtenBy; }
+    Q_INVOKABLE void bringBack(const QString &personId);
+    /// Visits, notes and a child's words, newest first; earlier() adds older ones for as long as there are any.
     [[nodiscard]] QAbstractItemModel *story() { return &m_story; }
+    [[nodiscard]] bool hasEarlierStory() const { return m_facts.earlierStory; }
+    Q_INVOKABLE void earlier();
 
 Q_SIGNALS:
     void familyIdChanged();
@@ -102,22 +118,35 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
     [[nodiscard]] bool concerns(const core::ChangeSet &changes) const override;
 
 private:
     static const std::array<RowModel<Row>::Role, 5> s_roles;
+    void publish(const Facts &facts);
+
+    static constexpr int storyPage = 30;
 
     QString m_familyId;
+    int m_storyWanted = storyPage; // grows with earlier()
     Facts m_facts;
     RowModel<Row> m_people;
     RowModel<Row> m_homes;
     RowModel<Row> m_helpers;
     RowModel<Row> m_promises;
+    RowModel<Row> m_taken;
     RowModel<Row> m_story;
 };
 
+/// Who reads a family's page, on which day, and how much of its story.
+struct FamilyReader {
+    core::UserId user;
+    core::Post post = core::Post::SocialWorker;
+    QDate today;
+    int story = 30;
+};
 /// Reads it; store thread. NotFound where the family is not on this device.
 [[nodiscard]] core::Result<FamilyModel::Facts> readFamilyPage(
-    core::RecordStore &store, const core::ScopeId &family, const core::UserId &user, core::Post post, QDate today);
+    core::RecordStore &store, const core::ScopeId &family, const FamilyReader &reader);
 
 } // namespace doorstep::app

@@ -24,8 +24,6 @@ using Row = FamilyModel::Row;
 
 namespace {
 
-constexpr int mostStory = 30;
-
 void addPeople(const FamilyFacts &family, Facts &facts)
 {
     for (const auto &person : family.people) {
@@ -49,6 +47,34 @@ void addHomes(const FamilyFacts &family, Facts &facts)
         const QString label = home.value.label.isEmpty() ? home.value.address.value(0) : home.value.label;
         facts.homes.append({id, label, placeLine(home.value), Words::listed(names), id});
     }
+}
+
+Result<core::Done> addTaken(core::RecordStore &store, const core::ScopeId &scope, Facts &facts)
+{
+    const auto taken = readTaken(store, scope);
+    if (!taken)
+        return taken.error();
+    for (const auto &person : *taken) {
+        const QString id = person.record.id.toString();
+        facts.taken.append({id, Words::personName(person.value), person.value.whyTaken, {}, id});
+    }
+    return core::Done{};
+}
+
+// Homes that ended stand after those of today.
+Result<core::Done> addEndedHomes(core::RecordStore &store, const core::ScopeId &scope, QDate today, Facts &facts)
+{
+    const auto homes = store.list<core::Household>(core::query<core::Household>().in(scope).atMost(50));
+    if (!homes)
+        return homes.error();
+    for (const auto &home : *homes) {
+        if (!home.value.until.isValid() || home.value.until >= today)
+            continue;
+        const QString id = home.record.id.toString();
+        const QString label = home.value.label.isEmpty() ? home.value.address.value(0) : home.value.label;
+        facts.homes.append({id, label, Words::tr("until %1").arg(Words::date(home.value.until, today)), {}, id});
+    }
+    return core::Done{};
 }
 
 void addHelpers(const FamilyFacts &family, QDate today, Facts &facts)
@@ -98,16 +124,19 @@ Result<core::Done> addPromises(
     return core::Done{};
 }
 
-// Visits, notes and words in one line of time, newest first.
-Result<core::Done> addStory(core::RecordStore &store, const FamilyFacts &family, QDate today, Facts &facts)
+struct StoryItem {
+    qint64 when;
+    Row row;
+};
+
+qint64 endOf(QDate day) { return day.isValid() ? day.endOfDay().toMSecsSinceEpoch() : 0; }
+
+Result<core::Done> addVisits(core::RecordStore &store, const core::ScopeId &scope, const FamilyReader &reader,
+    QList<StoryItem> &items, Facts &facts)
 {
-    struct Item {
-        qint64 when;
-        Row row;
-    };
-    QList<Item> items;
+    constexpr quint16 arrivedTag = 3;
     const auto visits = store.list<core::Visit>(
-        core::query<core::Visit>().in(family.scope()).order(3, true).atMost(mostStory));
+        core::query<core::Visit>().in(scope).order(arrivedTag, true).atMost(reader.story + 1));
     if (!visits)
         return visits.error();
     for (const auto &visit : *visits) {
@@ -119,27 +148,41 @@ Result<core::Done> addStory(core::RecordStore &store, const FamilyFacts &family,
             continue;
         const bool seen = visit.value.outcome.value_or(core::VisitOutcome::Seen) == core::VisitOutcome::Seen;
         const QString worker = visit.value.worker ? userName(store, *visit.value.worker) : QString();
-        const QString id = visit.record.id.toString();
-        items.append(
-            {when->ms, {id, seen ? Words::tr("A visit") : Words::tr("A visit that did not happen"),
-                           visit.value.agreedText.isEmpty() ? visit.value.observations : visit.value.agreedText, worker,
-                           Words::moment(*when, today)}});
+        items.append({when->ms,
+            {visit.record.id.toString(), seen ? Words::tr("A visit") : Words::tr("A visit that did not happen"),
+                visit.value.agreedText.isEmpty() ? visit.value.observations : visit.value.agreedText, worker,
+                Words::first(Words::moment(*when, reader.today))}});
         if (seen && facts.lastVisit.isEmpty())
-            facts.lastVisit = Words::tr("Last visit: %1").arg(Words::moment(*when, today));
+            facts.lastVisit = Words::tr("Last visit: %1").arg(Words::moment(*when, reader.today));
     }
-    const auto notes = store.list<core::Note>(core::query<core::Note>().in(family.scope()).atMost(mostStory));
+    return core::Done{};
+}
+
+Result<core::Done> addNotes(
+    core::RecordStore &store, const core::ScopeId &scope, const FamilyReader &reader, QList<StoryItem> &items)
+{
+    constexpr quint16 happenedTag = 4;
+    const auto notes = store.list<core::Note>(
+        core::query<core::Note>().in(scope).order(happenedTag, true).atMost(reader.story + 1));
     if (!notes)
         return notes.error();
     for (const auto &note : *notes) {
         const QDate day = note.value.happenedOn;
         const QString by = note.record.author ? userName(store, *note.record.author) : QString();
-        items.append({day.isValid() ? day.endOfDay().toMSecsSinceEpoch() : 0,
+        items.append({endOf(day),
             {note.record.id.toString(),
                 note.value.pinned.value_or(false) ? Words::tr("Pinned to the story") : Words::tr("A note"),
-                note.value.text, by, day.isValid() ? Words::nearDay(day, today) : QString()}});
+                note.value.text, by, day.isValid() ? Words::first(Words::nearDay(day, reader.today)) : QString()}});
     }
+    return core::Done{};
+}
+
+Result<core::Done> addWords(
+    core::RecordStore &store, const FamilyFacts &family, const FamilyReader &reader, QList<StoryItem> &items)
+{
+    constexpr quint16 saidTag = 6;
     const auto words = store.list<core::ChildWords>(
-        core::query<core::ChildWords>().in(family.scope()).atMost(mostStory));
+        core::query<core::ChildWords>().in(family.scope()).order(saidTag, true).atMost(reader.story + 1));
     if (!words)
         return words.error();
     for (const auto &said : *words) {
@@ -149,21 +192,37 @@ Result<core::Done> addStory(core::RecordStore &store, const FamilyFacts &family,
                 child = Words::personName(person.value);
         }
         const QDate day = said.value.saidOn;
-        items.append({day.isValid() ? day.endOfDay().toMSecsSinceEpoch() : 0,
-            {said.record.id.toString(), Words::tr("%1 said").arg(child), u"“%1”"_s.arg(said.value.words), {},
-                day.isValid() ? Words::nearDay(day, today) : QString()}});
+        items.append(
+            {endOf(day), {said.record.id.toString(), Words::tr("%1 said").arg(child), u"“%1”"_s.arg(said.value.words),
+                             {}, day.isValid() ? Words::first(Words::nearDay(day, reader.today)) : QString()}});
     }
-    std::ranges::stable_sort(items, [](const Item &a, const Item &b) { return a.when > b.when; });
-    for (const Item &item : items.first(std::min<qsizetype>(items.size(), mostStory)))
+    return core::Done{};
+}
+
+// Visits, notes and words in one line of time, newest first. Each kind brings one more than is wanted, so that it is
+// known whether there is more.
+Result<core::Done> addStory(
+    core::RecordStore &store, const FamilyFacts &family, const FamilyReader &reader, Facts &facts)
+{
+    QList<StoryItem> items;
+    if (auto done = addVisits(store, family.scope(), reader, items, facts); !done)
+        return done;
+    if (auto done = addNotes(store, family.scope(), reader, items); !done)
+        return done;
+    if (auto done = addWords(store, family, reader, items); !done)
+        return done;
+    std::ranges::stable_sort(items, [](const StoryItem &a, const StoryItem &b) { return a.when > b.when; });
+    facts.earlierStory = items.size() > reader.story;
+    for (const StoryItem &item : items.first(std::min<qsizetype>(items.size(), reader.story)))
         facts.story.append(item.row);
     return core::Done{};
 }
 
 } // namespace
 
-Result<Facts> readFamilyPage(
-    core::RecordStore &store, const core::ScopeId &scope, const core::UserId &user, core::Post post, QDate today)
+Result<Facts> readFamilyPage(core::RecordStore &store, const core::ScopeId &scope, const FamilyReader &reader)
 {
+    const QDate today = reader.today;
     const auto family = readFamily(store, scope, today);
     if (!family)
         return family.error();
@@ -174,7 +233,9 @@ Result<Facts> readFamilyPage(
     facts.wordsToUse = root.wordsToUse;
     facts.source = Words::source(root);
     facts.notSent = family->family.record.sending == core::Sending::Waiting;
-    facts.circleId = root.circles.isEmpty() ? QString() : root.circles.constFirst().toString();
+    facts.writtenBy = writtenBy(store, family->family.record, root, reader.user);
+    for (const auto &circle : root.circles)
+        facts.circles.append(circle.toString());
     const QString language = root.language.isEmpty() ? QString() : QLocale(root.language).nativeLanguageName();
     facts.language = root.interpreter.isEmpty() ? language
                                                 : Words::tr("%1. %2 interprets.").arg(language, root.interpreter);
@@ -183,19 +244,24 @@ Result<Facts> readFamilyPage(
     addHelpers(*family, today, facts);
     if (auto done = addFooting(store, scope, today, facts); !done)
         return done.error();
-    if (auto done = addPromises(store, root, user, today, facts); !done)
+    if (auto done = addPromises(store, root, reader.user, today, facts); !done)
         return done.error();
-    if (auto done = addStory(store, *family, today, facts); !done)
+    if (auto done = addStory(store, *family, reader, facts); !done)
         return done.error();
-    const auto current = currentVisit(store, user);
+    if (auto done = addTaken(store, scope, facts); !done)
+        return done.error();
+    if (auto done = addEndedHomes(store, scope, today, facts); !done)
+        return done.error();
+    const auto current = currentVisit(store, reader.user);
     if (!current)
         return current.error();
     if (*current && (*current)->record.scope == scope)
         facts.currentVisitId = (*current)->record.id.toString();
-    const auto role = roleIn(store, scope, today, post);
+    const auto role = roleIn(store, scope, today, reader.post);
     if (!role)
         return role.error();
     facts.mayWrite = core::mayWrite(core::kindOf<core::Family>, core::ScopeKind::Family, *role);
+    facts.mayTake = core::mayWrite(core::kindOf<core::Person>, core::ScopeKind::Family, *role);
     return facts;
 }
 

@@ -87,6 +87,16 @@ QString userName(core::RecordStore &store, const core::UserId &user)
     return QCoreApplication::translate("Words", "Somebody at the office");
 }
 
+QString writtenBy(
+    core::RecordStore &store, const core::StoredRecord &record, const core::Provenance &item, const core::UserId &me)
+{
+    if (!item.source.isEmpty())
+        return {};
+    if (!record.author || *record.author == me)
+        return Words::tr("You wrote this down.");
+    return Words::tr("Written down by %1.").arg(userName(store, *record.author));
+}
+
 QString placeLine(const core::Household &home)
 {
     QStringList parts = home.address.first(std::min<qsizetype>(1, home.address.size()));
@@ -99,9 +109,85 @@ QString placeLine(const core::Household &home)
     return parts.join(u" · "_s);
 }
 
+namespace {
+
+QList<Stored<core::Household>> homesOf(
+    const FamilyFacts &family, const std::optional<core::Id<core::Household>> &wanted)
+{
+    const auto found = std::ranges::find_if(
+        family.households, [&](const auto &home) { return wanted && home.record.id == core::RecordId(*wanted); });
+    return found == family.households.cend() ? family.households : QList{*found};
+}
+
+} // namespace
+
+QString mayBeIn(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &wanted)
+{
+    const auto homes = homesOf(family, wanted);
+    QStringList parts;
+    for (const auto &home : homes) {
+        QStringList names;
+        for (const auto &person : family.people) {
+            if (home.value.members.contains(core::Id<core::Person>(person.record.id)))
+                names.append(Words::personName(person.value));
+        }
+        const QString label = home.value.label.isEmpty() ? home.value.address.value(0) : home.value.label;
+        if (names.isEmpty())
+            continue;
+        parts.append(homes.size() == 1 || label.isEmpty() ? Words::listed(names)
+                                                          //: 1: "Grace and Amara", 2: "Mum's"
+                                                          : Words::tr("%1 at %2").arg(Words::listed(names), label));
+    }
+    return parts.join(u", "_s);
+}
+
+QString placeLines(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &wanted)
+{
+    QStringList lines;
+    for (const auto &home : homesOf(family, wanted))
+        lines.append(placeLine(home.value));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 core::Id<core::Relationship> tieId(const core::RecordId &from, const core::RecordId &to, const core::RecordId &view)
 {
     return core::Id<core::Relationship>(core::Uuid::v5(from, to.bytes() + view.bytes()));
+}
+
+Result<core::Written> takeAway(core::RecordStore &store, const core::Id<core::Person> &person, const QString &why)
+{
+    const auto shown = store.find<core::Person>(person);
+    if (!shown)
+        return shown.error();
+    core::Person said = shown->value;
+    said.whyTaken = why;
+    const core::StoredRecord &record = shown->record;
+    const std::array edits{patched(*shown, said),
+        core::Edit{record.scope, record.scopeKind, record.id, record.kind, core::Op::Delete, {}, record.base}};
+    return store.write(edits);
+}
+
+Result<core::Written> bringBack(core::RecordStore &store, const core::Id<core::Person> &person)
+{
+    const auto taken = store.find<core::Person>(person);
+    if (!taken)
+        return taken.error();
+    core::Person again = taken->value;
+    again.whyTaken.clear();
+    core::Edit restored = patched(*taken, again);
+    restored.op = core::Op::Restore;
+    return store.write(restored);
+}
+
+Result<QList<Stored<core::Person>>> readTaken(core::RecordStore &store, const core::ScopeId &family)
+{
+    core::Query all = core::query<core::Person>().in(family).atMost(mostPeople);
+    all.withDeleted = true;
+    auto people = store.list<core::Person>(all);
+    if (people)
+        people->removeIf([](const auto &person) { return !person.record.deleted || person.value.whyTaken.isEmpty(); });
+    return people;
 }
 
 Result<JoinedPerson> joinToFamily(

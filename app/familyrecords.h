@@ -30,17 +30,34 @@ struct FamilyFacts {
 [[nodiscard]] core::Result<QString> familyTitle(core::RecordStore &store, const core::ScopeId &family);
 /// A colleague's name from the directory; "Somebody at the office" where the directory does not know.
 [[nodiscard]] QString userName(core::RecordStore &store, const core::UserId &user);
+/// "Written down by Ms Reid." or "You wrote this down."; what was brought in says its source instead: empty.
+[[nodiscard]] QString writtenBy(
+    core::RecordStore &store, const core::StoredRecord &record, const core::Provenance &item, const core::UserId &me);
 /// The first address line of a home, then how to get in, pets and parking, in one line.
 [[nodiscard]] QString placeLine(const core::Household &home);
+
+/// Who may be in: "Grace and Amara"; with two homes, who at which: "Grace at Mum's, Femi at Dad's". `home`: of it only.
+[[nodiscard]] QString mayBeIn(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &home);
+/// The way to the door of `home`, or of every home, one line each.
+[[nodiscard]] QString placeLines(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &home);
 
 /// One tie in one view has one id on every device, so that two devices that draw it offline draw one.
 [[nodiscard]] core::Id<core::Relationship> tieId(
     const core::RecordId &from, const core::RecordId &to, const core::RecordId &view);
 
+/// A person who was added by mistake goes, with the reason on what is left of the record; bringBack() restores them.
+/// The words that others wrote about them stay where they are.
+[[nodiscard]] core::Result<core::Written> takeAway(
+    core::RecordStore &store, const core::Id<core::Person> &person, const QString &why);
+[[nodiscard]] core::Result<core::Written> bringBack(core::RecordStore &store, const core::Id<core::Person> &person);
+/// Those who were taken away from a family, the newest first.
+[[nodiscard]] core::Result<QList<core::Stored<core::Person>>> readTaken(
+    core::RecordStore &store, const core::ScopeId &family);
+
 /// What joining a child to another family made; undo takes it back.
 struct JoinedPerson {
     core::Id<core::Person> from; ///< as it stood in the old family
-    core::Id<core::Person> to;   ///< the person record in the other family
+    core::Id<core::Person> to; ///< the person record in the other family
     core::ScopeId oldFamily;
     core::ScopeId newFamily;
     core::ChangeSet changed;

@@ -16,7 +16,8 @@ using Row = FieldsModel::Row;
 namespace {
 
 // What a page says elsewhere, or what is machinery.
-constexpr std::array unsaid{"born_known", "photo", "joined_to", "moved_to", "source", "source_date", "source_ref"};
+constexpr std::array unsaid{
+    "born_known", "photo", "joined_to", "moved_to", "why_taken", "source", "source_date", "source_ref"};
 
 QString writtenBy(core::RecordStore &store, const core::Writer &writer, QDate today)
 {
@@ -40,16 +41,16 @@ core::Result<QList<Row>> readFields(
         const QByteArray *mine = record->fields.find(field.tag);
         Row row{QString::number(field.tag), FieldWords::label(kind, field), {}, {}, {}, {},
             mine ? *mine : core::clearedValue(), {}};
-        row.value = mine ? FieldWords::value(store, field, *mine, today) : QString();
+        row.value = mine ? FieldWords::value(store, kind, field, *mine, today) : QString();
         for (const core::Conflict &conflict : *conflicts) {
             if (conflict.tag != field.tag || conflict.state == core::Conflict::State::Settled
                 || conflict.losingValue == row.mine)
                 continue;
             row.other = conflict.losingValue;
-            row.otherValue = FieldWords::value(store, field, row.other, today);
+            row.otherValue = FieldWords::value(store, kind, field, row.other, today);
             row.otherSource = writtenBy(store, conflict.losing, today);
             row.source = writtenBy(store, conflict.winning, today);
-            row.value = FieldWords::value(store, field, row.mine, today);
+            row.value = FieldWords::value(store, kind, field, row.mine, today);
             break; // the most recent; the next one shows when this is decided
         }
         if ((!silent && mine) || !row.otherValue.isEmpty())
@@ -114,6 +115,12 @@ void FieldsModel::load()
         });
 }
 
+void FieldsModel::forget()
+{
+    m_rows.update({});
+    Q_EMIT shown();
+}
+
 void FieldsModel::keepThis(int row) { settle(row, false); }
 
 void FieldsModel::keepOther(int row) { settle(row, true); }
@@ -125,7 +132,7 @@ void FieldsModel::settle(int row, bool other)
     if (!kind || !id || row < 0 || row >= m_rows.rows().size())
         return;
     const Row &chosen = m_rows.rows()[row];
-    const quint16 tag = quint16(chosen.key.toUInt());
+    const auto tag = quint16(chosen.key.toUInt());
     const auto value = core::decodeValue(kind->field(tag)->type, other ? chosen.other : chosen.mine);
     if (!value)
         return;

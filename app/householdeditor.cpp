@@ -75,6 +75,12 @@ void HouseholdEditor::load()
     RecordEditor::load();
 }
 
+void HouseholdEditor::forget()
+{
+    m_all.clear();
+    RecordEditor::forget();
+}
+
 void HouseholdEditor::showPeople()
 {
     const QList<QByteArray> now = members();

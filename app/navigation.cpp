@@ -24,6 +24,21 @@ Navigation::Navigation(QObject *parent) : QObject(parent), m_pages(s_roles)
     show({made(QString::fromLatin1(firstPages[0]), {}, false, 1)});
 }
 
+// The pages are taken down by the Repeater, with deleteLater(); a binding of theirs that finds its navigator gone
+// before them would read a property of null. So navigators go after what was posted for the pages, at the latest with
+// the engine.
+Navigation::~Navigation()
+{
+    if (!m_engine)
+        return;
+    for (Navigator *navigator : std::as_const(m_navigators)) {
+        navigator->setParent(m_engine);
+        navigator->deleteLater();
+    }
+}
+
+void Navigation::classBegin() { m_engine = qmlEngine(this); }
+
 void Navigation::setSideBySide(bool sideBySide)
 {
     if (m_sideBySide == sideBySide)
@@ -34,7 +49,7 @@ void Navigation::setSideBySide(bool sideBySide)
 
 void Navigation::go(int place)
 {
-    if (place < 0 || place >= int(firstPages.size()))
+    if (m_handedOver || place < 0 || place >= int(firstPages.size()))
         return;
     if (place == m_place)
         return shorten(1);
@@ -49,6 +64,8 @@ void Navigation::go(int place)
 
 void Navigation::open(const QString &page, const QVariantMap &properties, bool whole, int depth)
 {
+    if (m_handedOver)
+        return;
     const QList<Page> kept = m_pages.rows().first(qBound(1, depth, this->depth()));
     const Page wanted = made(page, properties, whole, int(kept.size()) + 1);
     // A second tap on the same row opens nothing twice.
@@ -58,7 +75,11 @@ void Navigation::open(const QString &page, const QVariantMap &properties, bool w
     show(kept + QList<Page>{wanted});
 }
 
-void Navigation::shorten(int depth) { show(m_pages.rows().first(qBound(1, depth, this->depth()))); }
+void Navigation::shorten(int depth)
+{
+    if (!m_handedOver)
+        show(m_pages.rows().first(qBound(1, depth, this->depth())));
+}
 
 void Navigation::backTo(const QString &page)
 {
@@ -66,6 +87,15 @@ void Navigation::backTo(const QString &page)
     while (wanted > 1 && m_pages.rows()[wanted - 1].name != page)
         --wanted;
     shorten(wanted);
+}
+
+void Navigation::setHandedOver(bool handedOver, bool askedBack)
+{
+    if (m_handedOver == handedOver && m_askedBack == askedBack)
+        return;
+    m_handedOver = handedOver;
+    m_askedBack = askedBack;
+    Q_EMIT handedOverChanged();
 }
 
 Navigation::Page Navigation::made(const QString &page, const QVariantMap &properties, bool whole, int depth)

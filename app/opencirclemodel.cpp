@@ -89,4 +89,11 @@ void OpenCircleModel::load()
         });
 }
 
+void OpenCircleModel::forget()
+{
+    m_facts = {};
+    m_people.update({});
+    Q_EMIT shown();
+}
+
 } // namespace doorstep::app

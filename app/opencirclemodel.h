@@ -8,7 +8,7 @@
 namespace doorstep::app {
 
 /// A circle as those who were let into it see it: first names and rings, what it is for, until when. Takes `circleId`.
-class OpenCircleModel : public ViewModel
+class OpenCircleModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
 
 private:
     static const std::array<RowModel<Person>::Role, 7> s_roles;
@@ -65,6 +66,6 @@ private:
 
 /// Reads it; store thread.
 [[nodiscard]] core::Result<OpenCircleModel::Facts> readOpenCircle(
-    core::RecordStore &store, const core::ScopeId &circle, core::Post post, QDate today);
+    core::RecordStore &store, const core::ScopeId &scope, core::Post post, QDate today);
 
 } // namespace doorstep::app

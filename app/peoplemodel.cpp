@@ -14,7 +14,6 @@ namespace doorstep::app {
 
 namespace {
 constexpr int pageSize = 40;
-constexpr int mostFound = 60;
 
 std::optional<core::Role> postRole(const Services &services)
 {
@@ -23,7 +22,7 @@ std::optional<core::Role> postRole(const Services &services)
 }
 } // namespace
 
-const std::array<RowModel<PeopleModel::Row>::Role, 8> PeopleModel::s_roles{{
+const std::array<RowModel<PeopleModel::Row>::Role, 9> PeopleModel::s_roles{{
     {"key", [](const Row &row) { return QVariant(row.key); }},
     {"opens", [](const Row &row) { return QVariant(row.page); }},
     {"familyId", [](const Row &row) { return QVariant(row.familyId); }},
@@ -32,6 +31,7 @@ const std::array<RowModel<PeopleModel::Row>::Role, 8> PeopleModel::s_roles{{
     {"detail", [](const Row &row) { return QVariant(row.detail); }},
     {"note", [](const Row &row) { return QVariant(row.note); }},
     {"waiting", [](const Row &row) { return QVariant(row.waiting); }},
+    {"faceName", [](const Row &row) { return QVariant(row.faceName.isEmpty() ? row.title : row.faceName); }},
 }};
 
 PeopleModel::PeopleModel(QObject *parent) : ViewModel(parent), m_rows(s_roles)
@@ -49,6 +49,15 @@ void PeopleModel::setSearch(const QString &search)
     if (m_search == search)
         return;
     m_search = search;
+    m_wanted = pageSize;
+    Q_EMIT searchChanged();
+    propertyChanged();
+}
+
+void PeopleModel::setApartFrom(const QString &familyId)
+{
+    if (std::exchange(m_apartFrom, familyId) == familyId)
+        return;
     Q_EMIT searchChanged();
     propertyChanged();
 }
@@ -62,23 +71,25 @@ bool PeopleModel::mayAddFamily() const
 void PeopleModel::load()
 {
     const bool searching = !m_search.trimmed().isEmpty();
+    const bool choosing = !m_apartFrom.isEmpty();
     read(
-        [text = m_search, searching, wanted = m_wanted, circles = !mayAddFamily(), role = postRole(*services())](
-            core::RecordStore &store) -> core::Result<QList<Row>> {
+        [text = m_search, searching, choosing, wanted = m_wanted, circles = !mayAddFamily() && !choosing,
+            role = postRole(*services())](core::RecordStore &store) -> core::Result<PeoplePage> {
             if (searching)
-                return foundRows(store, text, mostFound);
-            auto rows = familyRows(store, wanted);
-            if (!rows || !circles)
-                return rows;
-            auto more = circleRows(store, wanted, role == core::Role::Advocate);
+                return foundRows(store, text, wanted, choosing);
+            auto page = familyRows(store, wanted);
+            if (!page || !circles)
+                return page;
+            const auto more = circleRows(store, wanted, role == core::Role::Advocate);
             if (!more)
                 return more.error();
-            return *rows + *more;
+            return PeoplePage{page->rows + more->rows, page->more || more->more};
         },
-        [this, searching, wanted = m_wanted](const QList<Row> &rows) {
-            m_rows.update(rows);
-            m_rows.setMore(!searching && rows.size() >= wanted);
-            setState(rows.isEmpty() ? State::Empty : State::Ready);
+        [this](PeoplePage page) {
+            page.rows.removeIf([this](const Row &row) { return row.familyId == m_apartFrom; });
+            m_rows.update(page.rows);
+            m_rows.setMore(page.more);
+            setState(page.rows.isEmpty() ? State::Empty : State::Ready);
         });
 }
 

@@ -8,11 +8,12 @@ namespace doorstep::app {
 
 /// Everybody whom this person works with: families by name, those whose name is not known yet after them, and for a
 /// volunteer or an advocate the circles they are in. Loads as it scrolls; searches as one types.
-class PeopleModel : public ViewModel
+class PeopleModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
+    Q_PROPERTY(QString apartFrom READ apartFrom WRITE setApartFrom NOTIFY searchChanged FINAL)
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(bool mayAddFamily READ mayAddFamily NOTIFY stateChanged FINAL)
 
@@ -22,7 +23,11 @@ public:
     [[nodiscard]] QString search() const { return m_search; }
     /// Empty: the whole list. Every change searches anew; only the newest answer is shown.
     void setSearch(const QString &search);
-    /// Rows: key, opens (the page that shows it), familyId, recordId, title, detail, note, waiting.
+    /// A family's id: only the other families are listed, as for choosing one of them. Empty: everybody.
+    [[nodiscard]] QString apartFrom() const { return m_apartFrom; }
+    void setApartFrom(const QString &familyId);
+    /// Rows: key, opens (the page that shows it), familyId, recordId, title, detail, note, waiting, faceName (what
+    /// initials are made of).
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     [[nodiscard]] bool mayAddFamily() const;
 
@@ -36,6 +41,7 @@ public:
         QString detail;
         QString note;
         bool waiting = false; ///< not sent yet
+        QString faceName = {}; ///< empty: the title
         friend bool operator==(const Row &, const Row &) = default;
     };
 
@@ -46,10 +52,11 @@ protected:
     void load() override;
 
 private:
-    static const std::array<RowModel<Row>::Role, 8> s_roles;
+    static const std::array<RowModel<Row>::Role, 9> s_roles;
 
     RowModel<Row> m_rows;
     QString m_search;
+    QString m_apartFrom;
     int m_wanted = 40; // grows as the list is scrolled
 };
 

@@ -6,10 +6,10 @@
 #include "core/types/kinds.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/circlecard.h"
-#include "core/types/records/note.h"
-#include "core/types/records/promise.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,50 +22,79 @@ using Row = PeopleModel::Row;
 namespace {
 
 constexpr quint16 nameTag = 1;
+constexpr int everybody = 100'000; // in the families of one page
 
-Result<std::optional<Row>> familyRow(core::RecordStore &store, const Stored<core::Family> &family)
+using Families = QList<Stored<core::Family>>;
+using PeopleOf = QHash<core::ScopeId, QList<Stored<core::Person>>>;
+
+QList<core::ScopeId> scopesOf(const Families &families)
 {
-    const auto people = readPeople(store, family.record.scope);
-    if (!people)
-        return people.error();
+    QList<core::ScopeId> scopes;
+    for (const auto &family : families)
+        scopes.append(family.record.scope);
+    return scopes;
+}
+
+// The people of all those families at once: children first, as readPeople() gives those of one.
+Result<PeopleOf> peopleOf(core::RecordStore &store, const QList<core::ScopeId> &scopes)
+{
+    PeopleOf people;
+    if (scopes.isEmpty())
+        return people;
+    const auto all = store.list<core::Person>(
+        core::query<core::Person>().inAnyOf(scopes).order(0, false).atMost(everybody));
+    if (!all)
+        return all.error();
+    for (const auto &person : *all) {
+        if (!person.value.movedTo && !person.value.joinedTo)
+            people[person.record.scope].append(person);
+    }
+    for (auto &family : people)
+        std::ranges::stable_partition(family, [](const auto &person) { return person.value.isChild.value_or(false); });
+    return people;
+}
+
+std::optional<Row> familyRow(const Stored<core::Family> &family, const QList<Stored<core::Person>> &people)
+{
+    if (people.isEmpty() && family.value.name.isEmpty())
+        return std::nullopt; // everybody in it was joined to another family
     QList<core::Person> plain;
     QStringList names;
     bool waiting = family.record.sending == core::Sending::Waiting;
-    for (const auto &person : *people) {
+    for (const auto &person : people) {
         plain.append(person.value);
         names.append(Words::personName(person.value));
         waiting = waiting || person.record.sending == core::Sending::Waiting;
     }
-    if (people->isEmpty() && family.value.name.isEmpty())
-        return std::optional<Row>(); // everybody in it was joined to another family
     Row row;
     row.key = row.familyId = family.record.id.toString();
     row.page = u"FamilyPage"_s;
     row.title = Words::familyName(family.value, plain);
-    const bool unnamed = people->size() == 1 && plain.first().knownAs.isEmpty();
+    row.faceName = Words::distinguishing(row.title);
+    const bool unnamed = people.size() == 1 && plain.first().knownAs.isEmpty();
     row.detail = unnamed ? Words::personDetail(plain.first())
                          : Words::listed(names.first(std::min<qsizetype>(names.size(), 6)));
     row.note = Words::source(family.value);
     row.waiting = waiting;
-    return std::optional(row);
+    return row;
 }
 
-// Appends the rows of `query`, page by page, until there are `count`.
+// Appends the rows of `query`, page by page, until there are `count` and one more.
 Result<core::Done> appendFamilies(core::RecordStore &store, core::Query query, int count, QList<Row> &rows)
 {
-    while (rows.size() < count) {
+    while (rows.size() <= count) {
         query.limit = count - int(rows.size()) + 1;
         const auto families = store.list<core::Family>(query);
         if (!families)
             return families.error();
+        const auto people = peopleOf(store, scopesOf(*families));
+        if (!people)
+            return people.error();
         for (const auto &family : *families) {
             if (family.value.closedOn.isValid())
                 continue;
-            auto row = familyRow(store, family);
-            if (!row)
-                return row.error();
-            if (*row)
-                rows.append(**std::move(row));
+            if (auto row = familyRow(family, people->value(family.record.scope)))
+                rows.append(*std::move(row));
         }
         if (families->size() < query.limit)
             break;
@@ -74,20 +103,80 @@ Result<core::Done> appendFamilies(core::RecordStore &store, core::Query query, i
     return core::Done{};
 }
 
-Result<Row> personRow(core::RecordStore &store, const core::StoredRecord &record)
+PeoplePage pageOf(QList<Row> rows, int count)
+{
+    const bool more = rows.size() > count;
+    return {more ? rows.first(count) : std::move(rows), more};
+}
+
+// What a search found, with what its rows need to be told, read at once.
+struct Found {
+    QList<core::StoredRecord> records;
+    QHash<core::ScopeId, Stored<core::Family>> families;
+    PeopleOf people;
+    QHash<core::ScopeId, QString> circles;
+
+    [[nodiscard]] QString familyTitle(const core::ScopeId &scope) const
+    {
+        const auto family = families.constFind(scope);
+        if (family == families.cend())
+            return {};
+        QList<core::Person> plain;
+        for (const auto &person : people.value(scope))
+            plain.append(person.value);
+        return Words::familyName(family->value, plain);
+    }
+};
+
+Result<Found> find(core::RecordStore &store, const QString &text, int count)
+{
+    const auto records = store.search(text, count);
+    if (!records)
+        return records.error();
+    Found found{*records, {}, {}, {}};
+    QSet<core::ScopeId> families;
+    QSet<core::ScopeId> circles;
+    for (const core::StoredRecord &record : found.records) {
+        if (record.scopeKind == core::ScopeKind::Family)
+            families.insert(record.scope);
+        else if (record.scopeKind == core::ScopeKind::Circle)
+            circles.insert(record.scope);
+    }
+    if (!families.isEmpty()) {
+        const auto roots = store.list<core::Family>(
+            core::query<core::Family>().inAnyOf(families.values()).atMost(int(families.size())));
+        if (!roots)
+            return roots.error();
+        for (const auto &family : *roots)
+            found.families.insert(family.record.scope, family);
+        auto people = peopleOf(store, families.values());
+        if (!people)
+            return people.error();
+        found.people = *std::move(people);
+    }
+    if (!circles.isEmpty()) {
+        const auto names = store.list<core::Circle>(
+            core::query<core::Circle>().inAnyOf(circles.values()).atMost(int(circles.size())));
+        if (!names)
+            return names.error();
+        for (const auto &circle : *names)
+            found.circles.insert(circle.record.scope, circle.value.name);
+    }
+    return found;
+}
+
+Result<Row> personRow(const Found &found, const core::StoredRecord &record)
 {
     const auto person = core::fromFields<core::Person>(record.fields);
     if (!person)
         return person.error();
-    const auto family = familyTitle(store, record.scope);
-    if (!family)
-        return family.error();
     return Row{record.id.toString(), u"PersonPage"_s, record.scope.toString(), record.id.toString(),
-        Words::personName(*person), Words::personDetail(*person), *family, record.sending == core::Sending::Waiting};
+        Words::personName(*person), Words::personDetail(*person), found.familyTitle(record.scope),
+        record.sending == core::Sending::Waiting};
 }
 
 // Anything else in a family's or a circle's record: its first words, and whose it is.
-Result<std::optional<Row>> otherRow(core::RecordStore &store, const core::StoredRecord &record)
+std::optional<Row> otherRow(const Found &found, const core::StoredRecord &record)
 {
     const core::KindInfo *kind = core::findKind(record.kind);
     QString words;
@@ -98,28 +187,24 @@ Result<std::optional<Row>> otherRow(core::RecordStore &store, const core::Stored
             words = words.isEmpty() ? *text : words;
     }
     if (words.isEmpty())
-        return std::optional<Row>();
+        return std::nullopt;
     Row row{record.id.toString(), {}, record.scope.toString(), {}, words.left(120), {}, {},
         record.sending == core::Sending::Waiting};
     if (record.scopeKind == core::ScopeKind::Family) {
-        const auto title = familyTitle(store, record.scope);
-        if (!title)
-            return title.error();
         row.page = u"FamilyPage"_s;
-        row.note = *title;
+        row.note = found.familyTitle(record.scope);
     } else if (record.scopeKind == core::ScopeKind::Circle) {
-        const auto circle = store.find<core::Circle>(core::Id<core::Circle>(record.scope));
         row.page = u"CirclePage"_s;
-        row.note = circle ? circle->value.name : QString();
+        row.note = found.circles.value(record.scope);
     } else {
-        return std::optional<Row>();
+        return std::nullopt;
     }
-    return std::optional(row);
+    return row;
 }
 
 } // namespace
 
-Result<QList<Row>> familyRows(core::RecordStore &store, int count)
+Result<PeoplePage> familyRows(core::RecordStore &store, int count)
 {
     QList<Row> rows;
     core::Query named = core::query<core::Family>().order(nameTag, false);
@@ -128,64 +213,63 @@ Result<QList<Row>> familyRows(core::RecordStore &store, int count)
         return done.error();
     if (auto done = appendFamilies(store, core::query<core::Family>().equal(nameTag, {}), count, rows); !done)
         return done.error();
-    return rows;
+    return pageOf(std::move(rows), count);
 }
 
-Result<QList<Row>> circleRows(core::RecordStore &store, int count, bool advocate)
+Result<PeoplePage> circleRows(core::RecordStore &store, int count, bool advocate)
 {
-    const auto circles = store.list<core::Circle>(core::query<core::Circle>().order(nameTag, false).atMost(count));
+    const auto circles = store.list<core::Circle>(core::query<core::Circle>().order(nameTag, false).atMost(count + 1));
     if (!circles)
         return circles.error();
+    QList<core::ScopeId> scopes;
+    for (const auto &circle : *circles)
+        scopes.append(circle.record.scope);
+    const auto cards = scopes.isEmpty()
+                           ? Result<QList<Stored<core::CircleCard>>>(QList<Stored<core::CircleCard>>())
+                           : store.list<core::CircleCard>(
+                                 core::query<core::CircleCard>().inAnyOf(scopes).order(0, false).atMost(everybody));
+    if (!cards)
+        return cards.error();
+    QHash<core::ScopeId, QStringList> names;
+    for (const auto &card : *cards) {
+        if (QStringList &those = names[card.record.scope]; those.size() < 6)
+            those.append(card.value.firstName);
+    }
     QList<Row> rows;
     for (const auto &circle : *circles) {
-        const auto cards = store.list<core::CircleCard>(
-            core::query<core::CircleCard>().in(circle.record.scope).order(0, false).atMost(6));
-        if (!cards)
-            return cards.error();
-        QStringList names;
-        for (const auto &card : *cards)
-            names.append(card.value.firstName);
-        const QString name = circle.value.name.isEmpty()
-                                 ? Words::listed(names.first(std::min<qsizetype>(1, names.size())))
-                                 : circle.value.name;
+        const QStringList those = names.value(circle.record.scope);
         rows.append({circle.record.id.toString(), advocate ? u"AdvocatePage"_s : u"CirclePage"_s,
-            circle.record.scope.toString(), {}, name, Words::listed(names), circle.value.purpose,
-            circle.record.sending == core::Sending::Waiting});
+            circle.record.scope.toString(), {}, circle.value.name.isEmpty() ? those.value(0) : circle.value.name,
+            Words::listed(those), circle.value.purpose, circle.record.sending == core::Sending::Waiting});
     }
-    return rows;
+    return pageOf(std::move(rows), count);
 }
 
-Result<QList<Row>> foundRows(core::RecordStore &store, const QString &text, int count)
+Result<PeoplePage> foundRows(core::RecordStore &store, const QString &text, int count, bool families)
 {
-    const auto found = store.search(text, count);
+    const auto found = find(store, text, count + 1);
     if (!found)
         return found.error();
     QList<Row> rows;
-    QSet<QString> families; // once each, whatever of it was found
-    for (const core::StoredRecord &record : *found) {
-        if (record.kind == core::kindOf<core::Family>.number) {
-            const auto family = core::typed<core::Family>(record);
-            auto row = family ? familyRow(store, *family) : Result<std::optional<Row>>(family.error());
-            if (!row)
-                return row.error();
-            if (*row && !families.contains((*row)->key)) {
-                families.insert((*row)->key);
-                rows.append(**std::move(row));
-            }
+    QSet<QString> shown; // once each, whatever of it was found
+    for (const core::StoredRecord &record : found->records) {
+        if (record.kind == core::kindOf<core::Family>.number || families) {
+            const auto family = found->families.constFind(record.scope);
+            if (family == found->families.cend() || shown.contains(record.scope.toString()))
+                continue;
+            shown.insert(record.scope.toString());
+            if (auto row = familyRow(*family, found->people.value(record.scope)))
+                rows.append(*std::move(row));
         } else if (record.kind == core::kindOf<core::Person>.number) {
-            auto row = personRow(store, record);
+            auto row = personRow(*found, record);
             if (!row)
                 return row.error();
             rows.append(*std::move(row));
-        } else {
-            auto row = otherRow(store, record);
-            if (!row)
-                return row.error();
-            if (*row)
-                rows.append(**std::move(row));
+        } else if (auto row = otherRow(*found, record)) {
+            rows.append(*std::move(row));
         }
     }
-    return rows;
+    return PeoplePage{rows, found->records.size() > count};
 }
 
 } // namespace doorstep::app

@@ -6,11 +6,20 @@
 
 namespace doorstep::app {
 
-/// The first `count` families: by name, then those without one. Store thread, as everything here.
-[[nodiscard]] core::Result<QList<PeopleModel::Row>> familyRows(core::RecordStore &store, int count);
+/// A page of a list: its first rows, and whether there are more. Reading one asks the store a few times, however many
+/// rows it has. Store thread, as everything here.
+struct PeoplePage {
+    QList<PeopleModel::Row> rows;
+    bool more = false;
+};
+
+/// The first `count` families: by name, then those without one.
+[[nodiscard]] core::Result<PeoplePage> familyRows(core::RecordStore &store, int count);
 /// The circles on this device, for those who hold no family. An advocate's page of a circle shows more of the promises.
-[[nodiscard]] core::Result<QList<PeopleModel::Row>> circleRows(core::RecordStore &store, int count, bool advocate);
-/// What `text` finds, each with the page that shows it.
-[[nodiscard]] core::Result<QList<PeopleModel::Row>> foundRows(core::RecordStore &store, const QString &text, int count);
+[[nodiscard]] core::Result<PeoplePage> circleRows(core::RecordStore &store, int count, bool advocate);
+/// What `text` finds, the newest `count`, each with the page that shows it. `families`: only families, each once, found
+/// by anything that is written in them.
+[[nodiscard]] core::Result<PeoplePage> foundRows(
+    core::RecordStore &store, const QString &text, int count, bool families = false);
 
 } // namespace doorstep::app

@@ -3,7 +3,6 @@
 
 #include "app/circlerecords.h"
 #include "app/engine/enrolment.h"
-#include "app/peoplerows.h"
 #include "app/promiserecords.h"
 #include "app/words.h"
 #include "core/rules/access.h"
@@ -15,8 +14,6 @@ namespace doorstep::app {
 using Facts = PersonModel::Facts;
 
 namespace {
-
-constexpr int mostFamilies = 200;
 
 core::Result<Facts> readPerson(core::RecordStore &store, const core::ScopeId &scope, const core::RecordId &id,
     const core::RecordId &view, const CircleReader &reader)
@@ -34,6 +31,11 @@ core::Result<Facts> readPerson(core::RecordStore &store, const core::ScopeId &sc
     facts.name = Words::personName(person->value);
     facts.detail = Words::personDetail(person->value);
     facts.source = Words::source(person->value);
+    facts.writtenBy = writtenBy(store, person->record, person->value, reader.user);
+    if (person->record.deleted) {
+        const QString &why = person->value.whyTaken;
+        facts.takenWords = why.isEmpty() ? Words::tr("Taken away") : Words::tr("Taken away. %1").arg(why);
+    }
     facts.unnamed = person->value.knownAs.isEmpty();
     facts.mayWrite = core::mayWrite(core::kindOf<core::Person>, core::ScopeKind::Family, *role);
     facts.centre = centreOf(*family, view) == id;
@@ -58,27 +60,13 @@ core::Result<Facts> readPerson(core::RecordStore &store, const core::ScopeId &sc
         facts.joinedFamily = there.toString();
         facts.joinedTo = person->value.joinedTo ? person->value.joinedTo->toString() : QString();
         facts.joinedWords = Words::tr("Joined to %1").arg(*title);
-    } else if (facts.unnamed) {
-        const auto rows = familyRows(store, mostFamilies);
-        if (!rows)
-            return rows.error();
-        for (const PeopleModel::Row &row : *rows) {
-            if (row.familyId != scope.toString())
-                facts.families.append({row.familyId, row.title, row.detail});
-        }
     }
     return facts;
 }
 
 } // namespace
 
-const std::array<RowModel<PersonModel::Family>::Role, 3> PersonModel::s_roles{{
-    {"key", [](const Family &family) { return QVariant(family.key); }},
-    {"title", [](const Family &family) { return QVariant(family.title); }},
-    {"detail", [](const Family &family) { return QVariant(family.detail); }},
-}};
-
-PersonModel::PersonModel(QObject *parent) : ViewModel(parent), m_families(s_roles)
+PersonModel::PersonModel(QObject *parent) : ViewModel(parent)
 {
     watch({core::kindOf<core::Person>.number, core::kindOf<core::Relationship>.number});
 }
@@ -87,6 +75,7 @@ void PersonModel::setFamilyId(const QString &id)
 {
     if (std::exchange(m_familyId, id) == id)
         return;
+    goesWith(core::ScopeId::fromString(id));
     Q_EMIT given();
     propertyChanged();
 }
@@ -133,10 +122,15 @@ void PersonModel::load()
              core::RecordStore &store) { return readPerson(store, family, person, view, reader); },
         [this](const Facts &facts) {
             m_facts = facts;
-            m_families.update(facts.families);
             setState(State::Ready);
             Q_EMIT shown();
         });
+}
+
+void PersonModel::forget()
+{
+    m_facts = {};
+    Q_EMIT shown();
 }
 
 void PersonModel::say(const std::function<void(TieWords &)> &change)
@@ -219,6 +213,32 @@ void PersonModel::unjoin()
     clearNotice();
     write([joined = JoinedPerson{core::Id<core::Person>(*from), core::Id<core::Person>(*to), *oldFamily, *newFamily,
                {}}](core::RecordStore &store) { return undoJoin(store, joined); },
+        [](const core::Written &) {});
+}
+
+QStringList PersonModel::takeReasons()
+{
+    return {tr("Added by mistake"), tr("Here twice"), tr("They do not want to be here")};
+}
+
+void PersonModel::takeAway(const QString &why)
+{
+    const auto person = core::RecordId::fromString(m_personId);
+    if (!person || why.trimmed().isEmpty())
+        return;
+    clearNotice();
+    write([id = core::Id<core::Person>(*person), why = why.trimmed()](
+              core::RecordStore &store) { return app::takeAway(store, id, why); },
+        [](const core::Written &) {});
+}
+
+void PersonModel::bringBack()
+{
+    const auto person = core::RecordId::fromString(m_personId);
+    if (!person)
+        return;
+    clearNotice();
+    write([id = core::Id<core::Person>(*person)](core::RecordStore &store) { return app::bringBack(store, id); },
         [](const core::Written &) {});
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/rowmodel.h"
 #include "app/viewmodel.h"
 
 namespace doorstep::app {
@@ -9,7 +8,7 @@ namespace doorstep::app {
 /// A person's page, but for the plain fields: the name, how close they are in one view of the circle, and, where the
 /// name is not known yet, the way to give one or to join them to another family, undone in one step. Takes `familyId`,
 /// `personId` and `view` (a key of CircleModel; empty: the reader's own).
-class PersonModel : public ViewModel
+class PersonModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -30,21 +29,19 @@ class PersonModel : public ViewModel
     Q_PROPERTY(QStringList strengthChoices READ strengthChoices CONSTANT FINAL)
     Q_PROPERTY(QStringList warmthChoices READ warmthChoices CONSTANT FINAL)
     Q_PROPERTY(QString joinedWords READ joinedWords NOTIFY shown FINAL)
-    Q_PROPERTY(QAbstractItemModel *families READ families CONSTANT FINAL)
+    Q_PROPERTY(QString takenWords READ takenWords NOTIFY shown FINAL)
+    Q_PROPERTY(QStringList takeReasons READ takeReasons CONSTANT FINAL)
+    Q_PROPERTY(QString writtenBy READ writtenBy NOTIFY shown FINAL)
 
 public:
-    struct Family {
-        QString key;
-        QString title;
-        QString detail;
-        friend bool operator==(const Family &, const Family &) = default;
-    };
     struct Facts {
         QString name;
         QString detail;
         QString source;
         QString viewName;
         QString joinedWords; ///< "Joined to the Okafor-Lewis family"; empty: not joined
+        QString takenWords;  ///< "Taken away: added by mistake"; empty: not taken away
+        QString writtenBy;
         QString joinedTo;    ///< the person's record there
         QString joinedFamily;
         bool unnamed = false;
@@ -53,7 +50,6 @@ public:
         int ring = -1;
         int strength = -1;
         int warmth = -1;
-        QList<Family> families; ///< where an unnamed person may belong
     };
 
     explicit PersonModel(QObject *parent = nullptr);
@@ -80,8 +76,11 @@ public:
     [[nodiscard]] static QStringList strengthChoices();
     [[nodiscard]] static QStringList warmthChoices();
     [[nodiscard]] QString joinedWords() const { return m_facts.joinedWords; }
-    /// Families that this person may be joined to. Rows: key, title, detail.
-    [[nodiscard]] QAbstractItemModel *families() { return &m_families; }
+    [[nodiscard]] QString takenWords() const { return m_facts.takenWords; }
+    /// Why somebody may be taken away, as buttons; takeAway() takes one.
+    [[nodiscard]] static QStringList takeReasons();
+    /// "Written down by Ms Reid."; empty where it was brought in.
+    [[nodiscard]] QString writtenBy() const { return m_facts.writtenBy; }
 
     Q_INVOKABLE void setRing(int ring);
     Q_INVOKABLE void setStrength(int strength);
@@ -91,6 +90,9 @@ public:
     /// Joins the person to another family on this device; unjoin() takes it back in one step.
     Q_INVOKABLE void joinTo(const QString &familyId);
     Q_INVOKABLE void unjoin();
+    /// Takes a person away who was added by mistake; the reason stays, and bringBack() restores them.
+    Q_INVOKABLE void takeAway(const QString &why);
+    Q_INVOKABLE void bringBack();
 
 Q_SIGNALS:
     void given();
@@ -99,16 +101,15 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
 
 private:
-    static const std::array<RowModel<Family>::Role, 3> s_roles;
     void say(const std::function<void(struct TieWords &)> &change);
 
     QString m_familyId;
     QString m_personId;
     QString m_view;
     Facts m_facts;
-    RowModel<Family> m_families;
 };
 
 } // namespace doorstep::app

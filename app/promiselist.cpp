@@ -55,6 +55,7 @@ void PromiseList::setTarget(QString &target, const QString &id)
     if (target == id)
         return;
     target = id;
+    goesWith(ScopeId::fromString(m_circleId.isEmpty() ? m_familyId : m_circleId));
     Q_EMIT targetChanged();
     propertyChanged();
 }
@@ -116,6 +117,14 @@ void PromiseList::load()
             show();
             setState(m_rows.rows().isEmpty() ? State::Empty : State::Ready);
         });
+}
+
+void PromiseList::forget()
+{
+    m_board = {};
+    m_chosen.clear();
+    show();
+    Q_EMIT chosenChanged();
 }
 
 BoardReader PromiseList::readerOf(const BoardPromise &promise) const

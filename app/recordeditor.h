@@ -10,7 +10,7 @@ namespace doorstep::app {
 /// and leaves as one change that names only the fields that differ, on the base that was on the screen when the page
 /// opened. A subclass has a property for each field it offers, made of text(), setText() and their kin, and the
 /// record's kind. Takes `familyId`, and `recordId` unless the record is new. GUI thread.
-class RecordEditor : public ViewModel
+class RecordEditor : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -51,6 +51,8 @@ protected:
     explicit RecordEditor(const core::KindInfo &kind, QObject *parent = nullptr);
 
     void load() override;
+    void forget() override;
+    void forgetTyped() override;
     /// More edits that belong into the same save.
     [[nodiscard]] virtual QList<core::Edit> alongside() const { return {}; }
     /// After the record was read or read again.
@@ -74,6 +76,7 @@ private:
     };
     void show(const Opened &opened);
     void keepDraft();
+    void goOnFrom(const core::StoredRecord &record, const core::FieldMap &typed);
     void dropBlankLines();
     [[nodiscard]] core::Uuid draftId() const;
     [[nodiscard]] core::RecordId record() const;
@@ -87,6 +90,7 @@ private:
     core::FieldMap m_now;
     core::Seq m_base = 0;
     bool m_opened = false;
+    bool m_justSaved = false;
     DraftKeeper m_draft;
 };
 

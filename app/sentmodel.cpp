@@ -22,7 +22,10 @@ void SentModel::setServices(Services *services)
 
 bool SentModel::isAllSent() const
 {
-    return !m_services || !m_services->hasEngine() || m_services->sync().status().pending.waiting == 0;
+    if (!m_services || !m_services->hasEngine())
+        return true;
+    const core::RecordStore::Pending &pending = m_services->sync().status().pending;
+    return pending.waiting == 0 && pending.quarantined == 0;
 }
 
 QString SentModel::sentence() const
@@ -30,10 +33,20 @@ QString SentModel::sentence() const
     if (!m_services || !m_services->hasEngine())
         return {};
     const SyncController::Status &status = m_services->sync().status();
+    // What the office set aside is not in the record yet: its author is told for as long as that is so.
+    const QString aside = status.pending.quarantined > 0
+                              ? tr("%n changes wait for a person at the office.", nullptr, status.pending.quarantined)
+                              : QString();
     if (status.pending.waiting > 0) {
-        const QString saved = tr("%n saved on this device, not sent yet.", nullptr, status.pending.waiting);
-        return status.state == SyncController::State::Offline ? saved + u' ' + tr("No signal.") : saved;
+        QStringList words{tr("%n saved on this device, not sent yet.", nullptr, status.pending.waiting)};
+        if (status.state == SyncController::State::Offline)
+            words.append(tr("No signal."));
+        words.append(aside);
+        words.removeAll(QString());
+        return words.join(u' ');
     }
+    if (!aside.isEmpty())
+        return tr("All saved.") + u' ' + aside;
     if (!status.lastSuccess)
         return tr("All saved.");
     return tr("All saved. Sent %1.").arg(Words::moment(*status.lastSuccess, m_services->today()));

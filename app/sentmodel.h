@@ -23,8 +23,9 @@ public:
 
     [[nodiscard]] Services *services() const { return m_services; }
     void setServices(Services *services);
-    /// "All saved. Sent 14:02."
+    /// "All saved. Sent 14:02." What the office set aside (quarantine) is said too.
     [[nodiscard]] QString sentence() const;
+    /// Nothing waits here, and nothing waits at the office for somebody to look at it.
     [[nodiscard]] bool isAllSent() const;
 
 Q_SIGNALS:

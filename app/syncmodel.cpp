@@ -4,6 +4,8 @@
 #include "app/engine/engine.h"
 #include "app/words.h"
 
+#include <algorithm>
+
 namespace doorstep::app {
 
 const std::array<RowModel<SyncModel::Row>::Role, 7> SyncModel::s_roles{{
@@ -17,7 +19,12 @@ const std::array<RowModel<SyncModel::Row>::Role, 7> SyncModel::s_roles{{
 }};
 
 SyncModel::SyncModel(QObject *parent)
-    : ViewModel(parent), m_unsent(s_roles), m_undecided(s_roles), m_held(s_roles), m_grants(s_roles)
+    : ViewModel(parent)
+    , m_unsent(s_roles)
+    , m_setAside(s_roles)
+    , m_undecided(s_roles)
+    , m_held(s_roles)
+    , m_grants(s_roles)
 {}
 
 QString SyncModel::line() const
@@ -33,7 +40,20 @@ QString SyncModel::line() const
     case SyncController::State::Idle:
     case SyncController::State::Waiting: break;
     }
-    return status.pending.waiting == 0 ? tr("Everything is saved and sent.") : tr("Saved here, about to be sent.");
+    if (status.pending.waiting > 0)
+        return tr("Saved here, about to be sent.");
+    if (status.pending.quarantined > 0)
+        return tr(
+            "Everything is saved. %n changes wait for a person at the office.", nullptr, status.pending.quarantined);
+    return tr("Everything is saved and sent.");
+}
+
+QString SyncModel::nextWords() const
+{
+    if (m_setAside.rows().isEmpty())
+        return {};
+    return tr("Your words are kept at the office as you wrote them, and colleagues do not see them yet. A person there "
+              "looks at each one. Ring the office if it cannot wait.");
 }
 
 QString SyncModel::trouble() const
@@ -77,15 +97,28 @@ void SyncModel::load()
             reload(); // what was waiting may have gone
         });
     }
-    read([day = today()](core::RecordStore &store) { return readSync(store, day); },
+    read([day = today(), wanted = m_wanted](core::RecordStore &store) { return readSync(store, day, wanted); },
         [this](const Facts &facts) {
             m_unsent.update(facts.unsent);
+            m_more = facts.moreUnsent;
+            m_setAside.update(facts.setAside);
             m_undecided.update(facts.undecided);
             m_held.update(facts.held);
             m_grants.update(facts.grants);
             setState(State::Ready);
             Q_EMIT shown();
         });
+}
+
+QString SyncModel::moreWords() const
+{
+    return m_more > 0 ? tr("Show %n more", nullptr, std::min(m_more, pageSize)) : QString();
+}
+
+void SyncModel::showMore()
+{
+    m_wanted += pageSize;
+    reload();
 }
 
 void SyncModel::syncNow()

@@ -8,7 +8,7 @@ namespace doorstep::app {
 
 /// What has not been sent and why, in plain words for each record; where two versions wait for a decision; and what
 /// this device holds, until when. GUI thread.
-class SyncModel : public ViewModel
+class SyncModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -18,11 +18,16 @@ class SyncModel : public ViewModel
     Q_PROPERTY(QString lastSent READ lastSent NOTIFY shown FINAL)
     Q_PROPERTY(QString repaired READ repaired NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *unsent READ unsent CONSTANT FINAL)
+    Q_PROPERTY(QString moreWords READ moreWords NOTIFY shown FINAL)
+    Q_PROPERTY(QAbstractItemModel *setAside READ setAside CONSTANT FINAL)
+    Q_PROPERTY(QString nextWords READ nextWords NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *undecided READ undecided CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *held READ held CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *grants READ grants CONSTANT FINAL)
 
 public:
+    static constexpr int pageSize = 50;
+
     struct Row {
         QString key;
         QString title;
@@ -34,7 +39,9 @@ public:
         friend bool operator==(const Row &, const Row &) = default;
     };
     struct Facts {
-        QList<Row> unsent;
+        QList<Row> unsent; ///< the first of them
+        int moreUnsent = 0; ///< how many stand after those
+        QList<Row> setAside;
         QList<Row> undecided;
         QList<Row> held;
         QList<Row> grants;
@@ -52,6 +59,13 @@ public:
     [[nodiscard]] QString repaired() const;
     /// All models have rows: key, title, detail, note, kind, familyId, recordId.
     [[nodiscard]] QAbstractItemModel *unsent() { return &m_unsent; }
+    /// "Show 40 more"; empty: all of unsent() is there.
+    [[nodiscard]] QString moreWords() const;
+    Q_INVOKABLE void showMore();
+    /// What reached the office and is kept apart there (quarantine), each with the reason.
+    [[nodiscard]] QAbstractItemModel *setAside() { return &m_setAside; }
+    /// What happens next with what was set aside; empty: nothing was.
+    [[nodiscard]] QString nextWords() const;
     [[nodiscard]] QAbstractItemModel *undecided() { return &m_undecided; }
     [[nodiscard]] QAbstractItemModel *held() { return &m_held; }
     [[nodiscard]] QAbstractItemModel *grants() { return &m_grants; }
@@ -69,13 +83,16 @@ private:
     static const std::array<RowModel<Row>::Role, 7> s_roles;
 
     bool m_followed = false;
+    int m_wanted = pageSize; // rows of what waits
+    int m_more = 0;
     RowModel<Row> m_unsent;
+    RowModel<Row> m_setAside;
     RowModel<Row> m_undecided;
     RowModel<Row> m_held;
     RowModel<Row> m_grants;
 };
 
-/// Reads it; store thread.
-[[nodiscard]] core::Result<SyncModel::Facts> readSync(core::RecordStore &store, QDate today);
+/// Reads it, with at most `wanted` rows of what waits; store thread.
+[[nodiscard]] core::Result<SyncModel::Facts> readSync(core::RecordStore &store, QDate today, int wanted);
 
 } // namespace doorstep::app

@@ -15,23 +15,47 @@ using namespace Qt::StringLiterals;
 
 namespace doorstep::app {
 
+using core::Done;
 using core::Result;
 using Row = SyncModel::Row;
 
 namespace {
 
-constexpr int mostRows = 200;
+constexpr int mostRows = 5000; // of what a person has to decide, and may see: more than anybody holds
 
-// Whose record it is: the family's name, the circle's, or nothing for what belongs to nobody.
-QString whose(core::RecordStore &store, const core::ScopeId &scope, core::ScopeKind kind)
+// Names for many rows, each read once however many rows it stands on.
+class Names
 {
-    if (kind == core::ScopeKind::Circle) {
-        const auto circle = store.find<core::Circle>(core::Id<core::Circle>(scope));
-        return circle ? circle->value.name : QString();
+public:
+    explicit Names(core::RecordStore &store) : m_store(store) {}
+
+    // Whose record it is: the family's name, the circle's, or nothing for what belongs to nobody.
+    QString whose(const core::ScopeId &scope, core::ScopeKind kind)
+    {
+        const auto known = m_scopes.constFind(scope);
+        return known != m_scopes.cend() ? *known : *m_scopes.insert(scope, read(scope, kind));
     }
-    const auto title = kind == core::ScopeKind::Family ? familyTitle(store, scope) : Result<QString>(QString());
-    return title ? *title : QString();
-}
+    QString user(const core::UserId &id)
+    {
+        const auto known = m_users.constFind(id);
+        return known != m_users.cend() ? *known : *m_users.insert(id, userName(m_store, id));
+    }
+
+private:
+    [[nodiscard]] QString read(const core::ScopeId &scope, core::ScopeKind kind)
+    {
+        if (kind == core::ScopeKind::Circle) {
+            const auto circle = m_store.find<core::Circle>(core::Id<core::Circle>(scope));
+            return circle ? circle->value.name : QString();
+        }
+        const auto title = kind == core::ScopeKind::Family ? familyTitle(m_store, scope) : Result<QString>(QString());
+        return title ? *title : QString();
+    }
+
+    core::RecordStore &m_store;
+    QHash<core::ScopeId, QString> m_scopes;
+    QHash<core::UserId, QString> m_users;
+};
 
 QString stateWords(const core::RecordStore::Unsent &unsent)
 {
@@ -51,60 +75,57 @@ QString stateWords(const core::RecordStore::Unsent &unsent)
     return Words::tr("The office keeps it, and somebody there looks at it. Something went wrong, and it is our fault.");
 }
 
-Result<QList<Row>> unsentRows(core::RecordStore &store)
+// One row a record, however many edits. What was set aside is always told whole; of what only waits, `wanted` rows.
+Result<Done> addUnsent(core::RecordStore &store, Names &names, int wanted, SyncModel::Facts &facts)
 {
     const auto unsent = store.unsent();
     if (!unsent)
         return unsent.error();
-    QList<Row> rows;
-    QSet<QString> seen; // one row a record, however many edits
+    QSet<QString> seen;
     for (const core::RecordStore::Unsent &one : *unsent) {
+        const bool aside = one.state == core::Sending::Quarantined;
         const QString id = one.change.record.toString();
-        const QString key = id + (one.state == core::Sending::Quarantined ? u"q"_s : u"w"_s);
-        if (seen.contains(key) || rows.size() >= mostRows)
+        const QString key = id + (aside ? u"q"_s : u"w"_s);
+        if (seen.contains(key))
             continue;
         seen.insert(key);
+        QList<Row> &rows = aside ? facts.setAside : facts.unsent;
+        if (!aside && rows.size() >= wanted) {
+            ++facts.moreUnsent;
+            continue;
+        }
         const core::KindInfo *kind = core::findKind(one.change.kind);
-        rows.append({key, FieldWords::kind(one.change.kind), whose(store, one.scope, one.scopeKind), stateWords(one),
+        rows.append({key, FieldWords::kind(one.change.kind), names.whose(one.scope, one.scopeKind), stateWords(one),
             kind ? QString::fromLatin1(kind->name) : QString(), one.scope.toString(), id});
     }
-    return rows;
+    return Done{};
 }
 
-// The kind and the scope of a record that is only known by its id.
-Result<std::optional<core::StoredRecord>> findAnywhere(core::RecordStore &store, const core::RecordId &id)
+Result<QList<Row>> undecidedRows(core::RecordStore &store, Names &names)
 {
-    for (const core::KindInfo *kind : core::allKinds()) {
-        auto record = store.find(kind->number, id);
-        if (record)
-            return std::optional(*std::move(record));
-        if (record.error().code != core::ErrorCode::NotFound)
-            return record.error();
-    }
-    return std::optional<core::StoredRecord>();
-}
-
-Result<QList<Row>> undecidedRows(core::RecordStore &store)
-{
+    const auto kinds = store.kindsInConflict();
+    if (!kinds)
+        return kinds.error();
     const auto conflicts = store.openConflicts(mostRows);
     if (!conflicts)
         return conflicts.error();
     QList<Row> rows;
-    QSet<QString> seen;
+    QSet<core::RecordId> seen;
     for (const core::Conflict &conflict : *conflicts) {
-        const QString id = conflict.record.toString();
-        if (seen.contains(id))
+        if (seen.contains(conflict.record))
             continue;
-        seen.insert(id);
-        const auto record = findAnywhere(store, conflict.record);
-        if (!record)
+        seen.insert(conflict.record);
+        const core::KindInfo *kind = core::findKind(kinds->value(conflict.record));
+        const auto record = kind ? store.find(kind->number, conflict.record)
+                                 : Result<core::StoredRecord>(core::fail(core::ErrorCode::NotFound));
+        if (!record && record.error().code != core::ErrorCode::NotFound)
             return record.error();
-        if (!*record)
+        if (!record)
             continue;
-        const core::KindInfo *kind = core::findKind((*record)->kind);
-        rows.append({id, FieldWords::kind((*record)->kind), whose(store, (*record)->scope, (*record)->scopeKind),
-            Words::tr("%1 and you wrote it at the same time").arg(userName(store, conflict.losing.author)),
-            QString::fromLatin1(kind->name), (*record)->scope.toString(), id});
+        const QString id = conflict.record.toString();
+        rows.append({id, FieldWords::kind(kind->number), names.whose(record->scope, record->scopeKind),
+            Words::tr("%1 and you wrote it at the same time").arg(names.user(conflict.losing.author)),
+            QString::fromLatin1(kind->name), record->scope.toString(), id});
     }
     return rows;
 }
@@ -133,7 +154,7 @@ Result<QList<Row>> heldRows(core::RecordStore &store)
     return rows;
 }
 
-Result<QList<Row>> grantRows(core::RecordStore &store, QDate today)
+Result<QList<Row>> grantRows(core::RecordStore &store, Names &names, QDate today)
 {
     const auto grants = store.list<core::Grant>(core::query<core::Grant>().order(5, false).atMost(mostRows));
     if (!grants)
@@ -146,7 +167,7 @@ Result<QList<Row>> grantRows(core::RecordStore &store, QDate today)
             continue;
         if (*kind != core::ScopeKind::Family && *kind != core::ScopeKind::Circle)
             continue;
-        const QString name = whose(store, *grant.value.scope, *kind);
+        const QString name = names.whose(*grant.value.scope, *kind);
         rows.append({grant.record.id.toString(), name.isEmpty() ? Words::tr("Not on this device yet") : name,
             Words::role(*role), Words::tr("until %1").arg(Words::date(grant.value.to, today)), {},
             grant.value.scope->toString(), {}});
@@ -156,22 +177,25 @@ Result<QList<Row>> grantRows(core::RecordStore &store, QDate today)
 
 } // namespace
 
-Result<SyncModel::Facts> readSync(core::RecordStore &store, QDate today)
+Result<SyncModel::Facts> readSync(core::RecordStore &store, QDate today, int wanted)
 {
+    Names names(store);
     SyncModel::Facts facts;
-    auto unsent = unsentRows(store);
-    if (!unsent)
-        return unsent.error();
-    auto undecided = undecidedRows(store);
+    if (auto done = addUnsent(store, names, wanted, facts); !done)
+        return done.error();
+    auto undecided = undecidedRows(store, names);
     if (!undecided)
         return undecided.error();
     auto held = heldRows(store);
     if (!held)
         return held.error();
-    auto grants = grantRows(store, today);
+    auto grants = grantRows(store, names, today);
     if (!grants)
         return grants.error();
-    return SyncModel::Facts{*std::move(unsent), *std::move(undecided), *std::move(held), *std::move(grants)};
+    facts.undecided = *std::move(undecided);
+    facts.held = *std::move(held);
+    facts.grants = *std::move(grants);
+    return facts;
 }
 
 } // namespace doorstep::app

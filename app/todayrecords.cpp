@@ -102,16 +102,8 @@ Result<std::optional<TodayModel::Visit>> rowOf(
     row.underWay = visit.value.arrivedAt.has_value() && !visit.value.finishedAt;
     row.visitId = row.underWay ? row.key : QString();
     row.time = visit.value.plannedAt ? Words::time(*visit.value.plannedAt) : QString();
-    if (!family->households.isEmpty()) {
-        const core::Household &home = family->households.constFirst().value;
-        row.place = placeLine(home);
-        QStringList names;
-        for (const auto &person : family->people) {
-            if (home.members.contains(core::Id<core::Person>(person.record.id)))
-                names.append(Words::personName(person.value));
-        }
-        row.mayBeIn = Words::listed(names);
-    }
+    row.place = placeLines(*family, visit.value.household);
+    row.mayBeIn = mayBeIn(*family, visit.value.household);
     return std::optional(row);
 }
 

@@ -44,6 +44,8 @@ bool ViewModel::concerns(const core::ChangeSet &changes) const
 
 void ViewModel::changed(const core::ChangeSet &changes)
 {
+    if (m_home && changes.purged.contains(*m_home))
+        goAway();
     if (!concerns(changes))
         return;
     // During a first sync changes come faster than a page can be read: one read at a time, and one more after it.
@@ -51,6 +53,30 @@ void ViewModel::changed(const core::ChangeSet &changes)
         m_again = true;
     else
         reload();
+}
+
+// A read that is under way may still bring what was there before.
+void ViewModel::goAway()
+{
+    ++m_reads;
+    m_reading = false;
+    m_lost = true;
+    fail({core::ErrorCode::NotFound, {}});
+    forgetTyped();
+}
+
+// Some pages can be made of nothing, such as an empty form: of a scope that was purged they are not made.
+core::Result<core::Done> ViewModel::isHere(core::RecordStore &store, const std::optional<core::ScopeId> &scope)
+{
+    if (!scope)
+        return core::Done{};
+    const auto cursors = store.cursors();
+    if (!cursors)
+        return cursors.error();
+    const bool here = std::ranges::any_of(*cursors, [&](const core::Cursor &cursor) { return cursor.scope == *scope; });
+    if (here)
+        return core::Done{};
+    return core::fail(core::ErrorCode::NotFound);
 }
 
 void ViewModel::readDone()
@@ -65,12 +91,16 @@ void ViewModel::setState(State state)
     if (m_state == state && m_errorText.isEmpty())
         return;
     m_state = state;
+    m_gone = false;
     m_errorText.clear();
     Q_EMIT stateChanged();
 }
 
 void ViewModel::fail(const core::Error &error, Notices::Doing doing)
 {
+    m_gone = doing == Notices::Doing::Reading && error.code == core::ErrorCode::NotFound;
+    if (m_gone)
+        forget();
     m_state = State::Failed;
     m_errorText = Notices::sentence(error, doing);
     Q_EMIT stateChanged();

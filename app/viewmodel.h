@@ -31,6 +31,7 @@ class ViewModel : public QObject, public QQmlParserStatus
     Q_PROPERTY(doorstep::app::Services *services READ services WRITE setServices NOTIFY servicesChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool gone READ isGone NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
 
@@ -45,10 +46,14 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Why the page shows nothing: one sentence, when Failed.
     [[nodiscard]] QString errorText() const { return m_errorText; }
+    /// What the page is about is not on this device, or not any more: nothing of it is kept here, and the page says so.
+    [[nodiscard]] bool isGone() const { return m_gone; }
     /// What could not be done just now, in one sentence; the page stays as it is.
     [[nodiscard]] QString notice() const { return m_notice; }
     /// A write is on its way to the disk.
     [[nodiscard]] bool isBusy() const { return m_writes > 0; }
+    /// How many; they end in the order in which they began.
+    [[nodiscard]] int writesUnderWay() const { return m_writes; }
 
     /// Reads again; "Try again" on the page.
     Q_INVOKABLE void reload();
@@ -62,6 +67,8 @@ Q_SIGNALS:
     void stateChanged();
     void noticeChanged();
     void busyChanged();
+    /// One write has come back, before anybody acts on it; `saved`: it is on the disk.
+    void saveEnded(bool saved);
 
 protected:
     /// Begins a read; called only with services set and every property of the page bound.
@@ -69,10 +76,17 @@ protected:
     /// Whether a change touches what is shown; by default what watch() and watchScope() named.
     [[nodiscard]] virtual bool concerns(const core::ChangeSet &changes) const;
 
+    /// Drops everything that is shown: it is not on this device (any more). Comes at once when the scope that
+    /// goesWith() named is purged under the open page, and when a read finds nothing.
+    virtual void forget() {}
+    /// Drops what was typed and not saved: it goes with the scope in which it was to be saved. After forget().
+    virtual void forgetTyped() {}
     /// Names the record kinds shown: `watch({kindOf<Visit>.number, …})`. None: every kind.
     void watch(const QList<quint16> &kinds) { m_kinds = kinds; }
     /// Only changes in this scope matter; nothing: in any.
-    void watchScope(const std::optional<core::ScopeId> &scope) { m_scope = scope; }
+    void watchScope(const std::optional<core::ScopeId> &scope) { m_scope = m_home = scope; }
+    /// With the purge of this scope the page has nothing to show; watchScope() says so too.
+    void goesWith(const std::optional<core::ScopeId> &scope) { m_home = scope; }
 
     /// For the setter of a property that load() depends on: reads anew once the page is complete.
     void propertyChanged() { reload(); }
@@ -86,14 +100,20 @@ protected:
     {
         const int serial = ++m_reads;
         using R = std::invoke_result_t<Job, core::RecordStore &>;
-        store().run(std::move(job)).then(this, [this, serial, then = std::move(then)](R result) mutable {
+        const auto home = m_lost ? m_home : std::nullopt;
+        auto whileHere = [home, job = std::move(job)](core::RecordStore &store) mutable -> R {
+            if (const auto here = isHere(store, home); !here)
+                return here.error();
+            return job(store);
+        };
+        store().run(std::move(whileHere)).then(this, [this, serial, then = std::move(then)](R result) mutable {
             if (serial != m_reads)
                 return;
             readDone();
             if (!result)
-                fail(result.error());
-            else
-                then(*std::move(result));
+                return fail(result.error());
+            m_lost = false;
+            then(*std::move(result));
         });
     }
     /// Like read() for a change: every one runs, in order, and a failure becomes the notice (and `otherwise` is told).
@@ -106,6 +126,7 @@ protected:
             .run(std::move(job))
             .then(this, [this, then = std::move(then), otherwise = std::move(otherwise)](R result) mutable {
                 setWrites(m_writes - 1);
+                Q_EMIT saveEnded(result.ok());
                 if (result)
                     return then(*std::move(result));
                 setNotice(Notices::sentence(result.error(), Notices::Doing::Saving));
@@ -119,15 +140,21 @@ protected:
 
 private:
     void changed(const core::ChangeSet &changes);
+    void goAway();
+    [[nodiscard]] static core::Result<core::Done> isHere(
+        core::RecordStore &store, const std::optional<core::ScopeId> &scope);
     void readDone();
     void setWrites(int writes);
 
     QPointer<Services> m_services;
     State m_state = State::Loading;
+    bool m_gone = false;
+    bool m_lost = false; // the scope was purged; it may come back
     QString m_errorText;
     QString m_notice;
     QList<quint16> m_kinds;
     std::optional<core::ScopeId> m_scope;
+    std::optional<core::ScopeId> m_home;
     bool m_complete = false;
     bool m_reading = false;
     bool m_again = false; // a change came while reading

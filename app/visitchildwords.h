@@ -51,6 +51,8 @@ Q_SIGNALS:
 protected:
     void show() override;
     void firstShown() override;
+    void forget() override;
+    void forgetTyped() override { m_draft.drop(); }
 
 private:
     struct Earlier {

@@ -95,9 +95,16 @@ void VisitClose::leave()
     wanted.familySaid = m_familyWords.trimmed();
     if (!wanted.leftAt)
         wanted.leftAt = services()->clock().now();
-    const auto draft = m_draft.id();
-    m_draft.end();
+    const auto draft = m_draft.saving();
     save({patched(picture()->visit, wanted)}, draft, [this] { Q_EMIT leaving(); });
+}
+
+void VisitClose::forget()
+{
+    m_summary = {};
+    m_familyWords.clear();
+    Q_EMIT typed();
+    VisitModel::forget();
 }
 
 } // namespace doorstep::app

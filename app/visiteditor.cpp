@@ -243,4 +243,14 @@ void VisitEditor::addPerson(const QString &name, bool isChild)
         patched(picture()->visit, wanted)});
 }
 
+void VisitEditor::forget()
+{
+    m_asked.clear();
+    m_people.update({});
+    m_children.update({});
+    m_words.update({});
+    m_promises.update({});
+    VisitModel::forget();
+}
+
 } // namespace doorstep::app

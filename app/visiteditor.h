@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void show() override;
+    void forget() override;
 
 private:
     struct Here {

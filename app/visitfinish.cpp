@@ -141,8 +141,7 @@ void VisitFinish::finish()
         wanted.leftAt = now;
     QList<core::Edit> edits = noteEdits();
     edits.append(patched(picture()->visit, wanted));
-    const auto draft = m_draft.id();
-    m_draft.end();
+    const auto draft = m_draft.saving();
     save(edits, draft);
 }
 
@@ -154,6 +153,14 @@ void VisitFinish::undo()
             store(), {noteDraftId(picture()->id()), picture()->family(), core::ScopeKind::Family,
                          core::RecordId(noteId(picture()->id())), core::kindOf<core::Note>.number, 0, {}, {}});
     }
+}
+
+void VisitFinish::forget()
+{
+    m_note.clear();
+    m_pins.update({});
+    Q_EMIT typed();
+    VisitModel::forget();
 }
 
 } // namespace doorstep::app

@@ -43,6 +43,8 @@ Q_SIGNALS:
 protected:
     void show() override;
     void firstShown() override;
+    void forget() override;
+    void forgetTyped() override { m_draft.drop(); }
 
 private:
     struct Pin {

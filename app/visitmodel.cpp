@@ -66,11 +66,18 @@ void VisitModel::load()
                 return; // read before the last tap was saved; the tap's own change reads again
             const bool first = !m_picture;
             m_picture = std::move(picture);
+            goesWith(m_picture->family());
             if (first)
                 firstShown();
             setState(State::Ready);
             publish();
         });
+}
+
+void VisitModel::forget()
+{
+    m_picture.reset();
+    Q_EMIT shown();
 }
 
 void VisitModel::publish()

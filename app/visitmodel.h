@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void load() override;
+    void forget() override;
     /// Brings the page's own rows up to date with picture(). Called after every change, before shown().
     virtual void show() = 0;
     /// The first time that there is a picture, before show().

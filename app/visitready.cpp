@@ -43,6 +43,7 @@ void VisitReady::setFamilyId(const QString &id)
     if (m_familyId == id)
         return;
     m_familyId = id;
+    goesWith(ScopeId::fromString(id));
     Q_EMIT familyIdChanged();
     propertyChanged();
 }
@@ -68,6 +69,16 @@ void VisitReady::load()
             setState(State::Ready);
             Q_EMIT shown();
         });
+}
+
+void VisitReady::forget()
+{
+    m_facts = {};
+    m_savedWords.clear();
+    m_lines.update({});
+    m_people.update({});
+    Q_EMIT shown();
+    Q_EMIT savedChanged();
 }
 
 Result<VisitReady::Facts> VisitReady::readFacts(

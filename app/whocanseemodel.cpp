@@ -139,6 +139,7 @@ void WhoCanSeeModel::setScopeId(const QString &id)
 {
     if (std::exchange(m_scopeId, id) == id)
         return;
+    goesWith(core::ScopeId::fromString(id));
     Q_EMIT given();
     propertyChanged();
 }
@@ -165,6 +166,13 @@ void WhoCanSeeModel::load()
             setState(State::Ready);
             Q_EMIT shown();
         });
+}
+
+void WhoCanSeeModel::forget()
+{
+    m_summary.clear();
+    m_people.update({});
+    Q_EMIT shown();
 }
 
 } // namespace doorstep::app

@@ -30,6 +30,11 @@ QString Words::nearDay(QDate day, QDate today)
     }
 }
 
+QString Words::first(const QString &words)
+{
+    return words.isEmpty() ? words : QLocale().toUpper(words.first(1)) + words.sliced(1);
+}
+
 QString Words::time(core::Timestamp when)
 {
     return QLocale().toString(when.toDateTime().toLocalTime().time(), u"HH:mm"_s);
@@ -88,6 +93,21 @@ QString Words::familyName(const core::Family &family, const QList<core::Person> 
     if (!children.isEmpty() || !adults.isEmpty())
         return listed(children.isEmpty() ? adults : children);
     return tr("Name not known yet");
+}
+
+QString Words::distinguishing(const QString &familyName)
+{
+    //: What stands round a family's own name; %1 is where that stands. Not shown.
+    const QStringList round = tr("The %1 family").split(u"%1"_s);
+    QString own = familyName;
+    for (const bool front : {true, false}) {
+        const QString &words = front ? round.constFirst() : round.constLast();
+        const bool there = front ? own.startsWith(words, Qt::CaseInsensitive)
+                                 : own.endsWith(words, Qt::CaseInsensitive);
+        if (there && own.size() > words.size())
+            own = front ? own.sliced(words.size()) : own.chopped(words.size());
+    }
+    return own;
 }
 
 QString Words::source(const core::Provenance &item)

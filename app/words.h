@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString date(QDate day, QDate today);
     /// "today", "tomorrow", "yesterday", else as date().
     [[nodiscard]] static QString nearDay(QDate day, QDate today);
+    /// As the first word of a button or a line: "Today", "Tuesday 4 March".
+    [[nodiscard]] static QString first(const QString &words);
     /// "14:02" in local time.
     [[nodiscard]] static QString time(core::Timestamp when);
     /// "14:02" for today, "yesterday, 14:02", "Tuesday 4 March, 14:02".
@@ -34,6 +36,8 @@ public:
     /// The quiet line under a name: part in the family, birth, and the council's number while the name is not known.
     [[nodiscard]] static QString personDetail(const core::Person &person);
     /// The name that the family chose; without one, the names of its children, then of its adults.
+    /// What tells a family's name from another's: "Okafor-Lewis" of "The Okafor-Lewis family". For initials.
+    [[nodiscard]] static QString distinguishing(const QString &familyName);
     [[nodiscard]] static QString familyName(const core::Family &family, const QList<core::Person> &people);
     /// "Children in Need census 2024, 31 March 2024"; empty for what was written in Doorstep.
     [[nodiscard]] static QString source(const core::Provenance &item);

@@ -30,14 +30,14 @@ public:
     {
         if (m_plan.rows.front().placed.seq == 1)
             opened();
-        for (auto touched = m_plan.records.cbegin(); touched != m_plan.records.cend(); ++touched) {
-            if (!touched->changed)
+        for (const TouchedRecord &touched : m_plan.records) {
+            if (!touched.changed)
                 continue;
             Result<Done> done = Done{};
-            if (touched->kind == core::kindOf<core::Family>.number)
-                done = familyChanged(touched->state);
-            else if (touched->kind == core::kindOf<core::AdvocacyRequest>.number)
-                done = requestChanged(touched->state);
+            if (touched.kind == core::kindOf<core::Family>.number)
+                done = familyChanged(touched.state);
+            else if (touched.kind == core::kindOf<core::AdvocacyRequest>.number)
+                done = requestChanged(touched.state);
             if (!done)
                 return done.error();
         }
@@ -133,7 +133,7 @@ private:
             if (!named)
                 return named.error();
             const bool fits = named->size() == 1 && isAdvocate(named->integer2(0, 2)) && named->integer8(0, 3) == 0;
-            return fits ? std::optional(*request.advocate) : std::nullopt;
+            return fits ? request.advocate : std::nullopt;
         }
         // A request that nobody is named in, and that an advocate of this circle has already taken up, asks no second
         // one.

@@ -15,7 +15,7 @@ class EnrolHandler
 public:
     explicit EnrolHandler(Organisation &organisation) : m_organisation(organisation) {}
 
-    [[nodiscard]] Answer answer(const HttpRequest &request);
+    [[nodiscard]] Answer answer(const HttpRequest &http);
 
 private:
     enum class Outcome { Enrolled, Refused };

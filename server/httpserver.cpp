@@ -112,7 +112,7 @@ asio::awaitable<void> HttpServer::Implementation::accept()
         }
         socket.set_option(asio::ip::tcp::no_delay(true), failed);
         const auto executor = socket.get_executor();
-        asio::co_spawn(executor, serveConnection(std::move(socket), m_shared), [](std::exception_ptr thrown) {
+        asio::co_spawn(executor, serveConnection(std::move(socket), m_shared), [](const std::exception_ptr &thrown) {
             if (thrown)
                 logLine("error", "a connection ended by an exception");
         });

@@ -191,7 +191,7 @@ asio::awaitable<bool> Connection::readHead(Parser &parser)
 
 asio::awaitable<bool> Connection::readBody(Parser &parser, const Route &route, HttpRequest &request)
 {
-    const qint64 length = qint64(parser.content_length().value_or(0));
+    const auto length = qint64(parser.content_length().value_or(0));
     const Counted<qint64> bytes(m_shared.bodyBytesInFlight, length);
     if (bytes.now() > m_shared.limits.bodyBytesInFlight) {
         const HttpResponse refusal = errorResponse(503, "busy", "The server is busy; try again shortly.");

@@ -21,7 +21,7 @@ Result<std::vector<Placement>> MemoryChangeLog::append(const LogGroup &group)
     log.records = std::move(plan.records);
     std::ranges::move(plan.refused, std::back_inserter(m_quarantine));
     if (log.head.seq > 0)
-        m_logs.insert(group.scope, std::move(log));
+        m_logs.insert(group.scope, log);
     return std::move(plan.placements);
 }
 

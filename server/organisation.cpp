@@ -165,6 +165,7 @@ Result<std::vector<core::ScopeId>> Organisation::familiesWithoutLead()
         if (!rows)
             return rows.error();
         std::vector<core::ScopeId> scopes;
+        scopes.reserve(size_t(rows->size()));
         for (int row = 0; row < rows->size(); ++row)
             scopes.emplace_back(rows->uuid(row, 0));
         return scopes;
@@ -178,6 +179,7 @@ Result<std::vector<core::ScopeId>> Organisation::allScopes()
         if (!rows)
             return rows.error();
         std::vector<core::ScopeId> scopes;
+        scopes.reserve(size_t(rows->size()));
         for (int row = 0; row < rows->size(); ++row)
             scopes.emplace_back(rows->uuid(row, 0));
         return scopes;

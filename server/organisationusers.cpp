@@ -41,7 +41,7 @@ bool isClient(core::Post post) { return post == core::Post::Parent || post == co
 Result<core::UserId> Organisation::addUser(const core::User &user, const std::optional<core::UserId> &id)
 {
     const core::UserId userId = id.value_or(core::UserId::create());
-    const qint64 post = qint64(user.post.value_or(core::Post::Admin));
+    const auto post = qint64(user.post.value_or(core::Post::Admin));
     const Result<Done> row = retrying(*m_pool, [&](PgConnection &connection) -> Result<Done> {
         auto done = connection.run(
             sql::upsertUser, PgParams().uuid(userId).text(user.name).integer2(qint16(post)).integer8(now().ms));

@@ -128,7 +128,7 @@ Result<Done> PgCluster::prepareFolders()
     m_uid = ::geteuid();
     m_gid = ::getegid();
     if (m_uid == 0) {
-        const passwd *user = ::getpwnam("postgres");
+        const passwd *user = ::getpwnam("postgres"); // NOLINT(concurrency-mt-unsafe): before the first thread
         if (!user)
             return fail(
                 ErrorCode::Missing, u"started as root, but there is no user named postgres to run PostgreSQL as"_s);
@@ -136,7 +136,7 @@ Result<Done> PgCluster::prepareFolders()
         m_gid = user->pw_gid;
         m_switchUser = true;
     }
-    const passwd *owner = ::getpwuid(m_uid);
+    const passwd *owner = ::getpwuid(m_uid); // NOLINT(concurrency-mt-unsafe): before the first thread
     m_osUser = owner ? QString::fromLocal8Bit(owner->pw_name) : QString::number(m_uid);
 
     if (!QDir().mkpath(m_options.folder))
@@ -153,7 +153,7 @@ Result<Done> PgCluster::prepareFolders()
         return made;
 
     m_socketFolder = m_options.folder + u"/sock"_s;
-    if (QFile::encodeName(m_socketFolder).size() + qstrlen(socketName) > size_t(longestSocketPath)) {
+    if (size_t(QFile::encodeName(m_socketFolder).size()) + qstrlen(socketName) > size_t(longestSocketPath)) {
         const QByteArray mark = QCryptographicHash::hash(m_options.folder.toUtf8(), QCryptographicHash::Sha256).toHex();
         m_socketFolder = u"/tmp/doorstep-"_s + QString::fromLatin1(mark.first(16));
     }

@@ -68,7 +68,7 @@ template<class Work>
         if (result.ok() || attempt == attempts)
             return result;
         const core::ErrorCode code = result.error().code;
-        if (code != core::ErrorCode::Busy && !(code == core::ErrorCode::Offline && attempt == 1))
+        if (code != core::ErrorCode::Busy && (code != core::ErrorCode::Offline || attempt != 1))
             return result;
     }
 }

@@ -45,6 +45,7 @@ Result<QHash<core::RecordId, TouchedRecord>> touchedRecords(const PgRows &rows)
 std::vector<LogHead> logHeads(const PgRows &rows)
 {
     std::vector<LogHead> heads;
+    heads.reserve(size_t(rows.size()));
     for (int row = 0; row < rows.size(); ++row)
         heads.push_back({core::ScopeId(rows.uuid(row, 0)), core::ScopeKind(rows.integer2(row, 1)),
             core::Seq(rows.integer8(row, 2)), quint32(rows.integer4(row, 3)), rows.bytes(row, 4)});

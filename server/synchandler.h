@@ -18,7 +18,7 @@ public:
         : m_pool(pool), m_log(log), m_generation(generation)
     {}
 
-    [[nodiscard]] Answer answer(const HttpRequest &request);
+    [[nodiscard]] Answer answer(const HttpRequest &http);
 
 private:
     struct Work; // one request

@@ -142,7 +142,7 @@ Device::Future Device::put(const QJsonObject &command)
         const QJsonArray items = many ? command.value(u"records"_s).toArray() : QJsonArray{command};
         QList<core::Edit> edits;
         QJsonArray ids;
-        for (const QJsonValue &item : items) {
+        for (const auto &item : items) {
             auto edit = identity ? newRecordOf(item.toObject(), *identity)
                                  : Result<core::Edit>(core::fail(ErrorCode::Locked));
             if (!edit)

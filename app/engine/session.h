@@ -44,6 +44,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Why the store cannot be used at all, known soon after the start: InUse, Damaged, Io. Nothing when all is well.
     [[nodiscard]] const std::optional<core::Error> &problem() const { return m_problem; }
+    /// Looks once more whether the store can be used; problemChanged() tells when that is another answer.
+    void lookAgain() { look(); }
     /// Set once enrolled, open or not.
     [[nodiscard]] const std::optional<Enrolment> &enrolment() const { return m_enrolment; }
     /// Where to connect. Only once enrolled.
@@ -71,6 +73,9 @@ public:
     Later<core::Result<core::Done>> recover(const QString &pin);
     /// Closes the store and forgets the keys, after the calls that were made before. Done when it is on the disk.
     Later<core::Result<core::Done>> lock();
+    /// Whether the person who holds the device is the one whose it is; counts as a try. WrongSecret; TooManyAttempts,
+    /// upon which the device is locked. Only while open.
+    Later<core::Result<core::Done>> confirm(const QString &pin);
     /// WrongSecret, InvalidInput (too short). Only while open.
     Later<core::Result<core::Done>> changePin(const QString &current, const QString &fresh);
 

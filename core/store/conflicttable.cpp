@@ -100,6 +100,24 @@ Result<QList<Conflict>> ConflictTable::open(int limit)
     return rows(**select);
 }
 
+Result<QHash<RecordId, quint16>> ConflictTable::kindsOpen()
+{
+    const auto select = m_database.cached("SELECT DISTINCT record, kind FROM conflict WHERE state=2");
+    if (!select)
+        return select.error();
+    const ResetLater later(**select);
+    QHash<RecordId, quint16> kinds;
+    for (;;) {
+        const auto row = (*select)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return kinds;
+        if (const auto record = RecordId::fromBytes((*select)->blob(0)))
+            kinds.insert(*record, quint16((*select)->integer(1)));
+    }
+}
+
 Result<Done> ConflictTable::removeScope(qint64 scope)
 {
     const auto remove = m_database.cached("DELETE FROM conflict WHERE scope=?");

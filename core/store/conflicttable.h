@@ -4,6 +4,7 @@
 #include "core/rules/merge.h"
 #include "core/store/database.h"
 
+#include <QHash>
 #include <QList>
 
 namespace doorstep::core {
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] Result<int> countOpen(const RecordId &record, qint64 scope);
     [[nodiscard]] Result<QList<Conflict>> ofRecord(const RecordId &record);
     [[nodiscard]] Result<QList<Conflict>> open(int limit);
+    /// The kind of every record that has an open conflict.
+    [[nodiscard]] Result<QHash<RecordId, quint16>> kindsOpen();
     [[nodiscard]] Result<Done> removeScope(qint64 scope);
 
 private:

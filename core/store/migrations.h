@@ -17,8 +17,8 @@ struct Migration {
 /// Every step since the first version, ascending. Append only; a released step never changes.
 [[nodiscard]] std::span<const Migration> migrations();
 
-/// Takes the database from its version to the last of `steps`, in one transaction. TooNew: its version is higher.
-[[nodiscard]] Result<Done> migrate(Database &database, std::span<const Migration> steps = migrations());
+/// Takes the database from its version to the last of `wanted`, in one transaction. TooNew: its version is higher.
+[[nodiscard]] Result<Done> migrate(Database &database, std::span<const Migration> wanted = migrations());
 
 /// Marks the file as Doorstep's, in SQLite's application_id ("DSTP").
 inline constexpr int applicationId = 0x44535450;

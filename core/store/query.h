@@ -15,6 +15,7 @@ struct Query {
 
     quint16 kind = 0;
     std::optional<ScopeId> scope; ///< nothing: all scopes on the device
+    QList<ScopeId> anyOf; ///< not empty: only in these scopes; instead of `scope`
     QList<Equal> where;           ///< all of them hold
     quint16 orderBy = 0;          ///< tag; 0: by when the record came to this device, which is about when it was made
     bool descending = true;       ///< newest or greatest first; "not set" comes last then, first otherwise
@@ -25,6 +26,11 @@ struct Query {
     Query &in(const ScopeId &wanted)
     {
         scope = wanted;
+        return *this;
+    }
+    Query &inAnyOf(const QList<ScopeId> &wanted)
+    {
+        anyOf = wanted;
         return *this;
     }
     Query &equal(quint16 tag, Value value)

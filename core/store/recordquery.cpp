@@ -42,16 +42,18 @@ namespace {
 
 } // namespace
 
-Result<Records::Where> Records::whereOf(const Query &query, std::optional<qint64> scope) const
+Result<Records::Where> Records::whereOf(const Query &query, const QList<qint64> &scopes) const
 {
     const KindInfo *info = kind(query.kind);
     if (!info)
         return fail(ErrorCode::InvalidInput, u"this version has no such kind of record"_s);
     Where where;
-    if (scope) {
+    if (scopes.size() == 1)
         where.sql += " AND _scope=?";
-        where.number(*scope);
-    }
+    else if (!scopes.isEmpty())
+        where.sql += " AND _scope IN (?" + QByteArray(",?").repeated(scopes.size() - 1) + ')';
+    for (const qint64 scope : scopes)
+        where.number(scope);
     if (!query.withDeleted)
         where.sql += " AND _deleted=0";
     for (const auto &[tag, value] : query.where) {
@@ -84,9 +86,9 @@ Result<Records::Where> Records::whereOf(const Query &query, std::optional<qint64
     return where;
 }
 
-Result<QList<RecordRow>> Records::list(const Query &query, std::optional<qint64> scope)
+Result<QList<RecordRow>> Records::list(const Query &query, const QList<qint64> &scopes)
 {
-    const auto where = whereOf(query, scope);
+    const auto where = whereOf(query, scopes);
     if (!where)
         return where.error();
     RecordTable &records = table(query.kind);
@@ -117,9 +119,9 @@ Result<QList<RecordRow>> Records::list(const Query &query, std::optional<qint64>
     }
 }
 
-Result<int> Records::count(const Query &query, std::optional<qint64> scope)
+Result<int> Records::count(const Query &query, const QList<qint64> &scopes)
 {
-    const auto where = whereOf(query, scope);
+    const auto where = whereOf(query, scopes);
     if (!where)
         return where.error();
     const auto select = m_database.cached("SELECT count(*) FROM " + table(query.kind).name() + where->sql);

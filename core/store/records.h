@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Result<Done> write(RecordRow &row, const QByteArray &before);
     [[nodiscard]] QByteArray searchText(const RecordRow &row);
 
-    [[nodiscard]] Result<QList<RecordRow>> list(const Query &query, std::optional<qint64> scope);
-    [[nodiscard]] Result<int> count(const Query &query, std::optional<qint64> scope);
+    [[nodiscard]] Result<QList<RecordRow>> list(const Query &query, const QList<qint64> &scopes);
+    [[nodiscard]] Result<int> count(const Query &query, const QList<qint64> &scopes);
     [[nodiscard]] Result<QList<RecordRow>> search(const QString &text, int limit);
     /// Every record of the scope goes, and what search found it by.
     [[nodiscard]] Result<QList<RecordRow>> removeScope(qint64 scope);
@@ -42,7 +42,7 @@ public:
 
 private:
     struct Where;
-    [[nodiscard]] Result<Where> whereOf(const Query &query, std::optional<qint64> scope) const;
+    [[nodiscard]] Result<Where> whereOf(const Query &query, const QList<qint64> &scopes) const;
 
     Database &m_database;
     SearchIndex m_search;

@@ -19,13 +19,33 @@ Result<StoredRecord> RecordStore::find(quint16 kind, const RecordId &id)
     return m_parts->stored(**std::move(row), 0);
 }
 
+namespace {
+
+/// The scopes that a query names; nothing where none of those is on this device. Empty: any scope.
+std::optional<QList<qint64>> scopesOf(const Query &query, const ScopeTable &scopes)
+{
+    QList<ScopeId> wanted = query.anyOf;
+    if (query.scope)
+        wanted = {*query.scope};
+    QList<qint64> handles;
+    for (const ScopeId &id : std::as_const(wanted)) {
+        if (const ScopeTable::Entry *entry = scopes.find(id))
+            handles.append(entry->handle);
+    }
+    if (!wanted.isEmpty() && handles.isEmpty())
+        return std::nullopt;
+    return handles;
+}
+
+} // namespace
+
 Result<QList<StoredRecord>> RecordStore::list(const Query &query)
 {
     QList<StoredRecord> all;
-    const ScopeTable::Entry *scope = query.scope ? m_parts->scopes.find(*query.scope) : nullptr;
-    if (query.scope && !scope)
+    const auto scopes = scopesOf(query, m_parts->scopes);
+    if (!scopes)
         return all;
-    auto rows = m_parts->records.list(query, scope ? std::optional(scope->handle) : std::nullopt);
+    auto rows = m_parts->records.list(query, *scopes);
     if (!rows)
         return rows.error();
     all.reserve(rows->size());
@@ -36,10 +56,10 @@ Result<QList<StoredRecord>> RecordStore::list(const Query &query)
 
 Result<int> RecordStore::count(const Query &query)
 {
-    const ScopeTable::Entry *scope = query.scope ? m_parts->scopes.find(*query.scope) : nullptr;
-    if (query.scope && !scope)
+    const auto scopes = scopesOf(query, m_parts->scopes);
+    if (!scopes)
         return 0;
-    return m_parts->records.count(query, scope ? std::optional(scope->handle) : std::nullopt);
+    return m_parts->records.count(query, *scopes);
 }
 
 Result<QList<StoredRecord>> RecordStore::search(const QString &text, int limit)
@@ -56,6 +76,8 @@ Result<QList<StoredRecord>> RecordStore::search(const QString &text, int limit)
 Result<QList<Conflict>> RecordStore::conflicts(const RecordId &record) { return m_parts->conflicts.ofRecord(record); }
 
 Result<QList<Conflict>> RecordStore::openConflicts(int limit) { return m_parts->conflicts.open(limit); }
+
+Result<QHash<RecordId, quint16>> RecordStore::kindsInConflict() { return m_parts->conflicts.kindsOpen(); }
 
 Result<Written> RecordStore::resolve(quint16 kind, const RecordId &record, quint16 tag, const Value &chosen)
 {
@@ -91,13 +113,28 @@ Result<QList<RecordStore::Unsent>> RecordStore::unsent()
     return all;
 }
 
-Result<Done> RecordStore::putDraft(Draft draft)
+Result<ChangeSet> RecordStore::putDraft(Draft draft)
 {
     draft.at = m_parts->clock.now();
-    return m_parts->drafts.put(draft);
+    if (const auto put = m_parts->drafts.put(draft, m_parts->journal.nextNumber()); !put)
+        return put.error();
+    return ChangeSet{{}, {}, {draft.id}};
 }
 
-Result<Done> RecordStore::dropDraft(const Uuid &id) { return m_parts->drafts.drop(id); }
+Result<ChangeSet> RecordStore::dropDraft(const Uuid &id)
+{
+    const bool there = m_parts->drafts.contains(id);
+    if (const auto dropped = m_parts->drafts.drop(id); !dropped)
+        return dropped.error();
+    return there ? ChangeSet{{}, {}, {id}} : ChangeSet{};
+}
+
+Result<ChangeSet> RecordStore::wipeDraft(const Uuid &id)
+{
+    if (const auto wiped = m_parts->drafts.wipe(id); !wiped)
+        return wiped.error();
+    return ChangeSet{{}, {}, {id}};
+}
 
 QList<Draft> RecordStore::drafts() const { return m_parts->drafts.all(); }
 

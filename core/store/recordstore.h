@@ -8,6 +8,8 @@
 #include "core/store/keyfile.h"
 #include "core/store/query.h"
 
+#include <QHash>
+
 #include <memory>
 #include <span>
 
@@ -73,6 +75,8 @@ public:
     // Conflicts, the most recent first.
     [[nodiscard]] Result<QList<Conflict>> conflicts(const RecordId &record);
     [[nodiscard]] Result<QList<Conflict>> openConflicts(int limit);
+    /// The kind of every record that has an open conflict.
+    [[nodiscard]] Result<QHash<RecordId, quint16>> kindsInConflict();
     /// Settles every conflict on the field that this device knows of, with the value that the person chose.
     [[nodiscard]] Result<Written> resolve(quint16 kind, const RecordId &record, quint16 tag, const Value &chosen);
 
@@ -80,9 +84,12 @@ public:
     [[nodiscard]] Result<Pending> pending();
     [[nodiscard]] Result<QList<Unsent>> unsent();
 
-    // Drafts: on the disk when putDraft returns.
-    [[nodiscard]] Result<Done> putDraft(Draft draft);
-    [[nodiscard]] Result<Done> dropDraft(const Uuid &id);
+    // Drafts: on the disk when putDraft returns. A write() that names a draft takes it along.
+    [[nodiscard]] Result<ChangeSet> putDraft(Draft draft);
+    [[nodiscard]] Result<ChangeSet> dropDraft(const Uuid &id);
+    /// Also what was put under the id before, and after a write() that took it along: nothing of it is left in the
+    /// file.
+    [[nodiscard]] Result<ChangeSet> wipeDraft(const Uuid &id);
     [[nodiscard]] QList<Draft> drafts() const;
 
     // Small values of the app (token, names, settings), encrypted like everything else. Missing: an empty array.

@@ -48,7 +48,7 @@ Result<ChangeSet> RecordStore::applyFrame(const Frame &frame)
             if (auto cleared = parts.clearScope(*scope, changed); !cleared)
                 return cleared;
         }
-        for (qsizetype i = qsizetype(have + 1 - frame.from); i < frame.items.size(); ++i) {
+        for (auto i = qsizetype(have + 1 - frame.from); i < frame.items.size(); ++i) {
             if (auto taken = merger.take(frame.items[i], frame.from + Seq(i)); !taken)
                 return taken;
         }
@@ -114,35 +114,36 @@ Result<ChangeSet> RecordStore::settle(const QList<Ack> &acks)
     return changed;
 }
 
-Result<ChangeSet> RecordStore::purgeScope(const ScopeId &id)
+Result<ChangeSet> RecordStore::purgeScope(const ScopeId &scope)
 {
     StoreParts &parts = *m_parts;
     ChangeSet changed;
-    const ScopeTable::Entry *known = parts.scopes.find(id);
+    const ScopeTable::Entry *known = parts.scopes.find(scope);
     if (!known)
         return changed;
-    const ScopeTable::Entry scope = *known;
+    const ScopeTable::Entry entry = *known;
     auto done = parts.inTransaction([&]() -> Result<Done> {
-        if (auto cleared = parts.clearScope(scope, changed); !cleared)
+        if (auto cleared = parts.clearScope(entry, changed); !cleared)
             return cleared;
-        if (auto removed = parts.outbox.removeAcknowledged(id); !removed)
+        if (auto removed = parts.outbox.removeAcknowledged(scope); !removed)
             return removed;
         if (auto forgotten = parts.records.forgetRemovedWords(); !forgotten)
             return forgotten;
-        return parts.scopes.remove(id);
+        return parts.scopes.remove(scope);
     });
     if (!done)
         return done.error();
     for (const Draft &draft : parts.drafts.all()) {
-        if (draft.scope != id)
+        if (draft.scope != scope)
             continue;
-        if (auto dropped = parts.drafts.drop(draft.id); !dropped)
-            return dropped.error();
+        if (auto wiped = parts.drafts.wipe(draft.id); !wiped)
+            return wiped.error();
+        changed.drafts.append(draft.id);
     }
     // What the write-ahead log still holds of the scope goes too.
     if (auto emptied = parts.database.checkpoint(); !emptied)
         return emptied.error();
-    changed.purged.append(id);
+    changed.purged.append(scope);
     return changed;
 }
 

@@ -37,9 +37,9 @@ const FieldInfo *KindInfo::field(quint16 tag) const
     return found != fields.end() && found->tag == tag ? &*found : nullptr;
 }
 
-const FieldInfo *KindInfo::field(std::string_view wanted) const
+const FieldInfo *KindInfo::field(std::string_view name) const
 {
-    const auto found = std::ranges::find_if(fields, [&](const FieldInfo &f) { return wanted == f.name; });
+    const auto found = std::ranges::find_if(fields, [&](const FieldInfo &f) { return name == f.name; });
     return found != fields.end() ? &*found : nullptr;
 }
 

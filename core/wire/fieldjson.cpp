@@ -79,7 +79,7 @@ std::optional<Value> textList(const QJsonValue &json)
 {
     QStringList list;
     const QJsonArray items = json.toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (!item.isString())
             return std::nullopt;
         list.append(item.toString());
@@ -91,7 +91,7 @@ std::optional<Value> references(const QJsonValue &json)
 {
     QList<QByteArray> list;
     const QJsonArray items = json.toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const auto id = Uuid::fromString(item.toString());
         if (!id)
             return std::nullopt;

@@ -21,7 +21,10 @@ T.AbstractButton {
     required property real labelHeight
     required property url picture
     required property bool open
+    required property bool fixed
     property bool movable: true
+    property bool opens: true // a tap does something
+    readonly property bool free: movable && !centre && !fixed
     property string ringName
     property int faceSize: 48
 
@@ -35,13 +38,14 @@ T.AbstractButton {
     width: Math.max(labelWidth, faceSize)
     height: Math.max(faceSize, labelY + labelHeight - y)
     text: name
-    Accessible.role: Accessible.Button
+    focusPolicy: opens || free ? Qt.StrongFocus : Qt.NoFocus
+    Accessible.role: opens ? Accessible.Button : Accessible.StaticText
     Accessible.name: open ? qsTr("Open seat") : name
     Accessible.description: ringName
-    Accessible.onIncreaseAction: stepped(-1)
-    Accessible.onDecreaseAction: stepped(1)
+    Accessible.onIncreaseAction: if (free) stepped(-1)
+    Accessible.onDecreaseAction: if (free) stepped(1)
     Keys.onPressed: event => {
-        event.accepted = movable && (event.modifiers & Qt.AltModifier) && (event.key === Qt.Key_Up || event.key === Qt.Key_Down);
+        event.accepted = free && (event.modifiers & Qt.AltModifier) && (event.key === Qt.Key_Up || event.key === Qt.Key_Down);
         if (event.accepted)
             stepped(event.key === Qt.Key_Up ? -1 : 1);
     }
@@ -60,7 +64,7 @@ T.AbstractButton {
         property point from
 
         target: null
-        enabled: seat.movable && !seat.centre
+        enabled: seat.free
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveChanged: {
             if (active)
@@ -96,7 +100,7 @@ T.AbstractButton {
                 color: "transparent"
                 border.width: Theme.focusWidth
                 border.color: seat.visualFocus ? Theme.ink : Theme.primary
-                visible: seat.visualFocus || seat.centre || seat.down
+                visible: seat.visualFocus || seat.centre || seat.down && seat.opens
             }
         }
         Rectangle {

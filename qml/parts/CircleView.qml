@@ -5,7 +5,7 @@ import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // The people round a child, on four rings, tied by lines. `people` has the roles personId, name, ring (0 nearest … 3),
-// centre, picture and open; `ties` has fromId, toId, strength (0…4), strained and uncertain. Names never cover each
+// centre, picture and open, and may have worker (paid to be there: not moved by anybody); `ties` has fromId, toId, strength (0…4), strained and uncertain. Names never cover each
 // other: when they do not fit, the picture is larger than its window and is moved by a finger.
 Flickable {
     id: view
@@ -13,9 +13,12 @@ Flickable {
     property alias people: arranger.people
     property alias ties: lines.ties
     property bool movable: true
+    property bool opens: true // a tap on a face opens somebody
     property string described: qsTr("The circle")
 
-    signal opened(personId: string)
+    readonly property alias arranging: arranger.arranging // a crowd takes a moment
+
+    signal opened(personId: string, worker: bool)
     signal moved(personId: string, ring: int)
 
     function ringName(ring: int): string {
@@ -48,12 +51,13 @@ Flickable {
         id: paper
         width: arranger.size.width
         height: arranger.size.height
+        visible: arranger.ready
 
         CircleLines {
             id: lines
             anchors.fill: parent
             circle: arranger
-            ringInk: Theme.highContrast ? Theme.line : Qt.alpha(Theme.line, 0.5)
+            ringInk: Theme.line // whose ring one stands on is what the picture says
             tieInk: Theme.quietInk
         }
         Repeater {
@@ -62,8 +66,9 @@ Flickable {
             CircleFace {
                 id: seat
                 movable: view.movable
+                opens: view.opens
                 ringName: centre ? "" : view.ringName(ring)
-                onClicked: view.opened(personId)
+                onClicked: if (opens) view.opened(personId, fixed)
                 onDragged: (row, to) => arranger.drag(row, to)
                 onDropped: row => view.moved(personId, arranger.drop(row))
                 onStepped: by => view.moved(personId, Math.max(0, Math.min(3, ring + by)))

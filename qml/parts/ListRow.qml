@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
-// One line of a list, the whole of it a target. `leading` holds a Face or an Icon; `badges` stand under the words.
+// One line of a list, the whole of it a target; with `leadsOn: false` it is there to be read and is no button. `leading` holds a Face or an Icon; `badges` stand under the words.
 T.AbstractButton {
     id: row
 
@@ -21,6 +21,8 @@ T.AbstractButton {
     topPadding: 12
     bottomPadding: 12
     text: title
+    focusPolicy: leadsOn ? Qt.StrongFocus : Qt.NoFocus
+    Accessible.role: leadsOn ? Accessible.Button : Accessible.StaticText
     Accessible.name: Theme.spoken(time, title, detail, note, "")
 
     contentItem: Item {
@@ -92,8 +94,10 @@ T.AbstractButton {
         }
     }
     background: Rectangle {
-        color: row.down ? Theme.primaryTint : "transparent"
-        radius: row.down ? Theme.cardRadius : 0
+        readonly property bool pressed: row.down && row.leadsOn
+
+        color: pressed ? Theme.primaryTint : "transparent"
+        radius: pressed ? Theme.cardRadius : 0
 
         Rectangle {
             anchors.bottom: parent.bottom

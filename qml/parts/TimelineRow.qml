@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
-// One event on the ribbon of the years.
+// One event on the ribbon of the years. With `leadsOn` a tap opens it; otherwise it is there to be read and is no button.
 T.AbstractButton {
     id: row
 
@@ -12,6 +12,7 @@ T.AbstractButton {
     property string words // what was said; the child's own words stand as they were said
     property string by // who wrote it, and who it is for
     property bool pinned: false // pinned to the story
+    property bool leadsOn: false
     property bool first: false
     property bool last: false
 
@@ -20,6 +21,8 @@ T.AbstractButton {
     topPadding: Theme.unit
     bottomPadding: Theme.gap
     text: title
+    focusPolicy: leadsOn ? Qt.StrongFocus : Qt.NoFocus
+    Accessible.role: leadsOn ? Accessible.Button : Accessible.StaticText
     Accessible.name: Theme.spoken(when, title, words, by, "")
 
     contentItem: Item {

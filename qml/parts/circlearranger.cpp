@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/parts/circlearranger.h"
 
+#include <QFuture>
 #include <QGuiApplication>
+#include <QPromise>
 #include <QTextLayout>
 #include <QTextOption>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace doorstep::ui {
 
@@ -50,7 +54,7 @@ QPointF CircleArranger::middle() const { return layout().middle; }
 
 const app::CircleLayout &CircleArranger::layout() const
 {
-    if (m_stale)
+    if (m_stale && !isCrowd())
         arrange();
     return m_layout;
 }
@@ -88,12 +92,14 @@ QHash<int, QByteArray> CircleArranger::roleNames() const
 {
     QHash<int, QByteArray> names = QIdentityProxyModel::roleNames();
     names.insert({{FaceX, "faceX"}, {FaceY, "faceY"}, {LabelX, "labelX"}, {LabelY, "labelY"},
-        {LabelWidth, "labelWidth"}, {LabelHeight, "labelHeight"}});
+        {LabelWidth, "labelWidth"}, {LabelHeight, "labelHeight"}, {Fixed, "fixed"}});
     return names;
 }
 
 QVariant CircleArranger::data(const QModelIndex &index, int role) const
 {
+    if (role == Fixed)
+        return sourceValue(index.row(), "worker").toBool();
     if (role < FaceX || role > LabelHeight)
         return QIdentityProxyModel::data(index, role);
     if (!index.isValid() || index.row() >= layout().places.size())
@@ -114,15 +120,21 @@ QVariant CircleArranger::data(const QModelIndex &index, int role) const
 void CircleArranger::invalidate()
 {
     m_stale = true;
+    ++m_asked; // what is being worked out now is out of date
     if (m_announcing)
         return;
     m_announcing = true; // many changes in one go are one new picture
     QMetaObject::invokeMethod(this, &CircleArranger::announce, Qt::QueuedConnection);
 }
 
+bool CircleArranger::isReady() const { return layout().places.size() >= rowCount(); }
+
 void CircleArranger::announce()
 {
     m_announcing = false;
+    if (m_stale && isCrowd())
+        return arrangeElsewhere();
+    m_arranging = false;
     if (const int rows = rowCount(); rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(rows - 1, 0), {FaceX, FaceY, LabelX, LabelY, LabelWidth, LabelHeight});
     Q_EMIT arranged();
@@ -131,13 +143,38 @@ void CircleArranger::announce()
 void CircleArranger::arrange() const
 {
     m_stale = false;
+    m_layout = app::layOutCircle(circlePeople(), m_room, m_face, m_gap);
+}
+
+void CircleArranger::arrangeElsewhere()
+{
+    m_stale = false;
+    m_arranging = true;
+    auto promise = std::make_shared<QPromise<app::CircleLayout>>();
+    promise->start();
+    promise->future().then(this, [this, asked = ++m_asked](const app::CircleLayout &arranged) {
+        if (asked != m_asked)
+            return;
+        m_arranging = false;
+        m_layout = arranged;
+        announce();
+    });
+    QThreadPool::globalInstance()->start([promise, people = circlePeople(), room = m_room, face = m_face, gap = m_gap] {
+        promise->addResult(app::layOutCircle(people, room, face, gap));
+        promise->finish();
+    });
+    Q_EMIT arranged();
+}
+
+QList<app::CirclePerson> CircleArranger::circlePeople() const
+{
     QList<app::CirclePerson> people;
     const int rows = rowCount();
     for (int row = 0; row < rows; ++row) {
         people.append({sourceValue(row, "ring").toInt(), sourceValue(row, "centre").toBool(),
             labelSize(sourceValue(row, "name").toString())});
     }
-    m_layout = app::layOutCircle(people, m_room, m_face, m_gap);
+    return people;
 }
 
 QSizeF CircleArranger::labelSize(const QString &name) const
@@ -168,6 +205,12 @@ QVariant CircleArranger::sourceValue(int row, const QByteArray &role) const
     return people->data(people->index(row, 0), people->roleNames().key(role, -1));
 }
 
-QPointF CircleArranger::faceAt(int row) const { return row == m_dragged ? m_draggedTo : layout().places.at(row).face; }
+QPointF CircleArranger::faceAt(int row) const
+{
+    if (row == m_dragged)
+        return m_draggedTo;
+    const app::CircleLayout &now = layout();
+    return row < now.places.size() ? now.places.at(row).face : now.middle;
+}
 
 } // namespace doorstep::ui

@@ -11,8 +11,9 @@
 namespace doorstep::ui {
 
 // The people of a circle with the places where they stand. `people` has the roles personId, name, ring (0…3) and
-// centre; to each row this adds faceX, faceY (the middle of the face), labelX, labelY, labelWidth and labelHeight. It
-// follows every change of `people` by itself. GUI thread; does not own `people`.
+// centre, and may have worker; to each row this adds faceX, faceY (the middle of the face), labelX, labelY, labelWidth,
+// labelHeight and fixed (whoever is paid to be there is moved by nobody). It follows every change of `people` by
+// itself. GUI thread; does not own `people`.
 class CircleArranger : public QIdentityProxyModel
 {
     Q_OBJECT
@@ -25,9 +26,11 @@ class CircleArranger : public QIdentityProxyModel
     Q_PROPERTY(double longestLabel MEMBER m_longestLabel NOTIFY measuresChanged)
     Q_PROPERTY(QSizeF size READ size NOTIFY arranged)
     Q_PROPERTY(QPointF middle READ middle NOTIFY arranged)
+    Q_PROPERTY(bool arranging READ isArranging NOTIFY arranged)
+    Q_PROPERTY(bool ready READ isReady NOTIFY arranged)
 
 public:
-    enum Role { FaceX = 0x1000, FaceY, LabelX, LabelY, LabelWidth, LabelHeight };
+    enum Role { FaceX = 0x1000, FaceY, LabelX, LabelY, LabelWidth, LabelHeight, Fixed };
 
     explicit CircleArranger(QObject *parent = nullptr);
 
@@ -35,6 +38,10 @@ public:
     void setRoom(QSizeF room);
     [[nodiscard]] QSizeF size() const;
     [[nodiscard]] QPointF middle() const;
+    // A crowd is arranged on another thread: until then the places are those of before.
+    [[nodiscard]] bool isArranging() const { return m_arranging; }
+    // Everybody has a place, were it that of before.
+    [[nodiscard]] bool isReady() const;
     [[nodiscard]] const app::CircleLayout &layout() const;
     // The middle of the face of the person with this id; false in `found` when nobody here has it.
     [[nodiscard]] QPointF faceOf(const QString &personId, bool &found) const;
@@ -43,8 +50,8 @@ public:
     Q_INVOKABLE void drag(int row, QPointF to);
     Q_INVOKABLE int drop(int row);
 
-    QHash<int, QByteArray> roleNames() const override;
-    QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
     void peopleChanged();
@@ -56,6 +63,9 @@ private:
     void invalidate();
     void announce();
     void arrange() const;
+    void arrangeElsewhere();
+    [[nodiscard]] bool isCrowd() const { return rowCount() > crowd; }
+    [[nodiscard]] QList<app::CirclePerson> circlePeople() const;
     [[nodiscard]] QSizeF labelSize(const QString &name) const;
     [[nodiscard]] QVariant sourceValue(int row, const QByteArray &role) const;
     [[nodiscard]] QPointF faceAt(int row) const;
@@ -67,7 +77,11 @@ private:
     double m_longestLabel = 96;
     int m_dragged = -1;
     QPointF m_draggedTo;
+    static constexpr int crowd = 60; // up to here a picture takes less than a frame
+
     mutable bool m_stale = true;
+    bool m_arranging = false;
+    int m_asked = 0; // only the newest answer counts
     bool m_announcing = false;
     mutable app::CircleLayout m_layout;
 };

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/parts/faces.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTextBoundaryFinder>
 
 namespace doorstep::ui {
 
 namespace {
+
+const QRegularExpression &between()
+{
+    static const QRegularExpression spaceOrHyphen(QStringLiteral("[ -]"));
+    return spaceOrHyphen;
+}
 
 QString firstLetter(const QString &word)
 {
@@ -25,7 +32,7 @@ QString firstLetter(const QString &word)
 QString Faces::initials(const QString &name)
 {
     QStringList letters;
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = name.split(between(), Qt::SkipEmptyParts); // "Okafor-Lewis" are two names
     for (const QString &word : words) {
         if (const QString letter = firstLetter(word); !letter.isEmpty())
             letters.append(letter.toUpper());

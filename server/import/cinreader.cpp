@@ -205,7 +205,7 @@ CinEpisode Reader::episode()
         if (m_xml.name() == "CINreferralDate"_L1) {
             episode.referred = date();
         } else if (m_xml.name() == "CINclosureDate"_L1) {
-            const qsizetype before = qsizetype(m_report.problems().size());
+            const auto before = qsizetype(m_report.problems().size());
             episode.closed = date();
             episode.closureUnreadable = qsizetype(m_report.problems().size()) > before;
         } else if (m_xml.name() == "CINPlanDates"_L1) {

@@ -30,7 +30,7 @@ Random::Random(quint64 seed, const char *name, quint64 index) : m_engine(streamS
 
 int Random::below(int bound)
 {
-    const quint64 range = quint64(bound);
+    const auto range = quint64(bound);
     const quint64 limit = std::numeric_limits<quint64>::max() - std::numeric_limits<quint64>::max() % range;
     quint64 drawn = m_engine();
     while (drawn >= limit) // else the lower numbers come a little more often

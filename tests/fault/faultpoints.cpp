@@ -3,12 +3,15 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <ranges>
 #include <string>
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 #include <vector>
 
+// The linker's --wrap gives these names.
+// NOLINTBEGIN(bugprone-reserved-identifier)
 extern "C" {
 ssize_t __real_write(int, const void *, size_t);
 ssize_t __real_pwrite64(int, const void *, size_t, off64_t);
@@ -19,11 +22,14 @@ int __real_ftruncate(int, off_t);
 int __real_ftruncate64(int, off64_t);
 int __real_unlink(const char *);
 }
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace {
 
 using doorstep::fault::Mode;
 
+// The wrapped calls are plain functions and have nowhere else to look.
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
 int stopAt = 0;
 int counted = 0;
 Mode stopMode = Mode::Kill;
@@ -36,6 +42,7 @@ struct Undo {
     std::vector<char> bytes;
 };
 std::vector<Undo> undos;
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
 std::string pathOf(int descriptor)
 {
@@ -66,12 +73,12 @@ void forget(int descriptor)
 
 [[noreturn]] void stop()
 {
-    for (auto undo = undos.rbegin(); undo != undos.rend(); ++undo) {
-        const int file = ::open(undo->path.c_str(), O_WRONLY | O_CLOEXEC);
+    for (const Undo &undo : std::views::reverse(undos)) {
+        const int file = ::open(undo.path.c_str(), O_WRONLY | O_CLOEXEC);
         if (file < 0)
             continue;
-        if (__real_pwrite64(file, undo->bytes.data(), undo->bytes.size(), undo->offset) < 0
-            || __real_ftruncate(file, undo->size) != 0)
+        if (__real_pwrite64(file, undo.bytes.data(), undo.bytes.size(), undo.offset) < 0
+            || __real_ftruncate(file, undo.size) != 0)
             std::perror("undo");
         ::close(file);
     }
@@ -101,6 +108,7 @@ int disarm()
 
 } // namespace doorstep::fault
 
+// NOLINTBEGIN(bugprone-reserved-identifier)
 extern "C" {
 
 ssize_t __wrap_write(int file, const void *bytes, size_t length)
@@ -178,3 +186,4 @@ int __wrap_unlink(const char *path)
 }
 
 } // extern "C"
+// NOLINTEND(bugprone-reserved-identifier)

@@ -255,7 +255,7 @@ void TestJourney::aTouchpointGivesSomethingBack()
     asha.tap(u"Amara"_s);
     asha.tap(u"Talk"_s);
     picture(asha, u"phone-16-touchpoint"_s);
-    asha.tap(u"yesterday"_s);
+    asha.tap(u"Yesterday"_s);
     asha.waitFor(u"Undo"_s);
     picture(asha, u"phone-17-thanks"_s);
     asha.press(u"Escape"_s);
@@ -304,7 +304,7 @@ void TestJourney::theColleaguesOpenPageShowsItUntouched()
                                     .value("records"_L1)
                                     .toArray();
     QString scope;
-    for (const QJsonValue &family : families) {
+    for (const auto &family : families) {
         if (family["fields"_L1]["name"_L1].toString() == "The Okafor-Lewis family"_L1)
             scope = family["id"_L1].toString();
     }

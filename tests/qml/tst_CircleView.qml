@@ -77,6 +77,52 @@ Item {
             keyClick(Qt.Key_Down, Qt.AltModifier);
             compare(moved.signalArguments[1][1], 1);
         }
+        function ring(item) {
+            for (const child of Array.from((item || circle.contentItem).children)) {
+                if (child.ringInk !== undefined)
+                    return child;
+                const found = ring(child);
+                if (found)
+                    return found;
+            }
+            return null;
+        }
+        function light(c) {
+            const part = v => v <= 0.03928 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
+            return 0.2126 * part(c.r) + 0.7152 * part(c.g) + 0.0722 * part(c.b);
+        }
+        function test_ringsCanBeSeen_data() {
+            return [{tag: "light", scheme: Theme.Scheme.Light}, {tag: "dark", scheme: Theme.Scheme.Dark},
+                {tag: "high contrast", scheme: Theme.Scheme.HighContrast}];
+        }
+        function test_ringsCanBeSeen(data) { // whose ring one stands on is what the picture says
+            Theme.scheme = data.scheme;
+            const ink = ring().ringInk;
+            const seen = ink.a; // over the paper
+            const over = Qt.rgba(ink.r * seen + Theme.paper.r * (1 - seen), ink.g * seen + Theme.paper.g * (1 - seen),
+                ink.b * seen + Theme.paper.b * (1 - seen), 1);
+            const a = light(over), b = light(Theme.paper);
+            const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+            Theme.scheme = Theme.Scheme.Light;
+            verify(contrast >= 3, contrast);
+        }
+        function test_aCrowdIsArrangedWhileThePageGoesOn() {
+            folk.size = 200;
+            tryCompare(circle, "arranging", true);
+            let turns = 0;
+            while (circle.arranging && turns < 4000) {
+                ++turns; // events go on meanwhile
+                wait(1);
+            }
+            verify(turns > 1);
+            compare(circle.arranging, false);
+            const places = new Set();
+            for (let i = 0; i < 200; ++i) {
+                const face = seat("folk-" + i);
+                places.add(Math.round(face.faceX) + "," + Math.round(face.faceY));
+            }
+            compare(places.size, 200);
+        }
         function test_leavesTheChildInTheMiddle() {
             const child = seat("folk-0");
             const from = child.mapToItem(circle, child.width / 2, 24);

@@ -84,7 +84,7 @@ Item {
         }
         function test_initialsAreWhatAReaderSeesAsLetters_data() {
             return [
-                {name: "Amara Okafor-Lewis", initials: "A\u200cO"}, {name: "jo", initials: "J"}, {name: "  Li  Na Zhao ", initials: "L\u200cZ"},
+                {name: "Amara Okafor-Lewis", initials: "A\u200cL"}, {name: "Okafor-Lewis", initials: "O\u200cL"}, {name: "jo", initials: "J"}, {name: "  Li  Na Zhao ", initials: "L\u200cZ"},
                 {name: "محمد", initials: "م"}, {name: "Zoe\u0308", initials: "Z"}, {name: "(Bea)", initials: "B"}, {name: "", initials: ""}
             ];
         }

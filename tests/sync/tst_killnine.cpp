@@ -129,7 +129,7 @@ private:
                                  .must(u"list"_s, {{u"kind"_s, u"note"_s}, {u"scope"_s, family}, {u"limit"_s, 100'000}})
                                  .value(u"records"_s);
         const QJsonArray list = records.toArray();
-        for (const QJsonValue &record : list)
+        for (const auto &record : list)
             held[record.toObject().value(u"id"_s).toString()]++;
         return held;
     }

@@ -4,6 +4,9 @@
 #include "app/navigation.h"
 #include "app/navigator.h"
 #include "app/visitrecords.h"
+#include "core/types/records/aboutme.h"
+#include "core/types/records/household.h"
+#include "core/types/records/workerlink.h"
 #include "tests/app/visit/pageworld.h"
 #include "tests/walk/walkpages.h"
 
@@ -63,6 +66,34 @@ QString begunVisit(test::PageWorld &world)
     return begun ? begun->visit.toString() : QString();
 }
 
+QString homeOf(test::PageWorld &world)
+{
+    const auto homes = world.onStore([&world](core::RecordStore &store) {
+        return store.list<core::Household>(core::query<core::Household>().in(world.family));
+    });
+    return homes && !homes->isEmpty() ? homes->constFirst().record.id.toString() : QString();
+}
+
+// Somebody who is paid to help, with a card in their own words.
+QString workerOf(test::PageWorld &world)
+{
+    core::WorkerLink link;
+    link.worker = core::UserId::create();
+    link.called = u"Ms Reid"_s;
+    link.does = u"teaches Jo"_s;
+    link.from = QDate(2025, 9, 1);
+    core::AboutMe card;
+    card.user = link.worker;
+    card.does = u"I help children who find reading hard."_s;
+    card.likes = u"dogs and long walks"_s;
+    card.languages = {u"en"_s, u"pl"_s};
+    const auto id = core::RecordId::create();
+    const QList<core::Edit> edits{core::newRecord(world.family, core::ScopeKind::Family, id, link),
+        core::newRecord(core::ScopeId::create(), core::ScopeKind::Organisation, core::RecordId::create(), card)};
+    const auto written = world.onStore([edits](core::RecordStore &store) { return store.write(edits); });
+    return written ? id.toString() : QString();
+}
+
 } // namespace
 
 QList<WalkPage> appPages()
@@ -79,7 +110,7 @@ QList<WalkPage> appPages()
 
     QList<WalkPage> pages;
     for (const char *name : {"TodayPage", "PeoplePage", "FamilyNewPage", "SyncPage", "MePage", "PinPage",
-             "PromisesPage", "DoorPage", "DoorPage", "StreetRoundPage", "AdvocacyRequestsPage"})
+             "PromisesPage", "DoorPage", "StreetRoundPage", "NeighboursPage", "AdvocacyRequestsPage"})
         pages.append(inside(world, QString::fromLatin1(name), {}));
     for (const char *name : {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage"})
         pages.append(inside(world, QString::fromLatin1(name), family));
@@ -87,10 +118,11 @@ QList<WalkPage> appPages()
         pages.append(inside(world, QString::fromLatin1(name), visit));
     for (const char *name : {"CirclePage", "TouchpointPage", "AdvocatePage"})
         pages.append(inside(world, QString::fromLatin1(name), circle));
-    for (const char *name : {"PersonPage", "PersonEditPage"})
+    for (const char *name : {"PersonPage", "PersonEditPage", "JoinPage"})
         pages.append(inside(world, QString::fromLatin1(name), mum));
-    for (const char *name : {"HouseholdEditPage", "HomePage"})
-        pages.append(inside(world, QString::fromLatin1(name), with(family, {{u"homeId"_s, QString()}})));
+    pages.append(inside(world, u"HouseholdEditPage"_s, with(family, {{u"homeId"_s, QString()}})));
+    pages.append(inside(world, u"HomePage"_s, with(family, {{u"homeId"_s, homeOf(*world)}})));
+    pages.append(inside(world, u"WorkerPage"_s, with(family, {{u"linkId"_s, workerOf(*world)}})));
     pages.append(inside(world, u"ChildWordsPage"_s, with(visit, {{u"childId"_s, world->amara.toString()}})));
     pages.append(inside(world, u"NeighbourAgreePage"_s, {{u"neighbourhoodId"_s, world->neighbourhood.toString()}}));
     pages.append(

@@ -84,7 +84,7 @@ QList<Fault> checkContrast(const ItemTree &tree, const QImage &picture, QSet<con
             || shown.width() < sceneRect(*text).width() - 1)
             continue;
         seen.insert(text);
-        const QColor declared = text->property("color").value<QColor>();
+        const auto declared = text->property("color").value<QColor>();
         const double opacity = shownOpacity(*text);
         const QColor under = background(picture, box, declared, opacity);
         const double ratio = contrast(blended(declared, under, opacity), under);

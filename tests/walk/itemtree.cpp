@@ -20,7 +20,7 @@ bool isShown(const QQuickItem &item)
 
 bool hasTapHandler(const QQuickItem &item)
 {
-    const QObjectList children = item.children();
+    const QObjectList &children = item.children();
     return std::any_of(children.begin(), children.end(), [](const QObject *child) {
         return child->inherits("QQuickTapHandler") && child->property("enabled").toBool();
     });

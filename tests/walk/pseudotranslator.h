@@ -16,8 +16,9 @@ public:
 
     [[nodiscard]] static QString pseudo(const QString &source);
 
-    bool isEmpty() const override;
-    QString translate(const char *context, const char *sourceText, const char *disambiguation, int n) const override;
+    [[nodiscard]] bool isEmpty() const override;
+    [[nodiscard]] QString translate(
+        const char *context, const char *sourceText, const char *disambiguation, int n) const override;
 };
 
 } // namespace doorstep::walk

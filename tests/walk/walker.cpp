@@ -17,8 +17,11 @@ namespace doorstep::walk {
 
 namespace {
 
-QStringList warnings; // the message handler is a plain function and has nowhere else to put them
+// The message handler is a plain function and has nowhere else to put them.
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
+QStringList warnings;
 QtMessageHandler before = nullptr;
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
 // Qt 6.4's own and no page's: a QML Timer is a pause animation, Qt stops its driver while nothing but pauses run, and
 // stops it a second time when the last of them ends between two frames. Every other line is a fault.
@@ -137,8 +140,10 @@ QList<Fault> Walker::faultsInSight(QQuickView &view, bool overlaps) const
         const double last = scroller->property("originY").toDouble() + scroller->property("contentHeight").toDouble()
                             - scroller->height();
         const double step = scroller->height() * 0.6;
-        for (double y = top + step; y < last + step; y += step) {
-            scroller->setProperty("contentY", std::min(y, last));
+        double y = top;
+        while (y < last) {
+            y = std::min(y + step, last);
+            scroller->setProperty("contentY", y);
             look();
         }
         scroller->setProperty("contentY", top);

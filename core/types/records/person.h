@@ -30,6 +30,7 @@ struct Person : Provenance {
     QDate diedOn;
     std::optional<Id<Person>> joinedTo; ///< this record and that one are the same person; undone by clearing it
     std::optional<Id<Family>> movedTo; ///< this person was joined to that family; undone by clearing it
+    QString whyTaken; ///< why the record was taken away (deleted), in words; restoring it clears this
 };
 
 template<>
@@ -49,7 +50,8 @@ inline constexpr auto fieldsOf<Person> = fields<Person>(
     field<&Person::photo>(13, "photo", Merge::M2LastShown, DataClass::FamilyPrivate),
     field<&Person::diedOn>(14, "died_on", Merge::M2LastShown, DataClass::FamilyPrivate),
     field<&Person::joinedTo>(15, "joined_to", Merge::M2LastShown, DataClass::FamilyPrivate),
-    field<&Person::movedTo>(16, "moved_to", Merge::M2LastShown, DataClass::FamilyPrivate));
+    field<&Person::movedTo>(16, "moved_to", Merge::M2LastShown, DataClass::FamilyPrivate),
+    field<&Person::whyTaken>(17, "why_taken", Merge::M2LastShown, DataClass::FamilyPrivate));
 
 template<>
 inline constexpr KindInfo kindOf<Person>{

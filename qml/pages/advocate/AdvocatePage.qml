@@ -18,6 +18,7 @@ PageFrame {
     title: circle.name
     subtitle: circle.meeting === "" ? circle.until : qsTr("Meeting %1. %2").arg(circle.meeting).arg(circle.until)
     canGoBack: page.nav.canGoBack
+    gone: circle.gone
     doorstep: true
     mainAction: qsTr("The council promises…")
     mainIcon: "plus-lg"

@@ -18,6 +18,7 @@ PageFrame {
     title: qsTr("Ask for an advocate")
     subtitle: qsTr("A parent who has been through it stands beside you. She is not from the council.")
     canGoBack: page.nav.canGoBack
+    gone: asking.gone
     doorstep: true
     mainAction: page.asked ? qsTr("Done") : qsTr("Ask")
     mainEnabled: page.asked || (asking.missing === "" && !asking.busy)

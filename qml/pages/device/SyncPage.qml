@@ -31,15 +31,16 @@ PageFrame {
     }
     Banner {
         Layout.fillWidth: true
-        tone: unsent.count > 0 ? Banner.Tone.NotSent : Banner.Tone.Note
+        tone: unsent.count > 0 || aside.count > 0 ? Banner.Tone.NotSent : Banner.Tone.Note
         text: sync.line
-        detail: sync.trouble !== "" ? sync.trouble : sync.repaired
+        detail: [sync.trouble, sync.repaired].filter(words => words !== "").join(" ")
     }
 
     component Rows: ColumnLayout {
         id: rows
 
         property string heading
+        property string explained
         property alias model: repeater.model
         readonly property int count: repeater.count
         property bool leadsOn: false
@@ -56,6 +57,13 @@ PageFrame {
             size: Theme.title
             strong: true
             Accessible.role: Accessible.Heading
+        }
+        Label {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.half
+            text: rows.explained
+            quiet: true
+            visible: text !== ""
         }
         Repeater {
             id: repeater
@@ -84,10 +92,25 @@ PageFrame {
         onChosen: (kind, recordId) => page.nav.open("VersionsPage", { kind: kind, recordId: recordId })
     }
     Rows {
+        id: aside
+        heading: qsTr("Waiting for a person at the office")
+        explained: sync.nextWords
+        model: sync.setAside
+        iconName: "clock-history"
+    }
+    Rows {
         id: unsent
         heading: qsTr("Not sent yet")
         model: sync.unsent
         iconName: "cloud-slash"
+    }
+    Button {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        kind: Button.Kind.Quiet
+        text: sync.moreWords
+        visible: sync.moreWords !== ""
+        onClicked: sync.showMore()
     }
     Rows {
         heading: qsTr("On this device, locked by your PIN")

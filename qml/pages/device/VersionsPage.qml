@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
-import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // Two people wrote at the same time. Both versions stand on their field, with names; one tap decides, and nobody waits.
@@ -17,6 +16,7 @@ PageFrame {
     title: qsTr("Two versions")
     subtitle: fields.undecided > 0 ? qsTr("Nothing is lost. Choose what holds from now on.") : qsTr("Everything here is decided.")
     canGoBack: page.nav.canGoBack
+    gone: fields.gone
     onBack: page.nav.back()
 
     FieldsModel {

@@ -31,8 +31,12 @@ ColumnLayout {
         ties: picture.circle.ties
         movable: picture.circle.movable
         described: picture.circle.described
-        onOpened: personId => picture.nav.open("PersonPage",
-            { familyId: picture.familyId, personId: personId, view: picture.circle.viewKey })
+        onOpened: (personId, worker) => {
+            if (worker)
+                picture.nav.open("WorkerPage", { familyId: picture.familyId, linkId: personId });
+            else
+                picture.nav.open("PersonPage", { familyId: picture.familyId, personId: personId, view: picture.circle.viewKey });
+        }
         onMoved: (personId, ring) => picture.circle.move(personId, ring)
     }
     ViewSwitch {

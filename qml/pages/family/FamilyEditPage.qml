@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
-import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // What is said of the family as a whole, while somebody types.
@@ -15,6 +14,7 @@ PageFrame {
 
     title: qsTr("The family")
     canGoBack: page.nav.canGoBack
+    gone: editor.gone
     mainAction: qsTr("Save")
     mainEnabled: editor.savable && !editor.busy
     onBack: page.nav.back()
@@ -61,6 +61,18 @@ PageFrame {
         editing: true
         severalLines: true
         onEdited: text => editor.needs = text
+    }
+    ListRow {
+        Layout.fillWidth: true
+        title: qsTr("The language to speak at the door")
+        detail: editor.language === "" ? qsTr("Not said yet") : languages.nameOf(editor.language)
+        leading: Icon { icon: "translate" }
+        onClicked: languageSheet.open()
+    }
+    LanguageSheet {
+        id: languageSheet
+        languages: LanguageList { id: languages }
+        onChosen: tag => editor.language = tag
     }
     FieldRow {
         Layout.fillWidth: true

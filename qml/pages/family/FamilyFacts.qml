@@ -33,11 +33,9 @@ ColumnLayout {
         label: qsTr("Words to use")
         value: facts.family.wordsToUse
     }
-    Label {
+    WrittenLine {
         Layout.fillWidth: true
-        text: qsTr("Brought in from: %1").arg(facts.family.source)
-        quiet: true
-        size: Theme.small
-        visible: facts.family.source !== ""
+        by: facts.family.writtenBy
+        source: facts.family.source
     }
 }

@@ -16,6 +16,7 @@ PageFrame {
     title: family.name
     subtitle: family.footing
     canGoBack: page.nav.canGoBack
+    gone: family.gone
     columnWidth: 720
     mainAction: !family.mayWrite ? "" : family.currentVisitId !== "" ? qsTr("Go on with the visit") : qsTr("Start visit")
     mainIcon: "door-open"
@@ -88,7 +89,10 @@ PageFrame {
         familyId: page.familyId
         people: circle.people
         homes: family.homes
+        taken: family.taken
         mayWrite: family.mayWrite
+        mayTake: family.mayTake
+        onBroughtBack: personId => family.bringBack(personId)
     }
     FamilyFacts {
         Layout.fillWidth: true
@@ -105,6 +109,8 @@ PageFrame {
     FamilyStory {
         Layout.fillWidth: true
         story: family.story
+        more: family.earlierStory
+        onEarlierWanted: family.earlier()
     }
     SeeLine {
         Layout.fillWidth: true

@@ -14,7 +14,11 @@ ColumnLayout {
     required property string familyId
     property alias people: peopleRows.model
     property alias homes: homeRows.model
+    property alias taken: takenRows.model
     property bool mayWrite: false
+    property bool mayTake: false
+
+    signal broughtBack(personId: string)
 
     spacing: 0
 
@@ -39,12 +43,16 @@ ColumnLayout {
             Layout.fillWidth: true
             title: row.name
             detail: row.words
-            leadsOn: !row.worker
             leading: Face {
                 name: row.name
                 personId: row.personId
             }
-            onClicked: if (!row.worker) list.nav.open("PersonPage", { familyId: list.familyId, personId: row.personId })
+            onClicked: {
+                if (row.worker)
+                    list.nav.open("WorkerPage", { familyId: list.familyId, linkId: row.personId });
+                else
+                    list.nav.open("PersonPage", { familyId: list.familyId, personId: row.personId });
+            }
         }
     }
     Button {
@@ -88,5 +96,31 @@ ColumnLayout {
         iconName: "house-door"
         visible: list.mayWrite
         onClicked: list.nav.open("HouseholdEditPage", { familyId: list.familyId, homeId: "" })
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        text: qsTr("Taken away")
+        size: Theme.title
+        strong: true
+        visible: takenRows.count > 0
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        id: takenRows
+
+        Banner {
+            id: one
+
+            required property string title
+            required property string recordId
+            required detail
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.unit
+            text: one.title
+            action: list.mayTake ? qsTr("Bring back") : ""
+            onActionTriggered: list.broughtBack(one.recordId)
+        }
     }
 }

@@ -10,6 +10,9 @@ ColumnLayout {
     id: list
 
     property alias story: rows.model
+    property bool more: false // there is an earlier part
+
+    signal earlierWanted
 
     spacing: 0
     visible: rows.count > 0
@@ -38,8 +41,17 @@ ColumnLayout {
             words: row.detail
             by: row.note
             first: row.index === 0
-            last: row.index === rows.count - 1
+            last: row.index === rows.count - 1 && !list.more
             focusPolicy: Qt.NoFocus
         }
+    }
+    Button {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        kind: Button.Kind.Quiet
+        text: qsTr("Earlier…")
+        iconName: "clock-history"
+        visible: list.more
+        onClicked: list.earlierWanted()
     }
 }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
-import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // A home: the way to the door and who lives there.
@@ -14,13 +13,20 @@ PageFrame {
     required property string familyId
     required property string homeId
 
-    title: qsTr("A home")
+    title: home.name === "" ? qsTr("A home") : home.name
     canGoBack: page.nav.canGoBack
-    mainAction: qsTr("Change or add")
+    gone: home.gone || fields.gone
+    mainAction: home.mayWrite ? qsTr("Change or add") : ""
     mainIcon: "pencil"
     onBack: page.nav.back()
     onMainActionTriggered: page.nav.open("HouseholdEditPage", { familyId: page.familyId, homeId: page.homeId })
 
+    HomeModel {
+        id: home
+        services: Services
+        familyId: page.familyId
+        homeId: page.homeId
+    }
     FieldsModel {
         id: fields
         services: Services
@@ -29,11 +35,33 @@ PageFrame {
     }
     ModelStates {
         Layout.fillWidth: true
-        model: fields
+        model: home
+    }
+    Banner {
+        Layout.fillWidth: true
+        text: home.endedWords
+        action: home.mayWrite ? qsTr("Undo") : ""
+        visible: home.endedWords !== ""
+        onActionTriggered: home.undo()
     }
     FieldList {
         Layout.fillWidth: true
         fields: fields
+    }
+    WrittenLine {
+        Layout.fillWidth: true
+        by: home.writtenBy
+        source: home.source
+    }
+    Button {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        kind: Button.Kind.Quiet
+        text: qsTr("Nobody lives here any more")
+        iconName: "house-door"
+        enabled: !home.busy
+        visible: home.mayWrite && home.endedWords === ""
+        onClicked: home.end()
     }
     SeeLine {
         Layout.fillWidth: true

@@ -16,6 +16,7 @@ PageFrame {
 
     title: editor.isNew ? qsTr("A home") : editor.label
     canGoBack: page.nav.canGoBack
+    gone: editor.gone
     mainAction: qsTr("Save")
     mainEnabled: editor.savable && !editor.busy
     onBack: page.nav.back()

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
-import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // A person, while somebody types. Everything but one name may wait.
@@ -16,6 +15,7 @@ PageFrame {
 
     title: editor.isNew ? qsTr("A new person") : editor.knownAs
     canGoBack: page.nav.canGoBack
+    gone: editor.gone
     mainAction: qsTr("Save")
     mainEnabled: editor.savable && !editor.busy
     onBack: page.nav.back()

@@ -18,7 +18,10 @@ PageFrame {
     title: person.name
     subtitle: person.detail
     canGoBack: page.nav.canGoBack
-    mainAction: person.mayWrite && person.joinedWords === "" ? qsTr("Change or add") : ""
+    gone: person.gone
+    readonly property bool here: person.joinedWords === "" && person.takenWords === ""
+
+    mainAction: person.mayWrite && page.here ? qsTr("Change or add") : ""
     mainIcon: "pencil"
     onBack: page.nav.back()
     onMainActionTriggered: page.nav.open("PersonEditPage", { familyId: page.familyId, personId: page.personId })
@@ -48,26 +51,67 @@ PageFrame {
         visible: person.joinedWords !== ""
         onActionTriggered: person.unjoin()
     }
+    Banner {
+        Layout.fillWidth: true
+        text: person.takenWords
+        detail: qsTr("What others wrote about them stays where it is.")
+        action: person.mayWrite ? qsTr("Undo") : ""
+        visible: person.takenWords !== ""
+        onActionTriggered: person.bringBack()
+    }
     NameOrJoin {
         Layout.fillWidth: true
         person: person
-        visible: person.unnamed && person.mayWrite && person.joinedWords === ""
+        visible: person.unnamed && person.mayWrite && page.here
+        onJoinWanted: page.nav.open("JoinPage", { familyId: page.familyId, personId: page.personId })
     }
     TieChoices {
         Layout.fillWidth: true
         person: person
-        visible: !person.centre && person.mayWrite && person.joinedWords === ""
+        visible: !person.centre && person.mayWrite && page.here
     }
     FieldList {
         Layout.fillWidth: true
         fields: fields
     }
-    Label {
+    WrittenLine {
         Layout.fillWidth: true
-        text: qsTr("Brought in from: %1").arg(person.source)
-        quiet: true
-        size: Theme.small
-        visible: person.source !== ""
+        by: person.writtenBy
+        source: person.source
+    }
+    Button {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        kind: Button.Kind.Quiet
+        text: qsTr("Take away…")
+        iconName: "x-lg"
+        visible: person.mayWrite && page.here
+        onClicked: why.open()
+    }
+    Sheet {
+        id: why
+        title: qsTr("Why should they not be here?")
+
+        Repeater {
+            model: person.takeReasons
+
+            Button {
+                required property string modelData
+
+                width: parent ? parent.width : 0
+                text: modelData
+                onClicked: {
+                    why.close();
+                    person.takeAway(modelData);
+                }
+            }
+        }
+        Label {
+            width: parent ? parent.width : 0
+            text: qsTr("One tap brings them back. What others wrote about them stays where it is.")
+            quiet: true
+            size: Theme.small
+        }
     }
     SeeLine {
         Layout.fillWidth: true

@@ -17,6 +17,7 @@ PageFrame {
     title: qsTr("Who can see this")
     subtitle: who.summary
     canGoBack: page.nav.canGoBack
+    gone: who.gone
     onBack: page.nav.back()
 
     WhoCanSeeModel {

@@ -16,6 +16,7 @@ PageFrame {
     title: circle.name
     subtitle: circle.purpose
     canGoBack: page.nav.canGoBack
+    gone: circle.gone
     columnWidth: 720
     mainAction: circle.mayMeet ? qsTr("We met") : ""
     mainIcon: "cup-hot"
@@ -37,6 +38,7 @@ PageFrame {
         Layout.preferredHeight: Math.min(width, 520)
         people: circle.people
         movable: false
+        opens: false
         described: circle.name
         visible: circle.state === ViewModel.Ready
     }

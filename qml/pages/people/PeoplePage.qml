@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
-import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // Everybody whom this person works with, and search as one types.
@@ -24,12 +23,13 @@ ListFrame {
         required property string familyId
         required property string recordId
         required property bool waiting
+        required property string faceName
         required detail
         required note
 
         width: ListView.view.width
         leading: Face {
-            name: row.title
+            name: row.faceName
             personId: row.recordId !== "" ? row.recordId : row.familyId
         }
         badges: Badge {

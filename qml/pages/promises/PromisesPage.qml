@@ -2,8 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.App
-import Doorstep.Ui.Style
-import Doorstep.Ui.Parts
 
 // What was promised, and what became of it. Narrow: one list by state. Wide: the board, a row for people and a row of the
 // same size for the council.
@@ -29,7 +27,7 @@ FocusScope {
         visible: !page.wide
         board: board
         canGoBack: page.nav.canGoBack
-        canAdd: page.familyId !== "" || page.circleId !== ""
+        canAdd: !board.gone && (page.familyId !== "" || page.circleId !== "")
         onBack: page.nav.back()
         onChosen: key => page.choose(key)
         onAddRequested: promise.open()
@@ -39,7 +37,7 @@ FocusScope {
         visible: page.wide
         board: board
         canGoBack: page.nav.canGoBack
-        canAdd: page.familyId !== "" || page.circleId !== ""
+        canAdd: !board.gone && (page.familyId !== "" || page.circleId !== "")
         onBack: page.nav.back()
         onChosen: key => page.choose(key)
         onAddRequested: promise.open()

@@ -17,6 +17,7 @@ PageFrame {
     title: qsTr("%1's words").arg(Theme.isolate(writing.childName))
     subtitle: qsTr("As they were said. Nothing tidied, nothing added.")
     canGoBack: page.nav.canGoBack
+    gone: writing.gone
     mainAction: qsTr("Keep these words")
     mainEnabled: writing.canSave && !writing.busy
     onBack: page.nav.back()

@@ -16,6 +16,7 @@ PageFrame {
     title: finishing.done ? qsTr("Done") : qsTr("One note, and done")
     subtitle: finishing.familyName
     canGoBack: page.nav.canGoBack
+    gone: finishing.gone
     backText: qsTr("Back to the visit")
     mainAction: finishing.done ? qsTr("Back to today") : qsTr("Done")
     mainEnabled: finishing.state === ViewModel.Ready && !finishing.busy

@@ -16,6 +16,7 @@ PageFrame {
     title: editor.familyName
     subtitle: editor.since
     canGoBack: page.nav.canGoBack
+    gone: editor.gone
     doorstep: true
     mainAction: qsTr("Close together")
     mainEnabled: editor.state === ViewModel.Ready

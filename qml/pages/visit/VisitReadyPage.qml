@@ -16,6 +16,7 @@ PageFrame {
     title: ready.familyName
     subtitle: qsTr("Before you knock")
     canGoBack: page.nav.canGoBack
+    gone: ready.gone
     doorstep: true
     mainAction: ready.currentVisitId !== "" ? qsTr("Back to the visit") : qsTr("I'm here")
     mainEnabled: ready.state === ViewModel.Ready

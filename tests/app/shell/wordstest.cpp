@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anUnnamedChildIsToldByBirthAndNumber();
     void daysNearTodayHaveTheirNames();
     void namesStandInARow();
+    void theFirstWordOfALineIsWrittenLarge();
 };
 
 void WordsTest::everyFailureHasASentence()
@@ -130,6 +131,13 @@ void WordsTest::namesStandInARow()
     QCOMPARE(app::Words::listed({}), QString());
     QCOMPARE(app::Words::listed({u"Amara"_s}), u"Amara"_s);
     QCOMPARE(app::Words::listed({u"Amara"_s, u"Jo"_s, u"Nana"_s}), u"Amara, Jo and Nana"_s);
+}
+
+void WordsTest::theFirstWordOfALineIsWrittenLarge()
+{
+    QCOMPARE(app::Words::first(u"yesterday"_s), u"Yesterday"_s);
+    QCOMPARE(app::Words::first(u"Tuesday 4 March"_s), u"Tuesday 4 March"_s);
+    QCOMPARE(app::Words::first({}), QString());
 }
 
 QTEST_GUILESS_MAIN(WordsTest)

@@ -127,10 +127,15 @@ void PageWorld::open()
     m_services->setEngine(m_engine.get());
 }
 
-void PageWorld::restart()
+void PageWorld::close()
 {
     m_services.reset();
     m_engine.reset();
+}
+
+void PageWorld::restart()
+{
+    close();
     open();
 }
 
@@ -176,7 +181,7 @@ void PageWorld::seed()
     add(edits, circle, ScopeKind::Circle, jay, cardOf(u"Jay"_s, u"plays football with them"_s, 1));
     add(edits, circle, ScopeKind::Circle, core::RecordId::create(), cardOf(u"Ms Reid"_s, u"teaches Jo"_s, 3, true));
 
-    const auto promise = [&](core::Promise made, std::initializer_list<std::pair<PromiseState, bool>> said) {
+    const auto promise = [&](const core::Promise &made, std::initializer_list<std::pair<PromiseState, bool>> said) {
         const auto id = core::RecordId::create();
         add(edits, circle, ScopeKind::Circle, id, made);
         for (const auto &[state, byOwner] : said) {

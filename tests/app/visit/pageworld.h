@@ -35,6 +35,9 @@ public:
     static void wait(const std::function<bool()> &condition);
     /// The app is killed and started again: everything that lived in memory is gone.
     void restart();
+    /// The app is closed; its folder stays.
+    void close();
+    [[nodiscard]] QString folder() const { return m_directory.path() + QStringLiteral("/store"); }
 
     platform::FakeClock clock{core::Timestamp{1772552040000}};
     const core::UserId user = core::UserId::create();

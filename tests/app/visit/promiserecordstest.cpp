@@ -58,7 +58,7 @@ private Q_SLOTS:
         core::Person person;
         person.knownAs = u"Adaeze Okafor"_s;
         QVERIFY((*store)->write(core::newRecord(*family, core::ScopeKind::Family, nana, person)));
-        auto people = peopleWhoPromise(**store, *family, std::nullopt);
+        auto people = peopleWhoPromise(**store, family, std::nullopt);
         QCOMPARE(people->size(), 1);
         QVERIFY(!people->first().hasCard);
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(card);
         QCOMPARE(card->value.firstName, u"Adaeze"_s);
         QCOMPARE(card->record.scope, made->circle);
-        people = peopleWhoPromise(**store, *family, std::nullopt);
+        people = peopleWhoPromise(**store, family, std::nullopt);
         QCOMPARE(people->size(), 1);
         QVERIFY(people->first().hasCard);
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] PromiseToMake mine(const QString &what) const
     {
-        return {*family, std::nullopt, WhoChoice{}, what, today.addDays(2), std::nullopt, *me, today};
+        return {family, std::nullopt, WhoChoice{}, what, today.addDays(2), std::nullopt, *me, today};
     }
 
     const QDate today{2025, 3, 4};

@@ -10,6 +10,9 @@
 #include <QQmlEngine>
 #include <QTest>
 
+#include <ranges>
+#include <utility>
+
 namespace doorstep::test {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +60,8 @@ ShownPage::ShownPage(PageWorld &world, const QString &page, QVariantMap properti
     }
     QGuiApplication::setLayoutDirection(look.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     m_navigation->open(page, properties, true, 1);
-    properties.insert(u"nav"_s, QVariant::fromValue(new app::Navigator(*m_navigation, 2)));
+    if (!properties.contains(u"entry"_s)) // the whole app has a navigation of its own
+        properties.insert(u"nav"_s, QVariant::fromValue(new app::Navigator(*m_navigation, 2)));
     m_view->setInitialProperties(properties);
     m_view->setResizeMode(QQuickView::SizeRootObjectToView);
     m_view->setSource(QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/"_s + page + u".qml"_s));
@@ -74,9 +78,9 @@ QQuickItem *ShownPage::find(const QString &words) const
 {
     QList<QQuickItem *> found;
     collect(m_view->contentItem(), words, found);
-    for (auto item = found.crbegin(); item != found.crend(); ++item) {
-        if (isTapped(*item) || isField(*item))
-            return *item;
+    for (QQuickItem *item : std::views::reverse(std::as_const(found))) {
+        if (isTapped(item) || isField(item))
+            return item;
     }
     return found.isEmpty() ? nullptr : found.last();
 }
@@ -95,6 +99,21 @@ bool ShownPage::shows(const QString &words) const
     return false;
 }
 
+QStringList ShownPage::everyText() const
+{
+    QStringList texts;
+    QList<QQuickItem *> items{m_view->contentItem()};
+    while (!items.isEmpty()) {
+        const QQuickItem *item = items.takeLast();
+        for (const char *property : {"text", "title", "name", "value", "words", "summary", "detail"}) {
+            if (const QString text = item->property(property).toString(); !text.isEmpty())
+                texts.append(text);
+        }
+        items.append(item->childItems());
+    }
+    return texts;
+}
+
 void ShownPage::waitFor(const QString &words) const
 {
     PageWorld::wait([&] { return find(words) || shows(words); });
@@ -104,7 +123,11 @@ void ShownPage::tap(const QString &words)
 {
     PageWorld::wait([&] { return find(words) != nullptr; });
     QTest::qWait(50);
-    QQuickItem *item = find(words);
+    tapItem(find(words));
+}
+
+void ShownPage::tapItem(QQuickItem *item)
+{
     for (QQuickItem *up = item->parentItem(); up; up = up->parentItem()) {
         if (!up->inherits("QQuickFlickable"))
             continue;
@@ -118,10 +141,46 @@ void ShownPage::tap(const QString &words)
     settle();
 }
 
+void ShownPage::flick(int dy)
+{
+    QPoint at(m_view->width() / 2, m_view->height() / 2 - dy / 2);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, at);
+    for (int step = 1; step <= 6; ++step) {
+        QTest::qWait(8);
+        QTest::mouseMove(m_view.get(), at + QPoint(0, dy * step / 6));
+    }
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, at + QPoint(0, dy));
+    settle();
+}
+
+QQuickItem *ShownPage::seatOf(const QString &personId) const
+{
+    QList<QQuickItem *> items{m_view->contentItem()};
+    while (!items.isEmpty()) {
+        QQuickItem *item = items.takeLast();
+        if (item->property("personId").toString() == personId && item->property("faceX").isValid())
+            return item;
+        items.append(item->childItems());
+    }
+    return nullptr;
+}
+
 void ShownPage::type(const QString &words)
 {
     for (const QChar letter : words)
         QTest::sendKeyEvent(QTest::Click, m_view.get(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    settle();
+}
+
+void ShownPage::tapAt(QPoint where)
+{
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, where);
+    settle();
+}
+
+void ShownPage::press(Qt::Key key)
+{
+    QTest::keyClick(m_view.get(), key);
     settle();
 }
 

@@ -36,9 +36,19 @@ public:
     /// The visible item whose text (or name for a screen reader) is `words`; the deepest one that can be tapped.
     [[nodiscard]] QQuickItem *find(const QString &words) const;
     [[nodiscard]] bool shows(const QString &words) const;
+    /// Every text and value of every item of the page, seen or not.
+    [[nodiscard]] QStringList everyText() const;
     /// Scrolls it into sight and taps its middle; waits for it to appear first.
     void tap(const QString &words);
+    void tapItem(QQuickItem *item);
+    /// A finger in the middle of the page goes `dy` up (negative) or down and lets go.
+    void flick(int dy);
+    /// The face of this person in a circle; nullptr: there is none.
+    [[nodiscard]] QQuickItem *seatOf(const QString &personId) const;
     void type(const QString &words);
+    void press(Qt::Key key);
+    void tapAt(QPoint where);
+    [[nodiscard]] app::Navigation &navigation() { return *m_navigation; }
     /// The names of the pages that were opened, the newest last.
     [[nodiscard]] QString newestPage() const;
     [[nodiscard]] QVariantMap newestProperties() const;

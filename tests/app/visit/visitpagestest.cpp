@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pages of the visit, the promises, the street, the circle and the advocate, in a window on a real store, driven by
 // taps. With DOORSTEP_PICTURES=DIR it leaves a picture of each page in each look there.
+#include "app/navigation.h"
 #include "app/visitrecords.h"
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/neighbour.h"
@@ -150,7 +151,7 @@ private Q_SLOTS:
         ShownPage met(*world, u"TouchpointPage"_s, {{u"circleId"_s, world->circle.toString()}});
         met.tap(u"Jay"_s);
         met.tap(u"Ride"_s);
-        met.tap(u"today"_s);
+        met.tap(u"Today"_s);
         met.waitFor(u"That's 14 Tuesdays."_s);
         QCOMPARE(met.warnings(), QStringList());
     }
@@ -165,6 +166,10 @@ private Q_SLOTS:
         agree.tap(u"Hand the device over"_s);
         QVERIFY(agree.shows(u"You can always say no"_s));
         agree.tap(u"I agree"_s);
+        agree.waitFor(u"Give the device back"_s);
+        agree.tap(u"Give the device back"_s);
+        QVERIFY(agree.navigation().isAskedBack());
+        agree.navigation().takeBack();
         agree.waitFor(u"Next door"_s);
         const auto all = world->onStore(
             [](RecordStore &s) { return s.list<core::Neighbour>(core::query<core::Neighbour>()); });

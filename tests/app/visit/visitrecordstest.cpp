@@ -108,7 +108,7 @@ private Q_SLOTS:
         there.present = {Id<core::Person>(*amara), Id<core::Person>(*mum)};
         QVERIFY((*store)->write(patched(*visit, there)));
         QVERIFY(makePromise(**store,
-            {*family, std::nullopt, WhoChoice{}, u"ring the school"_s, today.addDays(2), begun->visit, *me, today}));
+            {family, std::nullopt, WhoChoice{}, u"ring the school"_s, today.addDays(2), begun->visit, *me, today}));
         const auto picture = readVisit(**store, begun->visit);
         QVERIFY(picture);
         QCOMPARE(picture->familyName, u"The Okafor-Lewis family"_s);

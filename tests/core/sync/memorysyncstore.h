@@ -115,7 +115,7 @@ private:
         const auto own = std::ranges::find_if(pending, [&](const Pending &p) { return p.change.dseq == dseq; });
         if (own == pending.end())
             return std::nullopt;
-        const core::PlacedChange placed{own->change, seq, core::UserId::create(), core::DeviceId::create()};
+        core::PlacedChange placed{own->change, seq, core::UserId::create(), core::DeviceId::create()};
         pending.erase(own);
         return placed;
     }

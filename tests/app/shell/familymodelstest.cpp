@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the pages of a family and of its people show and do, without a window.
+#include "app/entry.h"
+#include "app/familymodel.h"
+#include "app/familyrecords.h"
+#include "app/fieldnames.h"
+#include "app/fieldwords.h"
+#include "app/homemodel.h"
+#include "app/languagelist.h"
+#include "app/peoplemodel.h"
+#include "app/personmodel.h"
+#include "app/sentmodel.h"
+#include "app/syncmodel.h"
+#include "app/workercard.h"
+#include "core/types/kinds.h"
+#include "core/types/records/aboutme.h"
+#include "core/types/records/note.h"
+#include "core/types/records/promise.h"
+#include "tests/app/shell/shownmodel.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace doorstep;
+using namespace doorstep::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+core::ScopeId familyCalled(PageWorld &world, const QString &name, const QStringList &people = {})
+{
+    const auto scope = core::ScopeId::create();
+    QList<core::Edit> edits;
+    core::Family family;
+    family.name = name;
+    edits.append(core::newRecord(scope, core::ScopeKind::Family, core::rootRecord(scope), family));
+    for (const QString &called : people) {
+        core::Person person;
+        person.knownAs = called;
+        edits.append(core::newRecord(scope, core::ScopeKind::Family, core::RecordId::create(), person));
+    }
+    if (!world.onStore([edits](core::RecordStore &store) { return store.write(edits); }))
+        qFatal("not written");
+    return scope;
+}
+
+// The office sets the first `count` waiting edits aside and takes the rest.
+void setAside(PageWorld &world, int count)
+{
+    const auto settled = world.onStore([count](core::RecordStore &store) -> core::Result<core::ChangeSet> {
+        const auto groups = store.pendingPush(100'000'000);
+        if (!groups)
+            return groups.error();
+        QList<core::Ack> acks;
+        for (const core::PushGroup &group : *groups) {
+            for (const core::Change &change : group.changes) {
+                const bool aside = acks.size() < count;
+                acks.append({change.dseq, aside ? core::Verdict::Quarantined : core::Verdict::Applied,
+                    core::Seq(aside ? 0 : acks.size()),
+                    aside ? core::QuarantineReason::GrantEnded : core::QuarantineReason::None});
+            }
+        }
+        return store.settle(acks);
+    });
+    if (!settled)
+        qFatal("not settled");
+}
+
+} // namespace
+
+class FamilyModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void whatTheOfficeSetAsideIsSaidWithWhatHappensNext();
+    void aLongUnsentListSaysThatThereIsMore();
+    void aPromiseInTheSecondCircleShowsOnTheOpenPage();
+    void theStoryGoesOnUntilItsBeginning();
+    void searchGoesOnWhereItsFirstPageEnds();
+    void familiesToJoinAreFoundByAnybodyInThem();
+    void twoThousandPeopleAreOneListLikeFive();
+    void whoWasAddedByMistakeIsTakenAwayAndBroughtBack();
+    void aHomeEndsAndOneTapTakesThatBack();
+    void everybodysCardIsInTheirOwnWords();
+    void everyNameAndValueOfARecordHasWords();
+    void aLanguageIsFoundByEitherOfItsNames();
+    void aFamilysFaceBearsItsOwnName();
+    void whoWroteItIsSaid();
+    void whoMayBeInIsSaidOfEveryHome();
+    void aStoreThatWasInUseOpensWhenOneTriesAgain();
+};
+
+void FamilyModelsTest::whatTheOfficeSetAsideIsSaidWithWhatHappensNext()
+{
+    PageWorld world;
+    app::SentModel sent;
+    sent.setServices(&world.services());
+    app::SyncModel sync;
+    show(sync, world);
+    QVERIFY(sync.nextWords().isEmpty());
+    setAside(world, 1);
+    PageWorld::wait([&] { return sync.setAside()->rowCount() == 1 && sync.unsent()->rowCount() == 0; });
+    QVERIFY(at(sync.setAside(), 0, "note").toString().startsWith("The office keeps it until a manager decides"_L1));
+    QVERIFY(sync.nextWords().contains("A person there looks at each one"_L1));
+    PageWorld::wait([&] { return sync.line().contains("for a person at the office"_L1); });
+    QVERIFY(!sync.line().contains("sent"_L1));
+    QVERIFY2(sent.sentence().contains("for a person at the office"_L1), qPrintable(sent.sentence()));
+    QVERIFY(!sent.isAllSent());
+}
+
+void FamilyModelsTest::aLongUnsentListSaysThatThereIsMore()
+{
+    PageWorld world;
+    for (int i = 0; i < 120; ++i)
+        familyCalled(world, u"Family %1"_s.arg(i));
+    app::SyncModel sync;
+    show(sync, world);
+    QCOMPARE(sync.unsent()->rowCount(), app::SyncModel::pageSize);
+    QCOMPARE(sync.moreWords(), u"Show 50 more"_s);
+    sync.showMore();
+    PageWorld::wait([&] { return sync.unsent()->rowCount() == 2 * app::SyncModel::pageSize; });
+    while (!sync.moreWords().isEmpty()) {
+        const int before = sync.unsent()->rowCount();
+        sync.showMore();
+        PageWorld::wait([&] { return sync.unsent()->rowCount() > before; });
+    }
+    QVERIFY(sync.unsent()->rowCount() > 120);
+}
+
+void FamilyModelsTest::aPromiseInTheSecondCircleShowsOnTheOpenPage()
+{
+    PageWorld world;
+    const auto second = core::ScopeId::create();
+    core::Circle circle;
+    circle.name = u"Dad's circle"_s;
+    const auto opened = world.onStore([&](core::RecordStore &store) -> core::Result<core::Written> {
+        const auto root = store.find<core::Family>(core::Id<core::Family>(world.family));
+        core::Family wanted = root->value;
+        wanted.circles.append(core::Id<core::Circle>(second));
+        const QList<core::Edit> edits{
+            core::newRecord(second, core::ScopeKind::Circle, core::rootRecord(second), circle),
+            core::Edit{world.family, core::ScopeKind::Family, core::rootRecord(world.family),
+                core::kindOf<core::Family>.number, core::Op::Put, core::toFields(wanted), root->record.base}};
+        return store.write(edits);
+    });
+    QVERIFY(opened);
+    app::FamilyModel family;
+    family.setFamilyId(world.family.toString());
+    show(family, world);
+    core::Promise promise;
+    promise.what = u"mend the swing"_s;
+    promise.ownerUser = world.user;
+    QVERIFY(world.onStore([&](core::RecordStore &store) {
+        return store.write(core::newRecord(second, core::ScopeKind::Circle, core::RecordId::create(), promise));
+    }));
+    PageWorld::wait([&] { return rowOf(family.promises(), "title", u"mend the swing"_s) >= 0; });
+}
+
+void FamilyModelsTest::theStoryGoesOnUntilItsBeginning()
+{
+    PageWorld world;
+    for (int day = 0; day < 70; ++day) {
+        core::Note note;
+        note.text = u"Note %1"_s.arg(day);
+        note.happenedOn = QDate(2026, 1, 1).addDays(day - 70);
+        put(world, world.family, note);
+    }
+    // The one of long ago that was written down last.
+    core::Note first;
+    first.text = u"How it began"_s;
+    first.happenedOn = QDate(2019, 5, 1);
+    put(world, world.family, first);
+    app::FamilyModel family;
+    family.setFamilyId(world.family.toString());
+    show(family, world);
+    QCOMPARE(family.story()->rowCount(), 30);
+    QCOMPARE(at(family.story(), 0, "detail").toString(), u"Note 69"_s);
+    QVERIFY(family.hasEarlierStory());
+    for (int rows : {60, 71}) {
+        family.earlier();
+        PageWorld::wait([&] { return family.story()->rowCount() == rows; });
+    }
+    QVERIFY(!family.hasEarlierStory());
+    QCOMPARE(at(family.story(), 70, "detail").toString(), u"How it began"_s);
+}
+
+void FamilyModelsTest::searchGoesOnWhereItsFirstPageEnds()
+{
+    PageWorld world;
+    QStringList names;
+    for (int i = 0; i < 130; ++i)
+        names.append(u"Zed %1"_s.arg(i));
+    familyCalled(world, u"The long family"_s, names);
+    app::PeopleModel people;
+    people.setSearch(u"zed"_s);
+    show(people, world);
+    QCOMPARE(people.rows()->rowCount(), 40);
+    while (people.rows()->canFetchMore({})) {
+        const int before = people.rows()->rowCount();
+        people.rows()->fetchMore({});
+        PageWorld::wait([&] { return people.rows()->rowCount() > before; });
+    }
+    QCOMPARE(people.rows()->rowCount(), 130);
+    QCOMPARE(at(people.rows(), 129, "note").toString(), u"The long family"_s);
+}
+
+void FamilyModelsTest::familiesToJoinAreFoundByAnybodyInThem()
+{
+    PageWorld world;
+    familyCalled(world, u"The Brown family"_s, {u"Wilhelmina"_s});
+    app::PeopleModel families;
+    families.setApartFrom(world.family.toString());
+    show(families, world);
+    QCOMPARE(column(families.rows(), "title"), QStringList{u"The Brown family"_s});
+    families.setSearch(u"wilhel"_s);
+    PageWorld::wait([&] { return families.rows()->rowCount() == 1; });
+    QCOMPARE(at(families.rows(), 0, "opens").toString(), u"FamilyPage"_s);
+    families.setSearch(u"amara"_s);
+    PageWorld::wait([&] { return families.state() == app::ViewModel::State::Empty; });
+}
+
+void FamilyModelsTest::twoThousandPeopleAreOneListLikeFive()
+{
+    PageWorld world;
+    for (int family = 0; family < 400; ++family)
+        familyCalled(world, u"Family %1"_s.arg(1000 + family),
+            {u"A%1"_s.arg(family), u"B%1"_s.arg(family), u"C%1"_s.arg(family), u"D%1"_s.arg(family),
+                u"E%1"_s.arg(family)});
+    QElapsedTimer timer;
+    timer.start();
+    app::PeopleModel people;
+    show(people, world);
+    qInfo("first 40 of 400 families with 2,000 people: %lld ms", timer.restart());
+    QCOMPARE(people.rows()->rowCount(), 40);
+    QCOMPARE(at(people.rows(), 7, "detail").toString(), u"A7, B7, C7, D7 and E7"_s);
+    people.setSearch(u"family"_s);
+    PageWorld::wait([&] { return at(people.rows(), 0, "title").toString() == u"Family 1399"_s; });
+    qInfo("first 40 found of 400: %lld ms", timer.restart());
+    app::SyncModel sync;
+    show(sync, world);
+    qInfo("the sync page with 2,400 unsent: %lld ms", timer.restart());
+    QVERIFY(!sync.moreWords().isEmpty());
+}
+
+void FamilyModelsTest::whoWasAddedByMistakeIsTakenAwayAndBroughtBack()
+{
+    PageWorld world;
+    core::Person wrong;
+    wrong.knownAs = u"Kofi"_s;
+    const auto id = put(world, world.family, wrong);
+    app::FamilyModel family;
+    family.setFamilyId(world.family.toString());
+    show(family, world);
+    app::PersonModel person;
+    person.setFamilyId(world.family.toString());
+    person.setPersonId(id.toString());
+    show(person, world);
+    QVERIFY(person.takenWords().isEmpty());
+    person.takeAway(app::PersonModel::takeReasons().constFirst());
+    PageWorld::wait([&] { return person.takenWords() == u"Taken away. Added by mistake"_s; });
+    PageWorld::wait([&] { return rowOf(family.people(), "title", u"Kofi"_s) < 0; });
+    QCOMPARE(column(family.taken(), "title"), QStringList{u"Kofi"_s});
+    QCOMPARE(at(family.taken(), 0, "detail").toString(), u"Added by mistake"_s);
+    family.bringBack(id.toString());
+    PageWorld::wait([&] { return rowOf(family.people(), "title", u"Kofi"_s) >= 0 && person.takenWords().isEmpty(); });
+    QCOMPARE(family.taken()->rowCount(), 0);
+    const auto back = world.onStore(
+        [&](core::RecordStore &store) { return store.find<core::Person>(core::Id<core::Person>(id)); });
+    QVERIFY(back && back->value.whyTaken.isEmpty() && !back->record.deleted);
+}
+
+void FamilyModelsTest::aHomeEndsAndOneTapTakesThatBack()
+{
+    PageWorld world;
+    app::FamilyModel family;
+    family.setFamilyId(world.family.toString());
+    show(family, world);
+    const int row = rowOf(family.homes(), "title", u"Mum's"_s);
+    QVERIFY(row >= 0);
+    app::HomeModel home;
+    home.setFamilyId(world.family.toString());
+    home.setHomeId(at(family.homes(), row, "recordId").toString());
+    show(home, world);
+    QCOMPARE(home.name(), u"Mum's"_s);
+    home.end();
+    PageWorld::wait([&] { return !home.endedWords().isEmpty(); });
+    QCOMPARE(home.endedWords(), u"Nobody lives here any more, since today."_s);
+    PageWorld::wait([&] {
+        return at(family.homes(), rowOf(family.homes(), "title", u"Mum's"_s), "detail").toString()
+               == u"until Monday 2 March"_s;
+    });
+    home.undo();
+    PageWorld::wait([&] { return home.endedWords().isEmpty(); });
+}
+
+void FamilyModelsTest::everybodysCardIsInTheirOwnWords()
+{
+    PageWorld world;
+    core::WorkerLink link;
+    link.worker = core::UserId::create();
+    link.called = u"Ms Reid"_s;
+    link.does = u"teaches Jo"_s;
+    link.from = QDate(2025, 9, 1);
+    const auto id = put(world, world.family, link);
+    core::AboutMe card;
+    card.user = link.worker;
+    card.called = u"Sue Reid"_s;
+    card.likes = u"dogs and long walks"_s;
+    card.languages = {u"en"_s, u"pl"_s};
+    const auto organisation = core::ScopeId::create();
+    QVERIFY(world.onStore([&](core::RecordStore &store) {
+        return store.write(
+            core::newRecord(organisation, core::ScopeKind::Organisation, core::RecordId::create(), card));
+    }));
+    app::WorkerCard worker;
+    worker.setFamilyId(world.family.toString());
+    worker.setLinkId(id.toString());
+    show(worker, world);
+    QCOMPARE(worker.name(), u"Sue Reid"_s);
+    QCOMPARE(worker.writtenBy(), u"In the words of Sue Reid."_s);
+    QVERIFY(rowOf(worker.rows(), "value", u"dogs and long walks"_s) >= 0);
+    QVERIFY(rowOf(worker.rows(), "value", u"Monday 1 September 2025"_s) >= 0);
+}
+
+// A new kind, field or value gets its words here, or this fails: nobody reads a declaration's name on a screen.
+void FamilyModelsTest::everyNameAndValueOfARecordHasWords()
+{
+    PageWorld world;
+    int values = 0;
+    for (const core::KindInfo *kind : core::allKinds()) {
+        QVERIFY2(app::FieldNames::of(kind->name), kind->name);
+        for (const core::FieldInfo &field : kind->fields) {
+            const QString where = QLatin1StringView(kind->name) + u'.' + QLatin1StringView(field.name);
+            QVERIFY2(app::FieldNames::of(kind->name, field.name), qPrintable(where));
+            for (qint64 number = 0; number < qint64(field.enumerators.size()); ++number) {
+                const char *raw = field.enumerators[std::size_t(number)];
+                QVERIFY2(app::FieldNames::ofValue(kind->name, field.name, raw),
+                    qPrintable(where + u' ' + QLatin1StringView(raw)));
+                const auto words = world.onStore([&](core::RecordStore &store) -> core::Result<QString> {
+                    return app::FieldWords::value(
+                        store, *kind, field, core::encodeValue(core::Value(number)), world.services().today());
+                });
+                QVERIFY2(!words->contains(u'_') && !words->contains("newer app"_L1), qPrintable(*words));
+                QVERIFY2(!words->contains("looked after"_L1, Qt::CaseInsensitive), qPrintable(*words));
+                ++values;
+            }
+        }
+    }
+    QVERIFY(values > 50);
+    QCOMPARE(
+        QString::fromLatin1(app::FieldNames::ofValue("status", "footing", "looked_after")), u"living away from home"_s);
+}
+
+void FamilyModelsTest::aLanguageIsFoundByEitherOfItsNames()
+{
+    app::LanguageList languages;
+    QVERIFY(languages.count() > 10);
+    languages.setSearch(u"welsh"_s);
+    QCOMPARE(column(languages.rows(), "tag"), QStringList{u"cy"_s});
+    languages.setSearch(u"cymr"_s);
+    QCOMPARE(column(languages.rows(), "tag"), QStringList{u"cy"_s});
+    languages.setSearch(u"qqq"_s);
+    QCOMPARE(languages.count(), 0);
+    QCOMPARE(app::LanguageList::nameOf(u"pl"_s), u"polski (Polish)"_s);
+    QCOMPARE(app::LanguageList::nameOf(u"our own signs"_s), u"our own signs"_s);
+}
+
+void FamilyModelsTest::aFamilysFaceBearsItsOwnName()
+{
+    PageWorld world;
+    app::PeopleModel people;
+    show(people, world);
+    QCOMPARE(at(people.rows(), 0, "title").toString(), u"The Okafor-Lewis family"_s);
+    QCOMPARE(at(people.rows(), 0, "faceName").toString(), u"Okafor-Lewis"_s);
+    familyCalled(world, u"Amara's lot"_s);
+    PageWorld::wait([&] { return people.rows()->rowCount() == 2; });
+    QCOMPARE(at(people.rows(), 0, "faceName").toString(), u"Amara's lot"_s);
+}
+
+void FamilyModelsTest::whoWroteItIsSaid()
+{
+    PageWorld world;
+    app::PersonModel person;
+    person.setFamilyId(world.family.toString());
+    person.setPersonId(world.mum.toString());
+    show(person, world);
+    QCOMPARE(person.writtenBy(), u"You wrote this down."_s);
+    app::FamilyModel family;
+    family.setFamilyId(world.family.toString());
+    show(family, world);
+    QCOMPARE(family.writtenBy(), u"You wrote this down."_s);
+}
+
+void FamilyModelsTest::whoMayBeInIsSaidOfEveryHome()
+{
+    PageWorld world;
+    const auto read = [&](const std::optional<core::Id<core::Household>> &home) {
+        return world
+            .onStore([&](core::RecordStore &store) -> core::Result<QStringList> {
+                const auto family = app::readFamily(store, world.family, world.services().today());
+                if (!family)
+                    return family.error();
+                return QStringList{app::mayBeIn(*family, home), app::placeLines(*family, home)};
+            })
+            .value();
+    };
+    core::Household dads;
+    dads.label = u"Dad's"_s;
+    dads.address = {u"3 Mill Lane"_s};
+    dads.members = {core::Id<core::Person>(world.jo)};
+    const auto second = put(world, world.family, dads);
+    QVERIFY(world.onStore([&](core::RecordStore &store) -> core::Result<core::Written> {
+        const auto homes = store.list<core::Household>(core::query<core::Household>().in(world.family).order(0, false));
+        core::Household mums = homes->constFirst().value;
+        mums.members = {core::Id<core::Person>(world.mum), core::Id<core::Person>(world.amara)};
+        const core::StoredRecord &record = homes->constFirst().record;
+        return store.write(core::Edit{
+            record.scope, record.scopeKind, record.id, record.kind, core::Op::Put, core::toFields(mums), record.base});
+    }));
+    QCOMPARE(read(std::nullopt)[0], u"Amara and Grace at Mum's, Jo at Dad's"_s);
+    QVERIFY(read(std::nullopt)[1].contains("3 Mill Lane"_L1) && read(std::nullopt)[1].contains("12 Hill Street"_L1));
+    QCOMPARE(read(core::Id<core::Household>(second))[0], u"Jo"_s);
+    QCOMPARE(read(core::Id<core::Household>(second))[1], u"3 Mill Lane"_s);
+}
+
+void FamilyModelsTest::aStoreThatWasInUseOpensWhenOneTriesAgain()
+{
+    PageWorld world;
+    platform::FakeNetworkStatus network{false};
+    app::Engine::Options options;
+    options.session.folder = world.folder();
+    options.session.cost = core::KdfCost::cheapForTests();
+    options.sync.automatic = false;
+    app::Engine second(app::Engine::Ports{world.clock, network, nullptr}, options);
+    app::Services services(world.clock);
+    services.setEngine(&second);
+    app::Entry entry;
+    entry.setServices(&services);
+    PageWorld::wait([&] { return entry.step() == app::Entry::Step::Broken; });
+    QVERIFY(entry.problem().contains("open already"_L1));
+    world.close();
+    QCOMPARE(entry.step(), app::Entry::Step::Broken);
+    entry.tryAgain();
+    PageWorld::wait([&] { return entry.step() == app::Entry::Step::Locked; });
+    services.setEngine(nullptr);
+}
+
+QTEST_GUILESS_MAIN(FamilyModelsTest)
+#include "familymodelstest.moc"

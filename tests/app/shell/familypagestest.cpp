@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pages of a family in a window, as fingers and a screen reader meet them. With DOORSTEP_PICTURES=DIR it leaves
+// pictures there.
+#include "app/familyrecords.h"
+#include "core/types/records/aboutme.h"
+#include "core/types/records/note.h"
+#include "core/types/records/relationship.h"
+#include "qml/style/fonts.h"
+#include "tests/app/visit/shownpage.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QTest>
+
+using namespace doorstep;
+using namespace Qt::StringLiterals;
+using test::PageWorld;
+using test::ShownPage;
+
+namespace {
+
+template<class T>
+core::RecordId put(PageWorld &world, const core::ScopeId &scope, core::ScopeKind kind, const T &value)
+{
+    const auto id = core::RecordId::create();
+    if (!world.onStore([&](core::RecordStore &store) { return store.write(core::newRecord(scope, kind, id, value)); }))
+        qFatal("not written");
+    return id;
+}
+
+core::RecordId workerOf(PageWorld &world)
+{
+    core::WorkerLink link;
+    link.worker = core::UserId::create();
+    link.called = u"Ms Reid"_s;
+    link.does = u"teaches Jo"_s;
+    link.from = QDate(2025, 9, 1);
+    core::AboutMe card;
+    card.user = link.worker;
+    card.called = u"Ms Reid"_s;
+    card.does = u"I help children who find reading hard."_s;
+    card.likes = u"dogs and long walks"_s;
+    card.languages = {u"en"_s, u"pl"_s};
+    card.years = 12;
+    put(world, core::ScopeId::create(), core::ScopeKind::Organisation, card);
+    return put(world, world.family, core::ScopeKind::Family, link);
+}
+
+QVariantMap of(PageWorld &world) { return {{u"familyId"_s, world.family.toString()}}; }
+
+QVariantMap personOf(PageWorld &world, const core::RecordId &id)
+{
+    return {{u"familyId"_s, world.family.toString()}, {u"personId"_s, id.toString()}};
+}
+
+QAccessible::Role roleOf(const ShownPage &page, const QString &words)
+{
+    QQuickItem *item = page.find(words);
+    QAccessibleInterface *accessible = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return accessible ? accessible->role() : QAccessible::NoRole;
+}
+
+void picture(ShownPage &page, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("DOORSTEP_PICTURES");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        QVERIFY(page.grab(QDir(folder).filePath(name + u".png"_s)));
+}
+
+QStringList s_said;
+void listen(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        s_said.append(message);
+}
+
+} // namespace
+
+class FamilyPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aLongListLoadsUnderTheFinger();
+    void earlierPartsOfTheStoryAreOneTapAway();
+    void aWorkersFaceOpensTheirCard();
+    void rowsThatDoNothingAreNoButtons();
+    void somebodyIsTakenAwayWithAReasonAndBroughtBack();
+    void aHomeEndsOnItsPage();
+    void anUnnamedChildIsJoinedFromAListThatIsSearched();
+    void theLanguageAtTheDoorIsChosen();
+    void aWindowClosesWithoutAWord();
+    void everyNewPageReadsWell_data();
+    void everyNewPageReadsWell();
+};
+
+void FamilyPagesTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QVERIFY(ui::installFonts().size() >= 2);
+    QQuickStyle::setStyle(u"Basic"_s);
+}
+
+void FamilyPagesTest::aLongListLoadsUnderTheFinger()
+{
+    PageWorld world;
+    QList<core::Edit> edits;
+    for (int i = 0; i < 120; ++i) {
+        core::Family family;
+        family.name = u"Family %1"_s.arg(1000 + i);
+        const auto scope = core::ScopeId::create();
+        edits.append(core::newRecord(scope, core::ScopeKind::Family, core::rootRecord(scope), family));
+    }
+    QVERIFY(world.onStore([edits](core::RecordStore &store) { return store.write(edits); }));
+    ShownPage page(world, u"PeoplePage"_s, {});
+    page.waitFor(u"Family 1000"_s);
+    QVERIFY(!page.everyText().contains(u"Family 1119"_s));
+    for (int strokes = 0; strokes < 80 && !page.shows(u"Family 1119"_s); ++strokes)
+        page.flick(-600);
+    QVERIFY(page.shows(u"Family 1119"_s));
+    QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
+}
+
+void FamilyPagesTest::earlierPartsOfTheStoryAreOneTapAway()
+{
+    PageWorld world;
+    for (int day = 0; day < 45; ++day) {
+        core::Note note;
+        note.text = u"What happened on day %1"_s.arg(day);
+        note.happenedOn = QDate(2026, 1, 1).addDays(day);
+        put(world, world.family, core::ScopeKind::Family, note);
+    }
+    ShownPage page(world, u"FamilyPage"_s, of(world));
+    page.waitFor(u"What happened on day 44"_s);
+    QVERIFY(!page.shows(u"What happened on day 0"_s));
+    page.tap(u"Earlier…"_s);
+    page.waitFor(u"What happened on day 0"_s);
+    QVERIFY(!page.shows(u"Earlier…"_s));
+}
+
+void FamilyPagesTest::aWorkersFaceOpensTheirCard()
+{
+    PageWorld world;
+    const auto link = workerOf(world);
+    ShownPage page(world, u"FamilyPage"_s, of(world));
+    QQuickItem *face = nullptr;
+    PageWorld::wait([&] { return (face = page.seatOf(link.toString())) != nullptr; });
+    QVERIFY(face->property("fixed").toBool());
+    QVERIFY(!face->property("free").toBool()); // nobody moves who is paid to be there
+    QVERIFY(page.seatOf(world.mum.toString())->property("free").toBool());
+    page.tapItem(face);
+    QCOMPARE(page.newestPage(), u"WorkerPage"_s);
+    QCOMPARE(page.newestProperties().value(u"linkId"_s).toString(), link.toString());
+    ShownPage card(world, u"WorkerPage"_s, page.newestProperties());
+    card.waitFor(u"dogs and long walks"_s);
+    QVERIFY2(card.warnings().isEmpty(), qPrintable(card.warnings().join(u'\n')));
+}
+
+void FamilyPagesTest::rowsThatDoNothingAreNoButtons()
+{
+    PageWorld world;
+    ShownPage circle(world, u"CirclePage"_s, {{u"circleId"_s, world.circle.toString()}});
+    circle.waitFor(u"Jay"_s);
+    QQuickItem *face = nullptr;
+    PageWorld::wait([&] { return (face = circle.seatOf(world.jay.toString())) != nullptr; });
+    QCOMPARE(QAccessible::queryAccessibleInterface(face)->role(), QAccessible::StaticText);
+    ShownPage who(world, u"WhoCanSeePage"_s, {{u"scopeId"_s, world.family.toString()}, {u"scopeKind"_s, u"family"_s}});
+    who.waitFor(u"You"_s);
+    QCOMPARE(roleOf(who, u"You"_s), QAccessible::StaticText);
+    ShownPage people(world, u"PeoplePage"_s, {});
+    people.waitFor(u"The Okafor-Lewis family"_s);
+    QCOMPARE(roleOf(people, u"The Okafor-Lewis family"_s), QAccessible::Button);
+    core::Note note;
+    note.text = u"A quiet afternoon"_s;
+    note.happenedOn = QDate(2026, 2, 1);
+    put(world, world.family, core::ScopeKind::Family, note);
+    ShownPage family(world, u"FamilyPage"_s, of(world));
+    family.waitFor(u"A quiet afternoon"_s);
+    QCOMPARE(roleOf(family, u"A note"_s), QAccessible::StaticText);
+}
+
+void FamilyPagesTest::somebodyIsTakenAwayWithAReasonAndBroughtBack()
+{
+    PageWorld world;
+    core::Person wrong;
+    wrong.knownAs = u"Kofi"_s;
+    const auto id = put(world, world.family, core::ScopeKind::Family, wrong);
+    ShownPage page(world, u"PersonPage"_s, personOf(world, id));
+    page.tap(u"Take away…"_s);
+    page.tap(u"Added by mistake"_s);
+    page.waitFor(u"Taken away. Added by mistake"_s);
+    QVERIFY(!page.shows(u"Change or add"_s));
+    ShownPage family(world, u"FamilyPage"_s, of(world));
+    family.waitFor(u"Taken away"_s);
+    picture(family, u"family-taken"_s);
+    page.tap(u"Undo"_s);
+    page.waitFor(u"Change or add"_s);
+    family.waitFor(u"Kofi"_s);
+    PageWorld::wait([&] { return !family.shows(u"Taken away"_s); });
+    QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
+}
+
+void FamilyPagesTest::aHomeEndsOnItsPage()
+{
+    PageWorld world;
+    const auto homes = world.onStore([&](core::RecordStore &store) {
+        return store.list<core::Household>(core::query<core::Household>().in(world.family));
+    });
+    ShownPage page(world, u"HomePage"_s,
+        {{u"familyId"_s, world.family.toString()}, {u"homeId"_s, homes->constFirst().record.id.toString()}});
+    page.tap(u"Nobody lives here any more"_s);
+    page.waitFor(u"Nobody lives here any more, since today."_s);
+    page.tap(u"Undo"_s);
+    page.waitFor(u"Nobody lives here any more"_s);
+    QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
+}
+
+void FamilyPagesTest::anUnnamedChildIsJoinedFromAListThatIsSearched()
+{
+    PageWorld world;
+    const auto other = core::ScopeId::create();
+    core::Family family;
+    QVERIFY(world.onStore([&](core::RecordStore &store) {
+        return store.write(core::newRecord(other, core::ScopeKind::Family, core::rootRecord(other), family));
+    }));
+    core::Person child;
+    child.isChild = true;
+    const auto id = put(world, other, core::ScopeKind::Family, child);
+    const QVariantMap properties{{u"familyId"_s, other.toString()}, {u"personId"_s, id.toString()}};
+    ShownPage page(world, u"PersonPage"_s, properties);
+    page.tap(u"Join to a family"_s);
+    QCOMPARE(page.newestPage(), u"JoinPage"_s);
+    ShownPage list(world, u"JoinPage"_s, properties);
+    list.tap(u"Search names and notes"_s);
+    list.type(u"amara"_s);
+    list.tap(u"The Okafor-Lewis family"_s);
+    page.waitFor(u"Joined to The Okafor-Lewis family"_s);
+    QVERIFY2(list.warnings().isEmpty(), qPrintable(list.warnings().join(u'\n')));
+}
+
+void FamilyPagesTest::theLanguageAtTheDoorIsChosen()
+{
+    PageWorld world;
+    ShownPage page(world, u"FamilyEditPage"_s, of(world));
+    page.tap(u"The language to speak at the door"_s);
+    page.tap(u"polski"_s);
+    page.waitFor(u"polski (Polish)"_s);
+    page.tap(u"Save"_s);
+    PageWorld::wait([&] {
+        const auto family = world.onStore(
+            [&](core::RecordStore &store) { return store.find<core::Family>(core::Id<core::Family>(world.family)); });
+        return family && family->value.language == u"pl"_s;
+    });
+    QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
+}
+
+// Pages and what they ask go in the right order when the window goes.
+void FamilyPagesTest::aWindowClosesWithoutAWord()
+{
+    PageWorld world;
+    auto engine = std::make_unique<QQmlApplicationEngine>();
+    app::Services::install(*engine, world.services());
+    engine->setInitialProperties({{u"width"_s, 390}, {u"height"_s, 844}});
+    engine->load(QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/Main.qml"_s));
+    auto *window = qobject_cast<QQuickWindow *>(engine->rootObjects().constFirst());
+    QVERIFY(QTest::qWaitForWindowExposed(window));
+    QObject *navigation = nullptr;
+    QList<QQuickItem *> items{window->contentItem()};
+    while (!items.isEmpty() && !navigation) {
+        const QQuickItem *item = items.takeLast();
+        navigation = item->findChild<QObject *>(u"navigation"_s, Qt::FindDirectChildrenOnly);
+        items.append(item->childItems());
+    }
+    QVERIFY(navigation);
+    QVERIFY(QMetaObject::invokeMethod(navigation, "openHere", Q_ARG(QString, u"SyncPage"_s)));
+    QTest::qWait(300);
+    s_said.clear();
+    const QtMessageHandler before = qInstallMessageHandler(listen);
+    engine.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    qInstallMessageHandler(before);
+    QVERIFY2(s_said.isEmpty(), qPrintable(s_said.join(u'\n')));
+}
+
+void FamilyPagesTest::everyNewPageReadsWell_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<ShownPage::Look>("look");
+    const QSize phone(390, 844);
+    const QSize tablet(1180, 820);
+    for (const char *name : {"WorkerPage", "JoinPage", "PersonPage", "HomePage", "FamilyPage", "FamilyEditPage",
+             "SyncPage", "BrokenPage", "CirclePage", "PeoplePage", "VersionsPage", "WhoCanSeePage"}) {
+        const auto add = [&](const char *how, const ShownPage::Look &look) {
+            QTest::newRow(qPrintable(QLatin1StringView(name) + u'-' + QLatin1StringView(how)))
+                << QString::fromLatin1(name) << look;
+        };
+        add("phone", {phone});
+        add("tablet", {tablet});
+        add("dark", {phone, false, 1});
+        add("rtl", {phone, true});
+        add("large", {phone, false, 0, 2.0});
+    }
+}
+
+void FamilyPagesTest::everyNewPageReadsWell()
+{
+    QFETCH(QString, page);
+    QFETCH(ShownPage::Look, look);
+    if (page == "BrokenPage"_L1)
+        QSKIP("walked at the door");
+    PageWorld world;
+    const auto link = workerOf(world);
+    QVariantMap properties = of(world);
+    if (page == "WorkerPage"_L1)
+        properties.insert(u"linkId"_s, link.toString());
+    if (page == "PersonPage"_L1 || page == "JoinPage"_L1)
+        properties = personOf(world, world.mum);
+    if (page == "SyncPage"_L1 || page == "PeoplePage"_L1)
+        properties.clear();
+    if (page == "CirclePage"_L1)
+        properties = {{u"circleId"_s, world.circle.toString()}};
+    if (page == "WhoCanSeePage"_L1)
+        properties = {{u"scopeId"_s, world.family.toString()}, {u"scopeKind"_s, u"family"_s}};
+    if (page == "VersionsPage"_L1)
+        properties = {{u"kind"_s, u"person"_s}, {u"recordId"_s, world.mum.toString()}};
+    if (page == "HomePage"_L1) {
+        const auto homes = world.onStore([&](core::RecordStore &store) {
+            return store.list<core::Household>(core::query<core::Household>().in(world.family));
+        });
+        properties.insert(u"homeId"_s, homes->constFirst().record.id.toString());
+    }
+    ShownPage shown(world, page, properties, look);
+    QVERIFY(shown.isReady());
+    QTest::qWait(200);
+    picture(shown, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(shown.warnings().isEmpty(), qPrintable(shown.warnings().join(u'\n')));
+}
+
+QTEST_MAIN(FamilyPagesTest)
+#include "familypagestest.moc"
