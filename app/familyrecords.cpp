@@ -3,6 +3,7 @@
 
 #include "app/promiserecords.h"
 #include "app/words.h"
+#include "core/types/records/circlecard.h"
 #include "core/types/records/user.h"
 
 #include <algorithm>
@@ -77,6 +78,12 @@ QString userName(core::RecordStore &store, const core::UserId &user)
     const auto found = store.find<core::User>(core::Id<core::User>(user));
     if (found && !found->value.name.isEmpty())
         return found->value.name;
+    // Parents and young people stand in no directory; their circle knows them.
+    const auto cards = store.list<core::CircleCard>(core::query<core::CircleCard>()
+            .equal(core::kindOf<core::CircleCard>.field("user")->tag, user.bytes())
+            .atMost(1));
+    if (cards && !cards->isEmpty() && !cards->constFirst().value.firstName.isEmpty())
+        return cards->constFirst().value.firstName;
     return QCoreApplication::translate("Words", "Somebody at the office");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/commandline.h"
 #include "server/consequences.h"
+#include "server/exportcommand.h"
 #include "server/organisation.h"
 #include "server/sql.h"
 
@@ -176,7 +177,42 @@ Result<Done> revoke(Organisation &organisation, const QStringList &given)
     if (devices)
         return organisation.endDevices(*who);
     const Result<core::ScopeId> scope = scopeFrom(arguments.at(1));
-    return scope ? organisation.revoke(*who, *scope) : scope.error();
+    if (!scope)
+        return scope.error();
+    const Result<int> ended = organisation.revoke(*who, *scope);
+    if (!ended)
+        return ended.error();
+    say(u"%1 grants ended"_s.arg(*ended));
+    return Done{};
+}
+
+const char *reasonName(core::QuarantineReason reason)
+{
+    switch (reason) {
+    case core::QuarantineReason::None: break;
+    case core::QuarantineReason::NoGrant: return "no_grant";
+    case core::QuarantineReason::RoleMayNot: return "role_may_not";
+    case core::QuarantineReason::Malformed: return "malformed";
+    case core::QuarantineReason::GrantEnded: return "grant_ended";
+    case core::QuarantineReason::NotOwner: return "not_owner";
+    }
+    return "unknown";
+}
+
+// What was set aside, without a word of it: who reads the content is decided when it is released.
+Result<Done> quarantine(Organisation &organisation, const QStringList &given)
+{
+    if (given != QStringList{u"--list"_s})
+        return notUnderstood(given);
+    const Result<std::vector<Organisation::SetAside>> found = organisation.setAside();
+    if (!found)
+        return found.error();
+    for (const Organisation::SetAside &one : *found)
+        say(u"%1  %2  %3  %4  by %5, on %6"_s.arg(one.receivedAt.toDateTime().toUTC().toString(Qt::ISODate),
+            QString::fromLatin1(reasonName(one.reason)), QString::fromLatin1(core::scopeKindName(one.scopeKind)),
+            one.change.toString(), one.author, one.device));
+    say(u"%1 changes set aside"_s.arg(found->size()));
+    return Done{};
 }
 
 Result<Done> health(Organisation &organisation, const QStringList &arguments)
@@ -249,6 +285,12 @@ constexpr Command commands[] = {
         "family, on its circles and its restricted part as well), or all the\n"
         "user's devices. Unsent work of the device is still taken, and set aside where it was done later.\n",
         revoke},
+    {"quarantine", "list what was set aside",
+        "doorstep-server quarantine --list\nOne line a change: when it came, why it was set aside, where it was for, "
+        "its "
+        "id, whose and from which device.\nIts words stay in the database; releasing them is not in this version.\n",
+        quarantine},
+    {"export", "write out one scope in an open format", exportHelp, exportScope},
     {"health", "count what the server holds",
         "doorstep-server health\nOne line a count; ends with 1 when the database does not answer.\n", health},
     {"verify", "recompute every hash chain",

@@ -14,8 +14,18 @@
 
 namespace doorstep::server {
 
-/// Decides on one change before it is placed; None lets it in. `before` is the record as it stands now.
-using Judge = std::function<core::QuarantineReason(const core::Change &change, const core::RecordState &before)>;
+/// What a judge says of one change: None lets it in.
+struct Judgement {
+    core::QuarantineReason reason = core::QuarantineReason::None;
+    bool grantHasEnded = false; ///< made while the grant held that has ended since: let in, and marked in the log
+
+    // NOLINTNEXTLINE(google-explicit-constructor): a judge that only refuses says just why
+    Judgement(core::QuarantineReason why = core::QuarantineReason::None, bool ended = false)
+        : reason(why), grantHasEnded(ended)
+    {}
+};
+/// Decides on one change before it is placed. `before` is the record as it stands now.
+using Judge = std::function<Judgement(const core::Change &change, const core::RecordState &before)>;
 
 /// Changes of one device for one scope, to be placed together or not at all.
 struct LogGroup {
@@ -27,6 +37,13 @@ struct LogGroup {
     std::span<const core::Change> changes;
     std::span<const core::UserId> authors{}; ///< one for each change, where they differ from `author`
     Judge judge;                             ///< empty = everything is let in that is valid for its kind
+    /// The author holds no grant: the group is let in only where it makes the scope, which is known under its lock.
+    bool mustOpen = false;
+    /// Who stands in the log and on the records in place of `author` and `device`; see TeamAuthor.
+    std::optional<std::pair<core::UserId, core::DeviceId>> loggedAs{};
+
+    [[nodiscard]] const core::UserId &loggedAuthor() const { return loggedAs ? loggedAs->first : author; }
+    [[nodiscard]] const core::DeviceId &loggedDevice() const { return loggedAs ? loggedAs->second : device; }
 };
 
 /// What became of one change of a group.

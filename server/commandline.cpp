@@ -140,7 +140,9 @@ int runCommandLine(QStringList arguments, std::span<const Command> table)
         options.dataFolder = qEnvironmentVariable("DOORSTEP_DATA");
     options.database = takeOption(arguments, u"--db"_s);
     // Tests only: a cluster that is thrown away needs no fsync.
+#ifdef DOORSTEP_THROWAWAY_CLUSTERS // a build with tests; never what is installed
     options.survivesPowerCut = !qEnvironmentVariableIsSet("DOORSTEP_THROWAWAY_CLUSTER");
+#endif
 
     const auto command = std::ranges::find_if(
         table, [&](const Command &one) { return name == QLatin1StringView(one.name); });

@@ -12,7 +12,7 @@ namespace doorstep::server {
 /// error), 2 not understood.
 [[nodiscard]] int runCommandLine(QStringList arguments, std::span<const Command> table);
 
-/// org, user, invite, grant, revoke, health, verify, migrate.
+/// org, user, invite, grant, revoke, quarantine, export, health, verify, migrate.
 [[nodiscard]] std::span<const Command> administrationCommands();
 
 /// Words on standard output, with a line end.

@@ -84,6 +84,16 @@ Result<DataFolder> DataFolder::create(
     return made;
 }
 
+core::Uuid DataFolder::importSpace() const
+{
+    constexpr QByteArrayView use("doorstep import ids");
+    QByteArray derived(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(derived.data()), size_t(derived.size()),
+        reinterpret_cast<const unsigned char *>(use.data()), size_t(use.size()),
+        reinterpret_cast<const unsigned char *>(sealingSecret.constData()), size_t(sealingSecret.size()));
+    return core::Uuid::v5(organisation, derived);
+}
+
 Result<DataFolder> DataFolder::read(const QString &path)
 {
     DataFolder folder;

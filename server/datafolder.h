@@ -24,6 +24,10 @@ struct DataFolder {
     QByteArray sealingPublic; ///< 32 bytes
     QByteArray sealingSecret; ///< 32 bytes; opens outboxes that devices sealed
 
+    /// The name space of the ids of imported records. Derived from the sealing secret, so that no enrolled device can
+    /// work out the id of a family that is yet to be imported and open it first.
+    [[nodiscard]] core::Uuid importSpace() const;
+
     /// Makes keys, certificate and ids and writes them. InUse where the folder has an organisation already.
     [[nodiscard]] static core::Result<DataFolder> create(
         const QString &path, const QString &name, const QString &host, quint16 port, const QString &database);

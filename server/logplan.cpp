@@ -20,13 +20,14 @@ public:
         , m_commitKey(std::move(scope.commitKey))
         , m_present(std::move(scope.present))
         , m_plan{{}, {}, {}, {}, {}, std::move(scope.records), std::move(scope.head)}
+        , m_tooLate(group.mustOpen && m_plan.head.seq > 0)
     {}
 
     LogPlan run()
     {
         for (size_t i = 0; i < m_group.changes.size(); ++i)
             m_plan.placements.push_back(
-                take(m_group.changes[i], m_group.authors.empty() ? m_group.author : m_group.authors[i]));
+                take(m_group.changes[i], m_group.authors.empty() ? m_group.loggedAuthor() : m_group.authors[i]));
         return std::move(m_plan);
     }
 
@@ -37,11 +38,12 @@ private:
             return {Verdict::Duplicate, *known, QuarantineReason::None, 0};
         const auto found = m_plan.records.find(change.record);
         TouchedRecord touched = found != m_plan.records.end() ? *found : TouchedRecord{change.kind, {}, 0, false};
-        if (const QuarantineReason reason = judge(change, touched); reason != QuarantineReason::None) {
-            m_plan.refused.push_back({change, reason});
-            return {Verdict::Quarantined, 0, reason, 0};
+        const Judgement judged = judge(change, touched);
+        if (judged.reason != QuarantineReason::None) {
+            m_plan.refused.push_back({change, judged.reason});
+            return {Verdict::Quarantined, 0, judged.reason, 0};
         }
-        const core::PlacedChange placed{change, m_plan.head.seq + 1, author, m_group.device};
+        const core::PlacedChange placed{change, m_plan.head.seq + 1, author, m_group.loggedDevice()};
         core::MergeOutcome outcome = core::merge(core::findKind(change.kind), touched.state, placed);
         const int conflicts = int(outcome.conflicts.size());
         std::ranges::move(outcome.conflicts, std::back_inserter(m_plan.conflicts));
@@ -54,31 +56,31 @@ private:
         const QByteArray body = core::bodyHash(m_commitKey, change);
         m_plan.head.hash = core::nextHash(m_plan.head.hash, placed, body);
         m_plan.head.seq = placed.seq;
-        m_plan.rows.push_back({placed, body, m_plan.head.hash});
+        m_plan.rows.push_back({placed, body, m_plan.head.hash, judged.grantHasEnded});
         return {Verdict::Applied, placed.seq, QuarantineReason::None, conflicts};
     }
 
-    [[nodiscard]] QuarantineReason judge(const core::Change &change, const TouchedRecord &touched) const
+    [[nodiscard]] Judgement judge(const core::Change &change, const TouchedRecord &touched) const
     {
+        if (m_tooLate)
+            return QuarantineReason::NoGrant;
         // A record keeps its kind, a scope its own.
-        if (m_group.kind != m_plan.head.kind || touched.kind != change.kind)
+        if (m_group.kind != m_plan.head.kind || touched.kind != change.kind || !core::isKnown(change.op))
             return QuarantineReason::Malformed;
-        if (m_group.judge) {
-            if (const QuarantineReason reason = m_group.judge(change, touched.state); reason != QuarantineReason::None)
-                return reason;
-        }
+        const Judgement judged = m_group.judge ? m_group.judge(change, touched.state) : Judgement();
         const core::KindInfo *kind = core::findKind(change.kind);
-        if (!kind)
-            return QuarantineReason::None;
+        if (judged.reason != QuarantineReason::None || !kind)
+            return judged;
         core::FieldMap after = touched.state.fields;
         after.overlay(change.fields);
-        return core::validate(*kind, change, after) ? QuarantineReason::None : QuarantineReason::Malformed;
+        return core::validate(*kind, change, after) ? judged : QuarantineReason::Malformed;
     }
 
     const LogGroup &m_group;
     QByteArray m_commitKey;
     QHash<core::ChangeId, core::Seq> m_present;
     LogPlan m_plan;
+    const bool m_tooLate; // somebody else has opened the scope meanwhile
 };
 
 } // namespace

@@ -37,6 +37,7 @@ struct LogPlan {
         core::PlacedChange placed;
         QByteArray bodyHash;
         QByteArray hash;
+        bool grantHasEnded = false;
     };
     struct Refused {
         core::Change change;

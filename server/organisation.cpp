@@ -36,6 +36,16 @@ Result<Done> makeDatabase(const PgCluster &cluster)
                                                                                            : made;
 }
 
+// A database of somebody else, with our own limits, and durable where its role is not: what is acknowledged is on disk.
+Result<PgConnection> connectTo(const QString &external)
+{
+    Result<PgConnection> connection = PgConnection::open(external);
+    if (!connection)
+        return connection;
+    const Result<Done> set = connection->runScript(QString::fromLatin1(sql::ownLimits));
+    return set ? std::move(connection) : Result<PgConnection>(set.error());
+}
+
 } // namespace
 
 Organisation::~Organisation() = default;
@@ -57,7 +67,7 @@ Result<std::unique_ptr<Organisation>> Organisation::open(const Options &options)
             return made.error();
         connect = [raw = opened.get()] { return raw->connectToCluster(); };
     } else {
-        connect = [external] { return PgConnection::open(external); };
+        connect = [external] { return connectTo(external); };
     }
     opened->m_pool = std::make_unique<PgPool>(std::move(connect), options.connections);
     {
@@ -130,6 +140,22 @@ Result<std::vector<Organisation::ScopedRecord>> Organisation::recordsOfKind(quin
 Result<std::vector<Organisation::ScopedRecord>> Organisation::changesOf(const char *purpose)
 {
     return scopedRecords(sql::changesOfDevice, PgParams().uuid(writerDevice(purpose)));
+}
+
+Result<std::vector<Organisation::SetAside>> Organisation::setAside()
+{
+    return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<SetAside>> {
+        auto rows = connection.run(sql::setAside);
+        if (!rows)
+            return rows.error();
+        std::vector<SetAside> found;
+        for (int row = 0; row < rows->size(); ++row)
+            found.push_back({{rows->integer8(row, 0)}, core::QuarantineReason(rows->integer2(row, 1)),
+                core::ScopeKind(rows->integer2(row, 2)), core::ScopeId(rows->uuid(row, 3)),
+                core::ChangeId(rows->uuid(row, 4)), rows->isNull(row, 5) ? u"somebody unknown"_s : rows->text(row, 5),
+                rows->isNull(row, 6) ? u"an unknown device"_s : rows->text(row, 6)});
+        return found;
+    });
 }
 
 Result<std::vector<core::ScopeId>> Organisation::familiesWithoutLead()

@@ -70,8 +70,9 @@ public:
     };
     /// Users in the order in which they came, of any of `posts`; of all when there are none.
     [[nodiscard]] core::Result<std::vector<KnownUser>> users(std::span<const core::Post> posts = {});
-    /// Makes a user: the `user` record in the organisation's scope, the user's own scope, and the grants on both. With
-    /// an id that exists already the record's fields are brought up to date.
+    /// Makes a user: the `user` record in the organisation's scope (none for parents and young people, who must not be
+    /// known to everybody there), the user's own scope, and the grants on both. With an id that exists already the
+    /// record's fields are brought up to date.
     [[nodiscard]] core::Result<core::UserId> addUser(
         const core::User &user, const std::optional<core::UserId> &id = {});
     /// A user by id or by exact name. NotFound, or InvalidInput when the name is not unique.
@@ -83,13 +84,27 @@ public:
     [[nodiscard]] core::Result<core::Done> grantAll(std::span<const GrantOrder> orders);
     /// A practitioner's grant on a family with what belongs to it: its circles, and its `restricted` scope for a lead.
     [[nodiscard]] core::Result<core::Done> grantFamily(const GrantOrder &order);
-    /// Ends a user's grant on a scope (and, for a family, on its `restricted` scope and circles) now.
-    [[nodiscard]] core::Result<core::Done> revoke(const core::UserId &user, const core::ScopeId &scope);
+    /// Ends a user's grant on a scope (and, for a family, on its `restricted` scope and on every circle that it has or
+    /// had) now. How many grants ended; NotFound when there was none.
+    [[nodiscard]] core::Result<int> revoke(const core::UserId &user, const core::ScopeId &scope);
     /// Families that nobody leads, in the order in which they came.
     [[nodiscard]] core::Result<std::vector<core::ScopeId>> familiesWithoutLead();
     [[nodiscard]] core::Result<std::vector<core::ScopeId>> allScopes();
     /// Ends every device of a user: their tokens are worth nothing from now on.
     [[nodiscard]] core::Result<core::Done> endDevices(const core::UserId &user);
+
+    /// One change in quarantine, without its content.
+    struct SetAside {
+        core::Timestamp receivedAt;
+        core::QuarantineReason reason = core::QuarantineReason::None;
+        core::ScopeKind scopeKind = core::ScopeKind::Family;
+        core::ScopeId scope;
+        core::ChangeId change;
+        QString author;
+        QString device;
+    };
+    /// What waits in quarantine, oldest first.
+    [[nodiscard]] core::Result<std::vector<SetAside>> setAside();
 
     struct Counts {
         qint64 scopes = 0;
@@ -109,6 +124,10 @@ public:
 private:
     explicit Organisation(DataFolder data) : m_data(std::move(data)) {}
     [[nodiscard]] core::Result<PgConnection> connectToCluster();
+    /// True where the directory had no such card yet.
+    [[nodiscard]] core::Result<bool> writeDirectoryCard(const core::UserId &id, const core::User &user);
+    [[nodiscard]] core::Result<bool> isUnknownHere(const core::UserId &id);
+    [[nodiscard]] core::Result<std::vector<core::ScopeId>> circlesEverOf(const core::ScopeId &family);
     [[nodiscard]] core::DeviceId writerDevice(const char *purpose) const;
     [[nodiscard]] core::Result<std::vector<ScopedRecord>> scopedRecords(
         const Statement &statement, const PgParams &params);

@@ -32,6 +32,10 @@ constexpr int accountDays = 3652;
 core::Timestamp now() { return {QDateTime::currentMSecsSinceEpoch()}; }
 QDate today() { return QDateTime::currentDateTimeUtc().date(); }
 
+// That somebody is helped by the council is not for the directory, which everybody in the organisation has: their names
+// stand in their own circles alone (domain §3.9).
+bool isClient(core::Post post) { return post == core::Post::Parent || post == core::Post::YoungPerson; }
+
 } // namespace
 
 Result<core::UserId> Organisation::addUser(const core::User &user, const std::optional<core::UserId> &id)
@@ -45,12 +49,10 @@ Result<core::UserId> Organisation::addUser(const core::User &user, const std::op
     });
     if (!row)
         return row.error();
-    const RecordWrite write = RecordWrite::of(core::RecordId(userId), user);
-    auto written = RecordWriter(*m_log, m_data.serverDevice, serverUser())
-                       .write(scope(), ScopeKind::Organisation, {&write, 1});
-    if (!written)
-        return written.error();
-    if (written->written == 0)
+    const Result<bool> isNew = isClient(core::Post(post)) ? isUnknownHere(userId) : writeDirectoryCard(userId, user);
+    if (!isNew)
+        return isNew.error();
+    if (!*isNew)
         return userId; // the same user again: the grants are there
     const QDate to = today().addDays(accountDays);
     const GrantOrder orders[] = {
@@ -61,6 +63,22 @@ Result<core::UserId> Organisation::addUser(const core::User &user, const std::op
     if (Result<Done> granted = grantAll(orders); !granted)
         return granted.error();
     return userId;
+}
+
+Result<bool> Organisation::writeDirectoryCard(const core::UserId &id, const core::User &user)
+{
+    const RecordWrite write = RecordWrite::of(core::RecordId(id), user);
+    auto written = RecordWriter(*m_log, m_data.serverDevice, serverUser())
+                       .write(scope(), ScopeKind::Organisation, {&write, 1});
+    return written ? Result<bool>(written->written > 0) : written.error();
+}
+
+Result<bool> Organisation::isUnknownHere(const core::UserId &id)
+{
+    return retrying(*m_pool, [&](PgConnection &connection) -> Result<bool> {
+        auto rows = connection.run(sql::grantOf, PgParams().uuid(id).uuid(scope()));
+        return rows ? Result<bool>(rows->size() == 0) : rows.error();
+    });
 }
 
 Result<core::UserId> Organisation::findUser(const QString &idOrName)
@@ -129,18 +147,39 @@ Result<Done> Organisation::grantFamily(const GrantOrder &order)
     return grantAll(orders);
 }
 
-Result<Done> Organisation::revoke(const core::UserId &user, const core::ScopeId &scope)
+Result<std::vector<core::ScopeId>> Organisation::circlesEverOf(const core::ScopeId &family)
 {
+    return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<core::ScopeId>> {
+        auto rows = connection.run(sql::changesOfRecord, PgParams().uuid(family).uuid(core::rootRecord(family)));
+        if (!rows)
+            return rows.error();
+        std::vector<core::ScopeId> circles;
+        for (int row = 0; row < rows->size(); ++row) {
+            const auto fields = core::FieldMap::decode(rows->bytes(row, 0));
+            const auto root = fields ? core::fromFields<core::Family>(*fields)
+                                     : fail(ErrorCode::Damaged, u"a change in the log cannot be read"_s);
+            if (!root)
+                return root.error();
+            for (const auto &circle : root->circles)
+                circles.emplace_back(circle);
+        }
+        return circles;
+    });
+}
+
+Result<int> Organisation::revoke(const core::UserId &user, const core::ScopeId &scope)
+{
+    // A circle that the family no longer names may still be open to whoever came in by the family.
+    const Result<std::vector<core::ScopeId>> circles = circlesEverOf(scope);
+    if (!circles)
+        return circles.error();
     std::vector<std::pair<core::UserId, core::ScopeId>> ends{{user, scope}, {user, core::restrictedScope(scope)}};
-    Result<std::optional<core::RecordState>> state = m_log->record(scope, core::rootRecord(scope));
-    if (!state)
-        return state.error();
-    if (*state) {
-        const auto family = core::fromFields<core::Family>((*state)->fields);
-        for (const auto &circle : family ? family->circles : QList<core::Id<core::Circle>>())
-            ends.emplace_back(user, core::ScopeId(circle));
-    }
-    return m_log->endGrants(ends, now());
+    for (const core::ScopeId &circle : *circles)
+        ends.emplace_back(user, circle);
+    const Result<int> ended = m_log->endGrants(ends, now());
+    if (ended && *ended == 0)
+        return fail(ErrorCode::NotFound, u"this user holds no grant there that could be ended"_s);
+    return ended;
 }
 
 Result<Done> Organisation::endDevices(const core::UserId &user)

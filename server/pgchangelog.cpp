@@ -29,7 +29,7 @@ Result<Done> PgChangeLog::makeHead(PgConnection &connection, const LogGroup &gro
                                                   .integer2(qint16(group.kind))
                                                   .bytes(core::firstHash())
                                                   .bytes(commitKey)
-                                                  .uuid(group.author)
+                                                  .uuid(group.loggedAuthor())
                                                   .integer8(group.now.ms));
     return made ? Result<Done>(Done{}) : made.error();
 }

@@ -48,8 +48,8 @@ public:
     /// deadlocks.
     [[nodiscard]] core::Result<core::Done> appendAll(
         std::span<const LogGroup> groups, std::span<const GrantOrder> grants, core::Timestamp now);
-    /// Ends grants at once, in the table and in the users' scopes.
-    [[nodiscard]] core::Result<core::Done> endGrants(
+    /// Ends grants at once, in the table and in the users' scopes. How many there were to end.
+    [[nodiscard]] core::Result<int> endGrants(
         std::span<const std::pair<core::UserId, core::ScopeId>> grants, core::Timestamp now);
 
     /// Reads one scope's whole log and recomputes its chain: the number of the first change whose hash is wrong or

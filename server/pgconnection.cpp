@@ -69,6 +69,29 @@ bool flushAll(PGconn *connection)
     }
 }
 
+// Connects as the string says; where it says nothing of the kind, gives up on a server that does not answer and on a
+// peer that has gone silent (seconds, milliseconds).
+PGconn *connectWithin(const QByteArray &connectionString)
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> parsed(
+        PQconninfoParse(connectionString.constData(), nullptr), &PQconninfoFree);
+    if (!parsed)
+        return PQconnectdb(connectionString.constData()); // which says what is wrong with it
+    std::vector<const char *> names, values;
+    const auto add = [&](const char *name, const char *value) {
+        names.push_back(name);
+        values.push_back(value);
+    };
+    add("connect_timeout", "10");
+    add("tcp_user_timeout", "30000");
+    for (const PQconninfoOption *option = parsed.get(); option->keyword; ++option) {
+        if (option->val) // a later one of the same name counts
+            add(option->keyword, option->val);
+    }
+    add(nullptr, nullptr);
+    return PQconnectdbParams(names.data(), values.data(), 0);
+}
+
 bool send(PGconn *connection, const Statement &statement, const PgParams &params)
 {
     const auto &values = params.values();
@@ -93,7 +116,7 @@ PgConnection::~PgConnection() = default;
 Result<PgConnection> PgConnection::open(const QString &connectionString)
 {
     auto state = std::make_unique<State>();
-    state->connection = PQconnectdb(connectionString.toUtf8().constData());
+    state->connection = connectWithin(connectionString.toUtf8());
     if (PQstatus(state->connection) != CONNECTION_OK)
         return connectionError("connect", state->connection);
     PQsetnonblocking(state->connection, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pgchangelog.h"
 
+#include "core/rules/access.h"
 #include "core/types/kinds.h"
 #include "core/types/records/grant.h"
 #include "core/wire/recordcodec.h"
@@ -11,6 +12,7 @@
 
 namespace doorstep::server {
 
+using namespace Qt::StringLiterals;
 using core::Done;
 using core::Result;
 
@@ -70,6 +72,10 @@ Result<Done> PgChangeLog::writeGrants(
         PgPipeline pipeline(connection);
         for (; i < sorted.size() && sorted[i].user == user; ++i) {
             GrantOrder &order = sorted[i];
+            if (!core::mayHold(order.scopeKind, order.role))
+                return core::fail(core::ErrorCode::InvalidInput,
+                    u"%1 is no role in a %2"_s.arg(QLatin1StringView(core::roleName(order.role)),
+                        QLatin1StringView(core::scopeKindName(order.scopeKind))));
             if (!order.from.isValid())
                 order.from = now.toDateTime().toUTC().date();
             changes.push_back(grantChange(user, order.scope, recordOf(order), now));
@@ -104,29 +110,32 @@ Result<Done> PgChangeLog::appendAll(
     return done;
 }
 
-Result<Done> PgChangeLog::endGrants(std::span<const std::pair<core::UserId, core::ScopeId>> grants, core::Timestamp now)
+Result<int> PgChangeLog::endGrants(std::span<const std::pair<core::UserId, core::ScopeId>> grants, core::Timestamp now)
 {
     Heads reached;
     core::Grant ended;
     ended.to = now.toDateTime().toUTC().date().addDays(-1);
-    Result<Done> done = retrying(m_pool, [&](PgConnection &connection) -> Result<Done> {
+    Result<int> done = retrying(m_pool, [&](PgConnection &connection) -> Result<int> {
         reached.clear();
+        int count = 0;
         PgTransaction transaction(connection);
         if (Result<Done> begun = transaction.begin(m_serverDevice); !begun)
-            return begun;
+            return begun.error();
         for (const auto &[user, scope] : grants) {
             auto row = connection.run(sql::endGrant, PgParams().uuid(user).uuid(scope).integer8(now.ms));
             if (!row)
                 return row.error();
             if (row->affected() == 0)
                 continue;
+            ++count;
             const core::Change change = grantChange(user, scope, ended, now);
             PgPipeline pipeline(connection);
             if (Result<Done> written = appendNested(connection, userGroup(user, {&change, 1}, now), pipeline, reached);
                 !written)
-                return written;
+                return written.error();
         }
-        return transaction.commit();
+        const Result<Done> committed = transaction.commit();
+        return committed ? Result<int>(count) : committed.error();
     });
     if (done)
         announce(reached);

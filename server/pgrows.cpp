@@ -54,12 +54,14 @@ std::vector<LogHead> logHeads(const PgRows &rows)
 
 namespace {
 
+constexpr qint16 markGrantHasEnded = 1; // change.mark
+
 void addChanges(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
 {
     std::vector<qint64> seqs, dseqs, bases, hlcs;
     std::vector<core::Uuid> ids, authors, records;
     std::vector<qint32> kinds, schemas;
-    std::vector<qint16> ops;
+    std::vector<qint16> ops, marks;
     std::vector<QByteArray> bodies, bodyHashes, hashes;
     for (const LogPlan::Row &row : plan.rows) {
         const core::Change &change = row.placed.change;
@@ -70,6 +72,7 @@ void addChanges(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan
         records.push_back(change.record);
         kinds.push_back(change.kind);
         ops.push_back(qint16(change.op));
+        marks.push_back(row.grantHasEnded ? markGrantHasEnded : 0);
         bases.push_back(qint64(change.base));
         hlcs.push_back(qint64(change.hlc.packed));
         schemas.push_back(change.schema);
@@ -78,9 +81,14 @@ void addChanges(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan
         hashes.push_back(row.hash);
     }
     PgParams params;
-    params.uuid(group.scope).uuid(group.device).integer8(group.now.ms).integers8(seqs).uuids(ids).integers8(dseqs);
+    params.uuid(group.scope)
+        .uuid(group.loggedDevice())
+        .integer8(group.now.ms)
+        .integers8(seqs)
+        .uuids(ids)
+        .integers8(dseqs);
     params.uuids(authors).uuids(records).integers4(kinds).integers2(ops).integers8(bases).integers8(hlcs);
-    params.integers4(schemas).byteArrays(bodies).byteArrays(bodyHashes).byteArrays(hashes);
+    params.integers4(schemas).byteArrays(bodies).byteArrays(bodyHashes).byteArrays(hashes).integers2(marks);
     pipeline.add(sql::insertChanges, std::move(params));
 }
 
@@ -97,7 +105,7 @@ void addRecords(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan
         ids.push_back(touched.key());
         kinds.push_back(touched->kind);
         seqs.push_back(qint64(touched->seq));
-        owners.push_back(touched->state.owner.value_or(group.author));
+        owners.push_back(touched->state.owner.value_or(group.loggedAuthor()));
         deletedBits.push_back(touched->state.deleted);
         fields.push_back(touched->state.fields.encoded());
         writers.push_back(touched->state.writers.encoded());

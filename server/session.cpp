@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace doorstep::server {
 
@@ -25,6 +26,17 @@ core::Role Session::postRole() const
     return found == grants.end() ? core::Role::Member : found->role;
 }
 
+Result<core::Done> Session::noteContact(PgPool &pool, core::Timestamp now)
+{
+    if (now.ms - lastSeen.ms < contactGap)
+        return core::Done{};
+    seenBefore = std::exchange(lastSeen, now);
+    return retrying(pool, [&](PgConnection &connection) -> Result<core::Done> {
+        auto done = connection.run(sql::deviceSeen, PgParams().uuid(device).integer8(now.ms));
+        return done ? Result<core::Done>(core::Done{}) : done.error();
+    });
+}
+
 Result<std::optional<Session>> Session::of(PgPool &pool, const QByteArray &bearer)
 {
     constexpr qsizetype tokenBytes = 32;
@@ -38,7 +50,8 @@ Result<std::optional<Session>> Session::of(PgPool &pool, const QByteArray &beare
             return rows.error();
         if (rows->size() == 0)
             return std::optional<Session>();
-        Session session{core::DeviceId(rows->uuid(0, 0)), core::UserId(rows->uuid(0, 1)), {}};
+        Session session{core::DeviceId(rows->uuid(0, 0)), core::UserId(rows->uuid(0, 1)), {}, {rows->integer8(0, 9)},
+            {rows->integer8(0, 10)}};
         for (int row = 0; row < rows->size(); ++row) {
             if (rows->isNull(row, 2))
                 continue;

@@ -29,6 +29,14 @@ struct Session {
     core::DeviceId device;
     core::UserId user;
     std::vector<SessionGrant> grants; ///< those that ended as well
+    /// When the device was last in contact, and the time before that, each at least `contactGap` apart. What it was
+    /// told at the earlier of them it has had time to act on, whatever its own clock says.
+    core::Timestamp lastSeen{};
+    core::Timestamp seenBefore{};
+
+    static constexpr qint64 contactGap = 10 * 60 * 1000; ///< milliseconds
+    /// Notes that the device is in contact now. Writes at most once in `contactGap`.
+    [[nodiscard]] core::Result<core::Done> noteContact(PgPool &pool, core::Timestamp now);
 
     [[nodiscard]] const SessionGrant *grantOn(const core::ScopeId &scope) const;
     /// The user's role in the organisation, which follows from their post; decides who may open a family.

@@ -15,6 +15,11 @@ inline constexpr Statement rollback{"rollback", "rollback"};
 // Row-level security will read this; set in each transaction, by PgTransaction alone.
 inline constexpr Statement actAs{"act_as", "select set_config('app.device', $1::text, true)"};
 
+// For a connection to a database that is not ours to configure.
+inline constexpr auto ownLimits = R"(
+set statement_timeout = '60s'; set idle_in_transaction_session_timeout = '30s';
+select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off';)";
+
 // --- schema ---
 inline constexpr auto makeSchemaVersion = R"(
 create table if not exists schema_version (one integer primary key, version integer not null);
@@ -41,12 +46,13 @@ select record_id, kind, seq, owner, deleted, fields, writers from record
 where scope_id = $1::uuid and record_id = any($2::uuid[]))"};
 inline constexpr Statement insertChanges{"insert_changes", R"(
 insert into change (scope_id, seq, change_id, device_id, dseq, author, record_id, kind, op, base_seq, hlc, received_at,
-                    schema_no, body, body_hash, hash)
+                    schema_no, body, body_hash, hash, mark)
 select $1::uuid, t.seq, t.change_id, $2::uuid, t.dseq, t.author, t.record_id, t.kind, t.op, t.base_seq, t.hlc, $3::bigint,
-       t.schema_no, t.body, t.body_hash, t.hash
+       t.schema_no, t.body, t.body_hash, t.hash, t.mark
 from unnest($4::bigint[], $5::uuid[], $6::bigint[], $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[], $11::bigint[],
-            $12::bigint[], $13::integer[], $14::bytea[], $15::bytea[], $16::bytea[])
-     as t(seq, change_id, dseq, author, record_id, kind, op, base_seq, hlc, schema_no, body, body_hash, hash))"};
+            $12::bigint[], $13::integer[], $14::bytea[], $15::bytea[], $16::bytea[],
+            $17::smallint[])
+     as t(seq, change_id, dseq, author, record_id, kind, op, base_seq, hlc, schema_no, body, body_hash, hash, mark))"};
 inline constexpr Statement upsertRecords{"upsert_records", R"(
 insert into record (scope_id, record_id, kind, seq, owner, deleted, fields, writers)
 select $1::uuid, t.record_id, t.kind, t.seq, t.owner, t.deleted, t.fields, t.writers
@@ -81,6 +87,9 @@ select c.scope_id, c.seq, c.change_id, c.device_id, c.dseq, c.author, c.record_i
        c.schema_no, c.body, c.hash, c.body_hash, h.commit_key
 from change c join scope_head h on h.scope_id = c.scope_id where c.scope_id = $1::uuid order by c.seq)"};
 
+inline constexpr Statement changesOfRecord{"changes_of_record", R"(
+select body from change where scope_id = $1::uuid and record_id = $2::uuid order by seq)"};
+
 // --- for imports, which look at everything; never for a device ---
 inline constexpr Statement recordsOfKind{"records_of_kind", R"(
 select scope_id, record_id, fields from record where kind = $1::integer and not deleted order by scope_id, record_id)"};
@@ -89,7 +98,7 @@ select scope_id, record_id, body from change where device_id = $1::uuid order by
 
 // --- who may what ---
 inline constexpr Statement session{"session", R"(
-select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch
+select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen, d.seen_before
 from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
 where d.token_hash = $1::bytea and d.ended_at = 0)"};
 inline constexpr Statement upsertGrant{"upsert_grant", R"(
@@ -138,8 +147,21 @@ inline constexpr Statement useInvite{
 inline constexpr Statement insertDevice{"insert_device", R"(
 insert into device (device_id, user_id, name, token_hash, enrolled_at, ended_at)
 values ($1::uuid, $2::uuid, $3::text, $4::bytea, $5::bigint, 0))"};
+inline constexpr Statement deviceSeen{"device_seen", R"(
+update device set seen_before = last_seen, last_seen = $2::bigint where device_id = $1::uuid)"};
 inline constexpr Statement endDevices{"end_devices", R"(
 update device set ended_at = $2::bigint where user_id = $1::uuid and ended_at = 0)"};
+
+inline constexpr Statement recordsOfScope{"records_of_scope", R"(
+select record_id, kind, owner, fields from record where scope_id = $1::uuid and not deleted order by kind, record_id)"};
+inline constexpr Statement conflictsOfScope{"conflicts_of_scope", R"(
+select c.record_id, r.kind, c.tag, c.losing_value, c.losing_author from conflict c
+join record r on r.scope_id = c.scope_id and r.record_id = c.record_id
+where c.scope_id = $1::uuid and c.state <> 3 and not r.deleted order by c.record_id, c.tag, c.losing_seq)"};
+inline constexpr Statement setAside{"set_aside", R"(
+select q.received_at, q.reason, q.scope_kind, q.scope_id, q.change_id, u.name, d.name from quarantine q
+left join users u on u.user_id = q.author left join device d on d.device_id = q.device_id
+where q.state = 1 order by q.received_at, q.change_id)"};
 
 // --- counts, for `health` and for tests ---
 inline constexpr Statement counts{"counts", R"(

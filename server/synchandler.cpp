@@ -95,6 +95,8 @@ Answer SyncHandler::answer(const HttpRequest &http)
         return failed(session.error());
     if (!*session)
         return errorResponse(401, "not_allowed", "This device is not known here.");
+    if (Result<Done> noted = (*session)->noteContact(m_pool, now()); !noted)
+        return failed(noted.error());
 
     Work work{std::move(*request), std::move(**session), now(), {}, {}};
     if (!work.request.push.isEmpty()) {
@@ -149,7 +151,8 @@ Result<Done> SyncHandler::push(Work &work)
             const Placement &placement = (*placements)[size_t(i)];
             const core::Change &change = group->changes[i];
             work.acks.insert(change.dseq, {change.dseq, placement.verdict, placement.seq, placement.reason});
-            if (placement.verdict != core::Verdict::Quarantined)
+            // In a neighbourhood's log nothing is the device's own: it gets its changes back as the team's.
+            if (placement.verdict != core::Verdict::Quarantined && group->kind != ScopeKind::Neighbourhood)
                 work.own.insert(change.id, change.dseq);
         }
     }
@@ -169,7 +172,12 @@ Result<std::vector<Placement>> SyncHandler::pushGroup(const Work &work, const co
         opens = heads->empty() || heads->front().seq == 0;
     }
     LogGroup logGroup{group.scope, group.kind, work.session.user, work.session.device, work.time,
-        {group.changes.constData(), size_t(group.changes.size())}, {}, judgeFor(work.session, group, opens, work.time)};
+        {group.changes.constData(), size_t(group.changes.size())}, {}, {}, /*mustOpen=*/opens};
+    if (group.kind == ScopeKind::Neighbourhood) {
+        const TeamAuthor::Names team = m_teams.of(group.scope, work.session.device, work.time);
+        logGroup.loggedAs.emplace(team.author, team.device);
+    }
+    logGroup.judge = judgeFor(work.session, logGroup.loggedAuthor(), group, opens, work.time);
     return m_log.append(logGroup);
 }
 

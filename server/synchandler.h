@@ -5,6 +5,7 @@
 #include "server/changelog.h"
 #include "server/http.h"
 #include "server/session.h"
+#include "server/teamauthor.h"
 
 namespace doorstep::server {
 
@@ -29,11 +30,13 @@ private:
     PgPool &m_pool;
     ChangeLog &m_log;
     core::Uuid m_generation;
+    TeamAuthor m_teams;
 };
 
-/// What lets a change of `session` into `group`'s scope; see design §4 and core/rules/access.h. `opens` tells whether
-/// the group makes the scope.
-[[nodiscard]] Judge judgeFor(const Session &session, const core::PushGroup &group, bool opens, core::Timestamp now);
+/// What lets a change of `session` into `group`'s scope; see design §4 and core/rules/access.h. `author` is who will
+/// stand in the log; `opens` tells whether the group makes the scope.
+[[nodiscard]] Judge judgeFor(
+    const Session &session, const core::UserId &author, const core::PushGroup &group, bool opens, core::Timestamp now);
 
 /// True where the group starts with, or holds, its scope's root record: what a scope is opened by.
 [[nodiscard]] bool holdsRoot(const core::PushGroup &group);

@@ -3,6 +3,7 @@
 
 #include "core/wire/cbor.h"
 #include "core/wire/limits.h"
+#include "server/log.h"
 #include "server/sql.h"
 
 namespace doorstep::server {
@@ -69,8 +70,10 @@ void SyncServer::lookForNews()
     if (scopes.empty())
         return;
     Result<std::vector<LogHead>> heads = m_organisation.log().heads(scopes);
-    if (!heads)
-        return; // the next look is in two seconds; requests report the failure themselves
+    if (!heads) { // the next look is in two seconds
+        logLine("error", QByteArray("news: ") + core::errorName(heads.error().code));
+        return;
+    }
     for (const LogHead &head : *heads)
         m_waitRoom.announce(head.scope, qint64(head.seq));
 }

@@ -63,8 +63,10 @@ void Device::finish(const Result<Reply> &result)
         for (auto it = result->json.begin(); it != result->json.end(); ++it)
             reply.insert(it.key(), it.value());
     } else {
-        reply.insert(u"error"_s, QJsonObject{{u"code"_s, QString::fromLatin1(core::errorName(result.error().code))},
-                                     {u"message"_s, result.error().detail}});
+        const QString code = QString::fromLatin1(core::errorName(result.error().code));
+        const QString detail = result.error().detail;
+        reply.insert(u"error"_s, QJsonObject{{u"code"_s, code},
+                                     {u"message"_s, detail.isEmpty() ? QString(code).replace(u'_', u' ') : detail}});
     }
     const Waiting done = std::move(m_queue.front());
     m_queue.pop();

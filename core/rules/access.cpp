@@ -37,6 +37,26 @@ bool mayOpenScope(ScopeKind scopeKind, Role postRole)
     return false;
 }
 
+bool mayHold(ScopeKind scopeKind, Role role)
+{
+    constexpr Roles ofCircle = practitioners | Role::Advocate | Role::Volunteer | Role::Connector | Role::Parent
+                               | Role::YoungPerson;
+    switch (scopeKind) {
+    case ScopeKind::Organisation:
+    case ScopeKind::Team: return role != Role::Owner;
+    case ScopeKind::Neighbourhood: return (practitioners | Role::Connector | Role::Volunteer).contains(role);
+    case ScopeKind::Family:
+    case ScopeKind::Restricted: return practitioners.contains(role);
+    case ScopeKind::Circle: return ofCircle.contains(role);
+    case ScopeKind::User: return role == Role::Owner;
+    case ScopeKind::Reader:
+    case ScopeKind::Advocacy:
+    case ScopeKind::Child:
+    case ScopeKind::Vault: return false;
+    }
+    return false;
+}
+
 bool inForce(const Grant &grant, QDate day)
 {
     return grant.from.isValid() && grant.to.isValid() && grant.from <= day && day <= grant.to;
@@ -59,6 +79,10 @@ bool ownerMayChange(
 {
     if (!owner || *owner == author)
         return true;
+    // Taking a record away, or bringing it back, touches all of its fields.
+    if (change.op == Op::Delete || change.op == Op::Restore)
+        return std::ranges::none_of(
+            kind.fields, [](const FieldInfo &field) { return field.merge == Merge::M7OneWriter; });
     return std::ranges::none_of(change.fields, [&](const FieldMap::Entry &entry) {
         const FieldInfo *field = kind.field(entry.tag);
         return field && field->merge == Merge::M7OneWriter;

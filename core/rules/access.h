@@ -19,6 +19,10 @@ namespace doorstep::core {
 /// becomes lead.
 [[nodiscard]] bool mayOpenScope(ScopeKind scopeKind, Role postRole);
 
+/// Which roles a grant on a scope of this kind may carry (design §4, "typical holders"). A family's file is for
+/// practitioners: whoever else stands by a family is let into a circle.
+[[nodiscard]] bool mayHold(ScopeKind scopeKind, Role role);
+
 /// Whether a grant is in force on `day`: from its first day to its last, both included.
 [[nodiscard]] bool inForce(const Grant &grant, QDate day);
 

@@ -24,6 +24,8 @@ FieldRule ruleOf(const KindInfo *kind, quint16 tag)
 /// A value as a number that can be ordered by how much it protects; nothing where it cannot.
 std::optional<qint64> ordered(const FieldRule &rule, const QByteArray &bytes)
 {
+    if (bytes == clearedValue())
+        return 0;
     const auto value = decodeValue(rule.type, bytes);
     if (!value)
         return std::nullopt;
@@ -34,11 +36,13 @@ std::optional<qint64> ordered(const FieldRule &rule, const QByteArray &bytes)
     return std::nullopt;
 }
 
-/// M5: true where `incoming` protects more than `standing`. A set value protects more than none; text cannot be
-/// ordered, so the standing one stays and both are shown.
+/// M5: true where `incoming` protects more than `standing`. A set value protects more than none, but a permission that
+/// nobody gave is one that was not given: an unset truth counts as false. Text cannot be ordered, so the standing one
+/// stays and both are shown.
 bool protectsMore(const FieldRule &rule, const QByteArray &incoming, const QByteArray &standing)
 {
-    if (standing == clearedValue() || incoming == clearedValue())
+    const bool truth = rule.type == FieldType::Bool;
+    if (!truth && (standing == clearedValue() || incoming == clearedValue()))
         return standing == clearedValue() && incoming != clearedValue();
     const auto in = ordered(rule, incoming);
     const auto out = ordered(rule, standing);
@@ -101,6 +105,8 @@ public:
 
     MergeOutcome run()
     {
+        if (!isKnown(m_placed.change.op))
+            return {};
         m_outcome.created = !m_state.owner.has_value();
         if (m_outcome.created)
             m_state.owner = m_placed.author;
@@ -175,6 +181,8 @@ MergeOutcome merge(const KindInfo *kind, RecordState &state, const PlacedChange 
 
 void preview(FieldMap &fields, bool &deleted, const Change &pending)
 {
+    if (!isKnown(pending.op))
+        return;
     deleted = pending.op == Op::Delete;
     if (!deleted)
         fields.overlay(pending.fields);

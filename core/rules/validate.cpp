@@ -31,14 +31,14 @@ Result<Done> checkRound(const StreetRound &round)
 {
     if (round.homes.value_or(0) < smallestBlock)
         return invalid("homes");
-    qint64 answered = 0;
+    qint64 left = *round.homes; // counted down, because the sum of hostile counts may not fit
     for (const auto &count : {round.noAnswer, round.notNow, round.chatted, round.wantsIn, round.doNotCall}) {
         if (count.value_or(0) < 0)
             return invalid("count");
-        answered += count.value_or(0);
+        if (count.value_or(0) > left)
+            return invalid("counts");
+        left -= count.value_or(0);
     }
-    if (answered > *round.homes)
-        return invalid("counts");
     return Done{};
 }
 

@@ -25,7 +25,8 @@ Result<Done> FrameMerger::take(const Frame::Item &item, Seq seq)
     const auto &placed = std::get<PlacedChange>(item);
     if (auto merged = merge(placed); !merged)
         return merged;
-    if (placed.device != owner.device)
+    // A neighbourhood's log names the team, so that an own change is known by its id alone.
+    if (placed.device != owner.device && m_scope.kind != ScopeKind::Neighbourhood)
         return Done{};
     // Sent before, but the answer got lost: the log has it now.
     const auto own = m_parts.outbox.find(placed.change.dseq);
@@ -59,6 +60,8 @@ Result<FrameMerger::Work *> FrameMerger::workOn(quint16 kind, const RecordId &re
 Result<Done> FrameMerger::merge(const PlacedChange &placed)
 {
     const Change &change = placed.change;
+    if (!isKnown(change.op))
+        return Done{}; // its place in the log counts; what it does is for a newer version
     const auto work = workOn(change.kind, change.record);
     if (!work)
         return work.error();

@@ -32,6 +32,7 @@ struct Hlc {
 
 /// Dates travel and are stored as days since 1970-01-01.
 [[nodiscard]] qint64 toDays(QDate date);
+/// Null for a number that is no date of historical or planned time (some 11,000 years either way).
 [[nodiscard]] QDate fromDays(qint64 days);
 
 } // namespace doorstep::core

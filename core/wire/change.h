@@ -21,6 +21,9 @@ enum class Op : quint8 {
     Resolve = 4, ///< sets the fields it names and settles every conflict on them that its author had seen (up to base)
 };
 
+/// False for an operation that a newer version made: it is carried and counted, and changes nothing here.
+[[nodiscard]] constexpr bool isKnown(Op op) { return op >= Op::Put && op <= Op::Resolve; }
+
 /// One edit by one person: the unit in the outbox, on the wire and in the server's log. Immutable once made.
 struct Change {
     ChangeId id;

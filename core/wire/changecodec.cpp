@@ -47,7 +47,8 @@ std::optional<Change> readChange(CborReader &in)
     FieldMap fields = FieldMap::read(in);
     in.leave();
     constexpr quint64 most16 = std::numeric_limits<quint16>::max();
-    if (!in.ok() || kind == 0 || kind > most16 || schema > most16 || op < 1 || op > quint64(Op::Resolve)) {
+    if (!in.ok() || kind == 0 || kind > most16 || schema > most16 || op < 1
+        || op > std::numeric_limits<quint8>::max()) {
         in.fail();
         return std::nullopt;
     }

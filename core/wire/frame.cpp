@@ -19,6 +19,10 @@ constexpr int compressionLevel = 1; // level 3 costs nearly twice the time for 5
 constexpr qsizetype worthCompressing = 200;
 constexpr qsizetype frameItems = 7;
 constexpr qsizetype frameItemsMax = 16;
+constexpr qsizetype payloadItems = 3;
+constexpr qsizetype payloadItemsMax = 8;
+constexpr qsizetype placedItems = 3;
+constexpr qsizetype placedItemsMax = 8;
 
 /// The authors and devices of a frame are few: each is sent once and then named by its place in a table.
 class IdTable
@@ -68,11 +72,11 @@ QByteArray encodePayload(const QList<Frame::Item> &items)
             continue;
         }
         const auto &placed = std::get<PlacedChange>(item);
-        list.array(3).uint(authors.place(placed.author)).uint(devices.place(placed.device));
+        list.array(placedItems).uint(authors.place(placed.author)).uint(devices.place(placed.device));
         writeChange(list, placed.change);
     }
     CborWriter out;
-    out.array(3);
+    out.array(payloadItems);
     authors.write(out);
     devices.write(out);
     return out.raw(list.data()).take();
@@ -84,7 +88,7 @@ bool readItem(CborReader &in, Frame &frame, const QList<UserId> &authors, const 
         frame.items.append(OwnEcho{in.uint()});
         return in.ok();
     }
-    in.enterArray(3, 3);
+    in.enterArray(placedItems, placedItemsMax);
     const quint64 author = in.uint();
     const quint64 device = in.uint();
     auto change = readChange(in);
@@ -99,7 +103,7 @@ bool readItem(CborReader &in, Frame &frame, const QList<UserId> &authors, const 
 Result<Done> decodePayload(QByteArrayView payload, Frame &frame)
 {
     CborReader in(payload);
-    in.enterArray(3, 3);
+    in.enterArray(payloadItems, payloadItemsMax);
     const auto authors = readTable<User>(in);
     const auto devices = readTable<DeviceTag>(in);
     const qsizetype count = in.enterArray(1, limits::changesPerFrame);

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace doorstep::server {
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,8 @@ using core::Result;
 namespace {
 
 constexpr auto
-    help = "doorstep-server import ssd FOLDER --data DIR [--by USER] [--as-of DATE] [--suggest FILE]\n"
-           "doorstep-server import cin FILE --data DIR [--by USER]\n"
+    help = "doorstep-server import ssd FOLDER --data DIR --by USER [--as-of DATE] [--suggest FILE]\n"
+           "doorstep-server import cin FILE --data DIR --by USER\n"
            "Imports this organisation's own record, with its source and date on every item; another "
            "agency's has no way in.\n"
            "  ssd   CSV tables of the Standard Safeguarding Dataset (ssd_person.csv and others in FOLDER)\n"
@@ -37,7 +39,8 @@ constexpr auto
            "Prints every row that could not be read, with file, line and reason, then what was counted. It "
            "names no values. Running\n"
            "it again doubles nothing; a row that has changed becomes an edit.\n"
-           "Example: doorstep-server import ssd extract/ --data /srv/doorstep --suggest leads.jsonl\n";
+           "Example: doorstep-server import ssd extract/ --data /srv/doorstep --by \"Imani Records\" --suggest "
+           "leads.jsonl\n";
 
 Result<Done> writeSuggestions(const QString &path, const std::vector<LeadSuggestion> &suggestions)
 {
@@ -61,7 +64,7 @@ Result<Done> importDataset(Organisation &organisation, PgImportStore &store, QSt
     if (arguments.size() != 1 || (!asOf.isEmpty() && !day.isValid()))
         return fail(ErrorCode::InvalidInput, u"import ssd FOLDER [--as-of 2026-03-31] [--suggest FILE]"_s);
     ImportReport report;
-    const auto suggestions = importSsd(store, {organisation.scope(), arguments[0], day, now}, report);
+    const auto suggestions = importSsd(store, {organisation.data().importSpace(), arguments[0], day, now}, report);
     if (suggestions)
         report.count("families with a suggested lead", qint64(suggestions->size()));
     say(report.toText().trimmed());
@@ -79,23 +82,36 @@ Result<Done> importCensus(
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Missing, u"the census file cannot be opened"_s);
     ImportReport report;
-    const auto done = importCin(store, organisation.scope(), QFileInfo(file).fileName(), file.readAll(), now, report);
+    const auto done = importCin(
+        store, organisation.data().importSpace(), QFileInfo(file).fileName(), file.readAll(), now, report);
     say(report.toText().trimmed());
     return done;
+}
+
+// Who answers for the import: a named administrator, never "the server" (design §1).
+Result<core::UserId> administrator(Organisation &organisation, const QString &by)
+{
+    if (by.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"an import needs --by, the administrator who does it"_s);
+    const auto user = organisation.findUser(by);
+    if (!user)
+        return user;
+    const core::Post posts[] = {core::Post::Admin};
+    const auto administrators = organisation.users(posts);
+    if (!administrators)
+        return administrators.error();
+    const bool may = std::ranges::find(*administrators, *user, &Organisation::KnownUser::id) != administrators->end();
+    return may ? user : fail(ErrorCode::NotAllowed, u"only a user with the post admin imports"_s);
 }
 
 Result<Done> run(Organisation &organisation, const QStringList &given)
 {
     const core::Timestamp now{QDateTime::currentMSecsSinceEpoch()};
     QStringList arguments = given;
-    std::optional<core::UserId> author;
-    if (const QString by = takeOption(arguments, u"--by"_s); !by.isEmpty()) {
-        const auto user = organisation.findUser(by);
-        if (!user)
-            return user.error();
-        author = *user;
-    }
-    PgImportStore store(organisation, author);
+    const Result<core::UserId> author = administrator(organisation, takeOption(arguments, u"--by"_s));
+    if (!author)
+        return author.error();
+    PgImportStore store(organisation, *author);
     const QString what = arguments.value(0);
     if (what == "ssd"_L1)
         return importDataset(organisation, store, arguments.mid(1), now);

@@ -152,13 +152,13 @@ void TestJourney::aDatasetAndACensusBecomeOneSetOfFamilies()
     const QString census = m_folder.filePath(u"census.xml"_s);
     m_server->command({u"seed"_s, u"--ssd"_s, ssd, u"--census"_s, census});
     const qint64 people = m_server->countRecords(core::kindOf<core::Person>);
-    m_server->command({u"import"_s, u"ssd"_s, ssd});
+    m_server->import({u"ssd"_s, ssd});
     const qint64 afterDataset = m_server->countRecords(core::kindOf<core::Person>);
     QVERIFY(afterDataset > people);
-    m_server->command({u"import"_s, u"cin"_s, census});
+    m_server->import({u"cin"_s, census});
     const qint64 afterCensus = m_server->countRecords(core::kindOf<core::Person>);
-    m_server->command({u"import"_s, u"ssd"_s, ssd});
-    m_server->command({u"import"_s, u"cin"_s, census});
+    m_server->import({u"ssd"_s, ssd});
+    m_server->import({u"cin"_s, census});
     QCOMPARE(m_server->countRecords(core::kindOf<core::Person>), afterCensus);
     m_server->command({u"grant"_s, u"--open"_s});
 }

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void keepsBothWhenTwoDevicesEditOneField();
     void setsAsideWhatTheJudgeRefusesAndKeepsTheRest_data() { logs(); }
     void setsAsideWhatTheJudgeRefusesAndKeepsTheRest();
+    void letsWhoHasNoGrantInOnlyWhereTheyMakeTheScope_data() { logs(); }
+    void letsWhoHasNoGrantInOnlyWhereTheyMakeTheScope();
+    void setsAsideWhatANewerVersionDoes_data() { logs(); }
+    void setsAsideWhatANewerVersionDoes();
     void setsAsideValuesOfTheWrongType_data() { logs(); }
     void setsAsideValuesOfTheWrongType();
     void makesNoScopeFromRefusedChanges_data() { logs(); }
@@ -217,6 +221,27 @@ void ChangeLogTest::setsAsideWhatTheJudgeRefusesAndKeepsTheRest()
     QCOMPARE((*placed)[0].verdict, core::Verdict::Quarantined);
     QCOMPARE((*placed)[0].reason, core::QuarantineReason::RoleMayNot);
     QCOMPARE((*placed)[1].seq, 1u);
+}
+
+void ChangeLogTest::letsWhoHasNoGrantInOnlyWhereTheyMakeTheScope()
+{
+    const auto opening = [&](const std::vector<core::Change> &changes) {
+        LogGroup group{m_scope, core::ScopeKind::Family, m_user, m_device, {1000}, changes, {}, {}};
+        group.mustOpen = true;
+        return log().append(group);
+    };
+    const core::Change root = put(core::rootRecord(m_scope), u"a"_s);
+    QCOMPARE((*opening({root}))[0].verdict, core::Verdict::Applied);
+    // Somebody else asked whether the scope was free before it was opened, and comes second.
+    QCOMPARE((*opening({put(core::RecordId::create(), u"b"_s)}))[0].reason, core::QuarantineReason::NoGrant);
+    QCOMPARE((*opening({root}))[0].verdict, core::Verdict::Duplicate);
+}
+
+void ChangeLogTest::setsAsideWhatANewerVersionDoes()
+{
+    core::Change newer = put(core::rootRecord(m_scope), u"a"_s);
+    newer.op = core::Op(77);
+    QCOMPARE((*place({newer}, m_device))[0].reason, core::QuarantineReason::Malformed);
 }
 
 void ChangeLogTest::setsAsideValuesOfTheWrongType()

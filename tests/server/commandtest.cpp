@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/types/records/family.h"
+#include "core/types/records/person.h"
 #include "core/wire/enrolmessage.h"
 #include "server/commandline.h"
 #include "server/sql.h"
 #include "tests/support/testserver.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace doorstep;
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void grantsAndRevokesByName();
     void saysWhatItDidNotUnderstand_data();
     void saysWhatItDidNotUnderstand();
+    void exportsAScopeInAnOpenFormat();
     void noticesALogThatWasChanged();
 
 private:
@@ -155,6 +160,17 @@ void CommandTest::saysWhatItDidNotUnderstand_data()
         u"--purpose"_s, u"x"_s} << 1;
     QTest::newRow("no end") << QStringList{u"grant"_s, u"Cy"_s, id, u"--role"_s, u"co"_s, u"--purpose"_s, u"x"_s} << 1;
     QTest::newRow("no purpose") << QStringList{u"grant"_s, u"Cy"_s, id, u"--role"_s, u"co"_s, u"--to"_s, end} << 1;
+    const QString family = makeFamily(u"Whole file"_s).toString();
+    (void)m_server->addUser(u"Vera"_s, core::Post::Volunteer);
+    QTest::newRow("a family's file for a volunteer") << QStringList{u"grant"_s, u"Vera"_s, family, u"--role"_s,
+        u"volunteer"_s, u"--to"_s, end, u"--purpose"_s, u"x"_s}
+                                                     << 1;
+    QTest::newRow("nothing to revoke") << QStringList{u"revoke"_s, u"Vera"_s, family} << 1;
+    QTest::newRow("an import by nobody") << QStringList{u"import"_s, u"ssd"_s, u"."_s} << 1;
+    QTest::newRow("an import by a volunteer") << QStringList{u"import"_s, u"ssd"_s, u"."_s, u"--by"_s, u"Vera"_s} << 1;
+    QTest::newRow("quarantine of what") << QStringList{u"quarantine"_s} << 1;
+    QTest::newRow("an export of nothing") << QStringList{u"export"_s, id} << 1;
+    QTest::newRow("an unknown class") << QStringList{u"export"_s, family, u"--most"_s, u"C9"_s} << 1;
     QTest::newRow("too much") << QStringList{u"health"_s, u"--loud"_s} << 1;
 }
 
@@ -165,6 +181,33 @@ void CommandTest::saysWhatItDidNotUnderstand()
     const Ended ended = run(arguments);
     QCOMPARE(ended.code, code);
     QVERIFY(ended.error.startsWith(u"doorstep-server: "_s));
+}
+
+void CommandTest::exportsAScopeInAnOpenFormat()
+{
+    const core::ScopeId family = makeFamily(u"Exported"_s);
+    core::Person person;
+    person.knownAs = u"Amara"_s;
+    person.councilNumber = u"C123"_s;
+    const RecordWrite write = RecordWrite::of(core::RecordId::create(), person);
+    QVERIFY(m_server->organisation().writer("test").write(family, core::ScopeKind::Family, {&write, 1}).ok());
+    const QStringList lines = m_server->command({u"export"_s, family.toString()}).split(u'\n');
+    QCOMPARE(lines.size(), 3); // the head, the family, the person
+    const auto json = [](const QString &line) { return QJsonDocument::fromJson(line.toUtf8()).object(); };
+    QCOMPARE(json(lines[0])["scope_kind"_L1].toString(), u"family"_s);
+    QCOMPARE(json(lines[1])["kind"_L1].toString(), u"family"_s);
+    QCOMPARE(json(lines[2])["fields"_L1]["known_as"_L1].toString(), u"Amara"_s);
+    // What is too private for its reader is left out, and said to be.
+    const QString public_ = m_server->command({u"export"_s, family.toString(), u"--most"_s, u"C0"_s});
+    QVERIFY(!public_.contains(u"Amara"_s) && !public_.contains(u"C123"_s));
+    QVERIFY(public_.contains(u"\"withheld\":[\"known_as\""_s));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"family.jsonl"_s);
+    QCOMPARE(m_server->command({u"export"_s, family.toString(), u"--out"_s, path}), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Amara"));
+    QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void CommandTest::noticesALogThatWasChanged()

@@ -180,6 +180,14 @@ qint64 TestServer::countRecords(const core::KindInfo &kind)
 
 server::Organisation::Counts TestServer::counts() { return must(organisation().counts(), "counts"); }
 
+QString TestServer::import(const QStringList &arguments)
+{
+    const QString administrator = u"Imani Records"_s;
+    if (!organisation().findUser(administrator))
+        (void)addUser(administrator, core::Post::Admin);
+    return command(QStringList{u"import"_s} + arguments + QStringList{u"--by"_s, administrator});
+}
+
 QString TestServer::command(const QStringList &arguments)
 {
     QProcess process;

@@ -76,6 +76,8 @@ public:
     /// Rows in the projection, deleted ones left out, of one kind in all scopes: `countRecords(core::kindOf<Visit>)`.
     [[nodiscard]] qint64 countRecords(const core::KindInfo &kind);
     [[nodiscard]] server::Organisation::Counts counts();
+    /// `doorstep-server import ARGUMENTS` by an administrator, who is added when first needed.
+    QString import(const QStringList &arguments);
     /// Runs `doorstep-server ARGUMENTS --data …` and returns what it printed; fails the program unless it ends with 0.
     QString command(const QStringList &arguments);
 

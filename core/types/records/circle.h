@@ -14,7 +14,6 @@ struct Circle : Provenance {
     std::optional<Id<CircleCard>> openedBy; ///< whose circle it is
     QString purpose; ///< what it is for, read by everybody in it
     QDate endsOn; ///< every circle ends
-    QStringList mustNotInclude; ///< first names; never shown to those named
 };
 
 template<>
@@ -22,8 +21,8 @@ inline constexpr auto fieldsOf<Circle> = fields<Circle>(
     field<&Circle::name>(1, "name", Merge::M2LastShown, DataClass::FamilyPrivate).search(),
     field<&Circle::openedBy>(2, "opened_by", Merge::M2LastShown, DataClass::FamilyPrivate),
     field<&Circle::purpose>(3, "purpose", Merge::M2LastShown, DataClass::FamilyPrivate),
-    field<&Circle::endsOn>(4, "ends_on", Merge::M5Safest, DataClass::FamilyPrivate).safest(Protective::Lowest),
-    field<&Circle::mustNotInclude>(5, "must_not_include", Merge::M5Safest, DataClass::Hidden));
+    field<&Circle::endsOn>(4, "ends_on", Merge::M5Safest, DataClass::FamilyPrivate).safest(Protective::Lowest));
+// Tag 5 was once who must not be in it; that is kept in `restricted`, with the family's safe contact.
 
 template<>
 inline constexpr KindInfo kindOf<Circle>{

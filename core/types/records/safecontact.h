@@ -17,6 +17,7 @@ struct SafeContact : Provenance {
     std::optional<bool> mayLeaveMessage;
     QString whoChecks;
     QDate reviewOn;
+    QStringList mustNotInclude; ///< who must not be in this person's circles
 };
 
 template<>
@@ -29,7 +30,8 @@ inline constexpr auto fieldsOf<SafeContact> = fields<SafeContact>(
     field<&SafeContact::mayLeaveMessage>(6, "may_leave_message", Merge::M5Safest, DataClass::Hidden)
         .safest(Protective::Lowest),
     field<&SafeContact::whoChecks>(7, "who_checks", Merge::M5Safest, DataClass::Hidden),
-    field<&SafeContact::reviewOn>(8, "review_on", Merge::M5Safest, DataClass::Hidden).safest(Protective::Lowest));
+    field<&SafeContact::reviewOn>(8, "review_on", Merge::M5Safest, DataClass::Hidden).safest(Protective::Lowest),
+    field<&SafeContact::mustNotInclude>(9, "must_not_include", Merge::M5Safest, DataClass::Hidden));
 
 template<>
 inline constexpr KindInfo kindOf<SafeContact>{

@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace doorstep::core;
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,10 @@ private Q_SLOTS:
         StreetRound negative = round();
         negative.chatted = -1;
         QVERIFY(!check(negative).ok());
+        StreetRound hostile = round(); // two counts whose sum does not fit into 64 bits
+        hostile.noAnswer = std::numeric_limits<qint64>::max();
+        hostile.notNow = std::numeric_limits<qint64>::max();
+        QVERIFY(!check(hostile).ok());
     }
 
     void consentEndsWithinTwelveMonths()
@@ -110,6 +116,33 @@ private Q_SLOTS:
         }
     }
 
+    void aFamilysFileIsForPractitionersAndItsCirclesForWhoStandsByIt()
+    {
+        for (const ScopeKind file : {ScopeKind::Family, ScopeKind::Restricted}) {
+            QVERIFY(mayHold(file, Role::Lead) && mayHold(file, Role::CoWorker) && mayHold(file, Role::Manager));
+            for (const Role role : {Role::Advocate, Role::Volunteer, Role::Connector, Role::Parent, Role::YoungPerson,
+                     Role::Member, Role::Owner, Role::Admin})
+                QVERIFY(!mayHold(file, role));
+        }
+        QVERIFY(mayHold(ScopeKind::Circle, Role::Advocate) && mayHold(ScopeKind::Circle, Role::Parent));
+        QVERIFY(!mayHold(ScopeKind::Circle, Role::Admin) && !mayHold(ScopeKind::User, Role::Lead));
+    }
+
+    // A scope is all or nothing, so what somebody in it must not read cannot lie in it.
+    void whatIsHiddenLiesInRestrictedAlone()
+    {
+        int hidden = 0;
+        for (const KindInfo *kind : allKinds()) {
+            for (const FieldInfo &field : kind->fields) {
+                if (field.dataClass != DataClass::Hidden)
+                    continue;
+                ++hidden;
+                QVERIFY2(kind->scope == ScopeKind::Restricted, field.name);
+            }
+        }
+        QVERIFY(hidden > 0);
+    }
+
     void aGrantHoldsFromItsFirstDayToItsLast()
     {
         Grant grant;
@@ -132,6 +165,13 @@ private Q_SLOTS:
         QVERIFY(ownerMayChange(kindOf<ChildWords>, change, asha, asha));
         QVERIFY(!ownerMayChange(kindOf<ChildWords>, change, asha, UserId::create()));
         QVERIFY(ownerMayChange(kindOf<ChildWords>, change, std::nullopt, UserId::create()));
+        for (const Op op : {Op::Delete, Op::Restore}) {
+            const Change whole{ChangeId::create(), 1, RecordId::create(), kindOf<ChildWords>.number, op, 0, {}, 1, {}};
+            QVERIFY(ownerMayChange(kindOf<ChildWords>, whole, asha, asha));
+            QVERIFY(!ownerMayChange(kindOf<ChildWords>, whole, asha, UserId::create()));
+            const Change visit{ChangeId::create(), 1, RecordId::create(), kindOf<Visit>.number, op, 0, {}, 1, {}};
+            QVERIFY(ownerMayChange(kindOf<Visit>, visit, asha, UserId::create()));
+        }
     }
 
     void theOneWhoWasPromisedSetsTheOutcome()

@@ -10,6 +10,7 @@
 #include "core/wire/recordcodec.h"
 #include "core/wire/syncmessage.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -58,7 +59,69 @@ class TestWire : public QObject
 {
     Q_OBJECT
 
+    static Uuid numbered(char last)
+    {
+        QByteArray bytes = QByteArray::fromHex("01990000000070008000000000000000");
+        bytes[15] = last;
+        return *Uuid::fromBytes(bytes);
+    }
+    // The bytes of the page's one hex block, without its comments.
+    static QByteArray exampleOfThePage()
+    {
+        QFile page(QStringLiteral(DOORSTEP_PROTOCOL));
+        if (!page.open(QIODevice::ReadOnly))
+            return {};
+        const QByteArray text = page.readAll();
+        const qsizetype begin = text.indexOf("```hex") + 6;
+        QByteArray hex;
+        const QByteArray block = text.mid(begin, text.indexOf("```", begin) - begin);
+        for (const QByteArray &line : block.split('\n'))
+            hex += line.left(qMax<qsizetype>(line.indexOf('#'), 0));
+        return QByteArray::fromHex(hex);
+    }
+
 private Q_SLOTS:
+    void theExampleOfTheProtocolPageIsTrue()
+    {
+        FieldMap fields;
+        fields.set(kindOf<Person>.field("known_as")->tag, encodeValue(u"Amara"_s));
+        SyncRequest request;
+        request.app = u"example 1"_s;
+        request.schema = 1;
+        request.cursors = {{ScopeId(numbered(3)), 12, 0}};
+        request.push = {{ScopeId(numbered(3)), ScopeKind::Family,
+            {Change{ChangeId(numbered(1)), 7, RecordId(numbered(2)), kindOf<Person>.number, Op::Put, 12,
+                Hlc::at({1'764'000'000'000}), 1, fields}}}};
+        QCOMPARE(exampleOfThePage().toHex(), encodeSyncRequest(request).toHex());
+    }
+
+    void aNewerVersionsLongerFrameIsRead()
+    {
+        // As a later version might send it: one thing more in each item and in the payload.
+        const UserId author = UserId::create();
+        const DeviceId device = DeviceId::create();
+        const Change change = someChange(1);
+        CborWriter payload;
+        payload.array(4).array(1).bytes(author.view()).array(1).bytes(device.view()).array(1);
+        payload.array(4).uint(0).uint(0).raw(encodeChange(change)).uint(4711).text(u"more");
+        CborWriter out;
+        const ScopeId scope = ScopeId::create();
+        out.array(7).bytes(scope.view()).uint(quint8(ScopeKind::Family)).uint(0).uint(1).uint(0);
+        out.bytes(payload.data()).bytes(QByteArray(32, 'h'));
+        const auto frame = decodeFrame(out.data());
+        QVERIFY(frame.ok());
+        QCOMPARE(frame->items.size(), 1);
+        QCOMPARE(std::get<PlacedChange>(frame->items[0]).change, change);
+    }
+
+    void anOperationOfANewerVersionIsCarried()
+    {
+        Change change = someChange(1);
+        change.op = Op(200);
+        QVERIFY(!isKnown(change.op));
+        QCOMPARE(decodeChange(encodeChange(change)), std::optional(change));
+    }
+
     void recordsSurviveTheWire()
     {
         Person person;
