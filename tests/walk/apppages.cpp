@@ -128,7 +128,7 @@ QList<WalkPage> appPages()
     pages.append(
         inside(world, u"WhoCanSeePage"_s, {{u"scopeId"_s, world->family.toString()}, {u"scopeKind"_s, u"family"_s}}));
     pages.append(inside(world, u"VersionsPage"_s, {{u"kind"_s, u"person"_s}, {u"recordId"_s, world->mum.toString()}}));
-    for (const char *name : {"Home", "UnlockPage", "EnrolPage", "ChoosePersonPage", "BrokenPage"})
+    for (const char *name : {"Home", "UnlockPage", "GiveBackPage", "EnrolPage", "ChoosePersonPage", "BrokenPage"})
         pages.append(atTheDoor(world, QString::fromLatin1(name)));
     return pages;
 }
