@@ -67,6 +67,8 @@ void Navigation::open(const QString &page, const QVariantMap &properties, bool w
     if (m_handedOver)
         return;
     const QList<Page> kept = m_pages.rows().first(qBound(1, depth, this->depth()));
+    if (page == "GonePage"_L1 && kept.last().name == page)
+        return; // the page under it went with the same purge
     const Page wanted = made(page, properties, whole, int(kept.size()) + 1);
     // A second tap on the same row opens nothing twice.
     if (m_pages.rows().size() == kept.size() + 1 && m_pages.rows().last().name == page

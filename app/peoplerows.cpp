@@ -247,9 +247,11 @@ Result<PeoplePage> circleRows(core::RecordStore &store, int count, bool advocate
 
 Result<PeoplePage> foundRows(core::RecordStore &store, const QString &text, int count, bool families)
 {
-    const auto found = find(store, text, count + 1);
+    auto found = find(store, text, count + 1);
     if (!found)
         return found.error();
+    const bool more = found->records.size() > count;
+    found->records.resize(std::min<qsizetype>(found->records.size(), count));
     QList<Row> rows;
     QSet<QString> shown; // once each, whatever of it was found
     for (const core::StoredRecord &record : found->records) {
@@ -269,7 +271,7 @@ Result<PeoplePage> foundRows(core::RecordStore &store, const QString &text, int 
             rows.append(*std::move(row));
         }
     }
-    return PeoplePage{rows, found->records.size() > count};
+    return PeoplePage{rows, more};
 }
 
 } // namespace doorstep::app

@@ -24,6 +24,7 @@ T.AbstractButton {
     required property bool fixed
     property bool movable: true
     property bool opens: true // a tap does something
+    readonly property int told: opens ? Accessible.Button : Accessible.StaticText // Qt 6.4 puts a control's own role over ours
     readonly property bool free: movable && !centre && !fixed
     property string ringName
     property int faceSize: 48
@@ -39,7 +40,9 @@ T.AbstractButton {
     height: Math.max(faceSize, labelY + labelHeight - y)
     text: name
     focusPolicy: opens || free ? Qt.StrongFocus : Qt.NoFocus
-    Accessible.role: opens ? Accessible.Button : Accessible.StaticText
+    onToldChanged: Accessible.role = told
+    Accessible.role: told
+    Accessible.onRoleChanged: if (Accessible.role !== told) Accessible.role = told
     Accessible.name: open ? qsTr("Open seat") : name
     Accessible.description: ringName
     Accessible.onIncreaseAction: if (free) stepped(-1)

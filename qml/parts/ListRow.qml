@@ -16,13 +16,17 @@ T.AbstractButton {
     property alias leading: lead.data
     property alias badges: flow.data
 
+    readonly property int told: leadsOn ? Accessible.Button : Accessible.StaticText // Qt 6.4 puts a control's own role over ours
+
     implicitWidth: 320
     implicitHeight: Math.max(64, contentItem.implicitHeight + topPadding + bottomPadding)
     topPadding: 12
     bottomPadding: 12
     text: title
     focusPolicy: leadsOn ? Qt.StrongFocus : Qt.NoFocus
-    Accessible.role: leadsOn ? Accessible.Button : Accessible.StaticText
+    onToldChanged: Accessible.role = told
+    Accessible.role: told
+    Accessible.onRoleChanged: if (Accessible.role !== told) Accessible.role = told
     Accessible.name: Theme.spoken(time, title, detail, note, "")
 
     contentItem: Item {

@@ -12,7 +12,6 @@ Rectangle {
     property string mainIcon
     property bool mainEnabled: true
     property bool doorstep: false
-    property bool shown: true
     property string secondAction // a quieter way on, above the main one
     default property alias aboveAction: above.data
 
@@ -28,7 +27,7 @@ Rectangle {
         y: Theme.unit
         width: Math.min(parent.width - 2 * Theme.margin(parent.width), Theme.column)
         spacing: Theme.unit
-        visible: foot.shown && (above.children.length > 0 || foot.mainAction !== "" || foot.secondAction !== "")
+        visible: above.children.length > 0 || foot.mainAction !== "" || foot.secondAction !== ""
 
         ColumnLayout {
             id: above

@@ -20,7 +20,7 @@ FocusScope {
     property string secondAction
     property bool doorstep: false
     property bool fillHeight: false
-    property bool gone: false // what it was about is not on this device: words say so, and nothing else is shown
+    property bool gone: false // what it is about is not on this device (any more): the page gives way to another
     property bool atThumb: false // content shorter than the page stands at its bottom
     property real columnWidth: Theme.column // at most this wide; a picture may ask for more
     property alias topItems: head.topItems
@@ -35,7 +35,7 @@ FocusScope {
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
-    Accessible.name: head.title
+    Accessible.name: title
 
     Rectangle {
         anchors.fill: parent
@@ -48,7 +48,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: foot.top
         contentWidth: width
-        contentHeight: (frame.gone ? goneState.y + goneState.height : column.y + column.height) + Theme.gap
+        contentHeight: column.y + column.height + Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         ScrollIndicator.vertical: ScrollIndicator {}
@@ -58,9 +58,8 @@ FocusScope {
             x: (flick.width - width) / 2
             y: Theme.wideGap
             width: column.width
-            title: frame.gone ? qsTr("Not on this device") : frame.title
-            subtitle: frame.gone ? "" : frame.subtitle
-            topVisible: !frame.gone
+            title: frame.title
+            subtitle: frame.subtitle
             canGoBack: frame.canGoBack
             backText: frame.backText
             onBack: frame.back()
@@ -75,14 +74,6 @@ FocusScope {
             width: Math.min(flick.width - 2 * Theme.margin(flick.width), frame.columnWidth)
             height: frame.fillHeight ? Math.max(implicitHeight, room) : implicitHeight
             spacing: Theme.gap
-            visible: !frame.gone
-        }
-        GoneState {
-            id: goneState
-            x: (flick.width - width) / 2
-            y: head.y + head.height + Theme.gap
-            width: column.width
-            visible: frame.gone
         }
     }
     PageFoot {
@@ -91,7 +82,6 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: implicitHeight
-        shown: !frame.gone
         mainAction: frame.mainAction
         mainIcon: frame.mainIcon
         mainEnabled: frame.mainEnabled

@@ -11,12 +11,11 @@ Item {
     property bool canGoBack: false
     property string backText: qsTr("Back")
     property alias topItems: topRow.data
-    property alias topVisible: topRow.visible
 
     signal back
 
     readonly property real before: backButton.visible ? backButton.width - 12 + Theme.half : 0
-    readonly property real after: topRow.visible && topRow.width > 0 ? topRow.width + Theme.unit : 0
+    readonly property real after: topRow.width > 0 ? topRow.width + Theme.unit : 0
 
     implicitHeight: Math.max(Theme.target, words.height)
 

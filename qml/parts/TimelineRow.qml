@@ -16,13 +16,17 @@ T.AbstractButton {
     property bool first: false
     property bool last: false
 
+    readonly property int told: leadsOn ? Accessible.Button : Accessible.StaticText // Qt 6.4 puts a control's own role over ours
+
     implicitWidth: 320
     implicitHeight: texts.height + topPadding + bottomPadding
     topPadding: Theme.unit
     bottomPadding: Theme.gap
     text: title
     focusPolicy: leadsOn ? Qt.StrongFocus : Qt.NoFocus
-    Accessible.role: leadsOn ? Accessible.Button : Accessible.StaticText
+    onToldChanged: Accessible.role = told
+    Accessible.role: told
+    Accessible.onRoleChanged: if (Accessible.role !== told) Accessible.role = told
     Accessible.name: Theme.spoken(when, title, words, by, "")
 
     contentItem: Item {

@@ -109,7 +109,7 @@ QList<WalkPage> appPages()
     const QVariantMap mum = with(family, {{u"personId"_s, world->mum.toString()}});
 
     QList<WalkPage> pages;
-    for (const char *name : {"TodayPage", "PeoplePage", "FamilyNewPage", "SyncPage", "MePage", "PinPage",
+    for (const char *name : {"TodayPage", "PeoplePage", "FamilyNewPage", "SyncPage", "GonePage", "MePage", "PinPage",
              "PromisesPage", "DoorPage", "StreetRoundPage", "NeighboursPage", "AdvocacyRequestsPage"})
         pages.append(inside(world, QString::fromLatin1(name), {}));
     for (const char *name : {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage"})

@@ -19,6 +19,7 @@ PageFrame {
     subtitle: circle.meeting === "" ? circle.until : qsTr("Meeting %1. %2").arg(circle.meeting).arg(circle.until)
     canGoBack: page.nav.canGoBack
     gone: circle.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     doorstep: true
     mainAction: qsTr("The council promises…")
     mainIcon: "plus-lg"

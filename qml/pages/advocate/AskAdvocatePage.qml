@@ -19,6 +19,7 @@ PageFrame {
     subtitle: qsTr("A parent who has been through it stands beside you. She is not from the council.")
     canGoBack: page.nav.canGoBack
     gone: asking.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     doorstep: true
     mainAction: page.asked ? qsTr("Done") : qsTr("Ask")
     mainEnabled: page.asked || (asking.missing === "" && !asking.busy)

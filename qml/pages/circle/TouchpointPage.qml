@@ -17,6 +17,7 @@ PageFrame {
     subtitle: qsTr("Three taps, and it is kept.")
     canGoBack: page.nav.canGoBack
     gone: met.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     doorstep: true
     onBack: page.nav.back()
 

@@ -17,6 +17,7 @@ PageFrame {
     subtitle: fields.undecided > 0 ? qsTr("Nothing is lost. Choose what holds from now on.") : qsTr("Everything here is decided.")
     canGoBack: page.nav.canGoBack
     gone: fields.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     onBack: page.nav.back()
 
     FieldsModel {

@@ -15,6 +15,7 @@ PageFrame {
     title: qsTr("The family")
     canGoBack: page.nav.canGoBack
     gone: editor.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     mainAction: qsTr("Save")
     mainEnabled: editor.savable && !editor.busy
     onBack: page.nav.back()

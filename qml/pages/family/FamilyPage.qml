@@ -17,6 +17,7 @@ PageFrame {
     subtitle: family.footing
     canGoBack: page.nav.canGoBack
     gone: family.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     columnWidth: 720
     mainAction: !family.mayWrite ? "" : family.currentVisitId !== "" ? qsTr("Go on with the visit") : qsTr("Start visit")
     mainIcon: "door-open"

@@ -16,6 +16,7 @@ PageFrame {
     title: home.name === "" ? qsTr("A home") : home.name
     canGoBack: page.nav.canGoBack
     gone: home.gone || fields.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     mainAction: home.mayWrite ? qsTr("Change or add") : ""
     mainIcon: "pencil"
     onBack: page.nav.back()

@@ -17,6 +17,7 @@ PageFrame {
     title: editor.isNew ? qsTr("A home") : editor.label
     canGoBack: page.nav.canGoBack
     gone: editor.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     mainAction: qsTr("Save")
     mainEnabled: editor.savable && !editor.busy
     onBack: page.nav.back()

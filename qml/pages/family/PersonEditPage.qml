@@ -16,6 +16,7 @@ PageFrame {
     title: editor.isNew ? qsTr("A new person") : editor.knownAs
     canGoBack: page.nav.canGoBack
     gone: editor.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     mainAction: qsTr("Save")
     mainEnabled: editor.savable && !editor.busy
     onBack: page.nav.back()

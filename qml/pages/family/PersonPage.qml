@@ -19,6 +19,7 @@ PageFrame {
     subtitle: person.detail
     canGoBack: page.nav.canGoBack
     gone: person.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     readonly property bool here: person.joinedWords === "" && person.takenWords === ""
 
     mainAction: person.mayWrite && page.here ? qsTr("Change or add") : ""

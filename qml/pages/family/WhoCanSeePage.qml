@@ -18,6 +18,7 @@ PageFrame {
     subtitle: who.summary
     canGoBack: page.nav.canGoBack
     gone: who.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     onBack: page.nav.back()
 
     WhoCanSeeModel {

@@ -18,6 +18,7 @@ PageFrame {
     subtitle: worker.does
     canGoBack: page.nav.canGoBack
     gone: worker.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     onBack: page.nav.back()
 
     WorkerCard {

@@ -17,6 +17,7 @@ PageFrame {
     subtitle: circle.purpose
     canGoBack: page.nav.canGoBack
     gone: circle.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     columnWidth: 720
     mainAction: circle.mayMeet ? qsTr("We met") : ""
     mainIcon: "cup-hot"

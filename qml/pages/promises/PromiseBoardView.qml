@@ -17,7 +17,6 @@ PageFrame {
     signal addRequested
 
     title: qsTr("Promises")
-    gone: board.gone
     columnWidth: width
     mainAction: canAdd ? qsTr("A promise") : ""
     mainIcon: "plus-lg"

@@ -21,6 +21,7 @@ FocusScope {
         services: Services
         familyId: page.familyId
         circleId: page.circleId
+        onStateChanged: if (gone) page.nav.replace("GonePage")
     }
     PromiseListView {
         anchors.fill: parent

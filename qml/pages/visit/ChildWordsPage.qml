@@ -18,6 +18,7 @@ PageFrame {
     subtitle: qsTr("As they were said. Nothing tidied, nothing added.")
     canGoBack: page.nav.canGoBack
     gone: writing.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     mainAction: qsTr("Keep these words")
     mainEnabled: writing.canSave && !writing.busy
     onBack: page.nav.back()

@@ -18,6 +18,7 @@ PageFrame {
     title: qsTr("What we did today")
     canGoBack: page.nav.canGoBack
     gone: closing.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     doorstep: true
     mainAction: closing.left ? qsTr("Go on in the car") : qsTr("I'm out")
     mainEnabled: closing.state === ViewModel.Ready && !closing.busy && !page.nav.handedOver

@@ -17,6 +17,7 @@ PageFrame {
     subtitle: finishing.familyName
     canGoBack: page.nav.canGoBack
     gone: finishing.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     backText: qsTr("Back to the visit")
     mainAction: finishing.done ? qsTr("Back to today") : qsTr("Done")
     mainEnabled: finishing.state === ViewModel.Ready && !finishing.busy

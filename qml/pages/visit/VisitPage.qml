@@ -17,6 +17,7 @@ PageFrame {
     subtitle: editor.since
     canGoBack: page.nav.canGoBack
     gone: editor.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     doorstep: true
     mainAction: qsTr("Close together")
     mainEnabled: editor.state === ViewModel.Ready

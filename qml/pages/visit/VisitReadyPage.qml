@@ -17,6 +17,7 @@ PageFrame {
     subtitle: qsTr("Before you knock")
     canGoBack: page.nav.canGoBack
     gone: ready.gone
+    onGoneChanged: if (gone) page.nav.replace("GonePage")
     doorstep: true
     mainAction: ready.currentVisitId !== "" ? qsTr("Back to the visit") : qsTr("I'm here")
     mainEnabled: ready.state === ViewModel.Ready

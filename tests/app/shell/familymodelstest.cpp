@@ -1,72 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the pages of a family and of its people show and do, without a window.
-#include "app/entry.h"
 #include "app/familymodel.h"
 #include "app/familyrecords.h"
 #include "app/fieldnames.h"
 #include "app/fieldwords.h"
 #include "app/homemodel.h"
 #include "app/languagelist.h"
-#include "app/peoplemodel.h"
 #include "app/personmodel.h"
-#include "app/sentmodel.h"
-#include "app/syncmodel.h"
 #include "app/workercard.h"
 #include "core/types/kinds.h"
 #include "core/types/records/aboutme.h"
+#include "core/types/records/circle.h"
 #include "core/types/records/note.h"
 #include "core/types/records/promise.h"
 #include "tests/app/shell/shownmodel.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace doorstep;
 using namespace doorstep::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-core::ScopeId familyCalled(PageWorld &world, const QString &name, const QStringList &people = {})
-{
-    const auto scope = core::ScopeId::create();
-    QList<core::Edit> edits;
-    core::Family family;
-    family.name = name;
-    edits.append(core::newRecord(scope, core::ScopeKind::Family, core::rootRecord(scope), family));
-    for (const QString &called : people) {
-        core::Person person;
-        person.knownAs = called;
-        edits.append(core::newRecord(scope, core::ScopeKind::Family, core::RecordId::create(), person));
-    }
-    if (!world.onStore([edits](core::RecordStore &store) { return store.write(edits); }))
-        qFatal("not written");
-    return scope;
-}
-
-// The office sets the first `count` waiting edits aside and takes the rest.
-void setAside(PageWorld &world, int count)
-{
-    const auto settled = world.onStore([count](core::RecordStore &store) -> core::Result<core::ChangeSet> {
-        const auto groups = store.pendingPush(100'000'000);
-        if (!groups)
-            return groups.error();
-        QList<core::Ack> acks;
-        for (const core::PushGroup &group : *groups) {
-            for (const core::Change &change : group.changes) {
-                const bool aside = acks.size() < count;
-                acks.append({change.dseq, aside ? core::Verdict::Quarantined : core::Verdict::Applied,
-                    core::Seq(aside ? 0 : acks.size()),
-                    aside ? core::QuarantineReason::GrantEnded : core::QuarantineReason::None});
-            }
-        }
-        return store.settle(acks);
-    });
-    if (!settled)
-        qFatal("not settled");
-}
-
-} // namespace
 
 class FamilyModelsTest : public QObject
 {
@@ -74,60 +27,16 @@ class FamilyModelsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
-    void whatTheOfficeSetAsideIsSaidWithWhatHappensNext();
-    void aLongUnsentListSaysThatThereIsMore();
     void aPromiseInTheSecondCircleShowsOnTheOpenPage();
     void theStoryGoesOnUntilItsBeginning();
-    void searchGoesOnWhereItsFirstPageEnds();
-    void familiesToJoinAreFoundByAnybodyInThem();
-    void twoThousandPeopleAreOneListLikeFive();
     void whoWasAddedByMistakeIsTakenAwayAndBroughtBack();
     void aHomeEndsAndOneTapTakesThatBack();
     void everybodysCardIsInTheirOwnWords();
     void everyNameAndValueOfARecordHasWords();
     void aLanguageIsFoundByEitherOfItsNames();
-    void aFamilysFaceBearsItsOwnName();
     void whoWroteItIsSaid();
     void whoMayBeInIsSaidOfEveryHome();
-    void aStoreThatWasInUseOpensWhenOneTriesAgain();
 };
-
-void FamilyModelsTest::whatTheOfficeSetAsideIsSaidWithWhatHappensNext()
-{
-    PageWorld world;
-    app::SentModel sent;
-    sent.setServices(&world.services());
-    app::SyncModel sync;
-    show(sync, world);
-    QVERIFY(sync.nextWords().isEmpty());
-    setAside(world, 1);
-    PageWorld::wait([&] { return sync.setAside()->rowCount() == 1 && sync.unsent()->rowCount() == 0; });
-    QVERIFY(at(sync.setAside(), 0, "note").toString().startsWith("The office keeps it until a manager decides"_L1));
-    QVERIFY(sync.nextWords().contains("A person there looks at each one"_L1));
-    PageWorld::wait([&] { return sync.line().contains("for a person at the office"_L1); });
-    QVERIFY(!sync.line().contains("sent"_L1));
-    QVERIFY2(sent.sentence().contains("for a person at the office"_L1), qPrintable(sent.sentence()));
-    QVERIFY(!sent.isAllSent());
-}
-
-void FamilyModelsTest::aLongUnsentListSaysThatThereIsMore()
-{
-    PageWorld world;
-    for (int i = 0; i < 120; ++i)
-        familyCalled(world, u"Family %1"_s.arg(i));
-    app::SyncModel sync;
-    show(sync, world);
-    QCOMPARE(sync.unsent()->rowCount(), app::SyncModel::pageSize);
-    QCOMPARE(sync.moreWords(), u"Show 50 more"_s);
-    sync.showMore();
-    PageWorld::wait([&] { return sync.unsent()->rowCount() == 2 * app::SyncModel::pageSize; });
-    while (!sync.moreWords().isEmpty()) {
-        const int before = sync.unsent()->rowCount();
-        sync.showMore();
-        PageWorld::wait([&] { return sync.unsent()->rowCount() > before; });
-    }
-    QVERIFY(sync.unsent()->rowCount() > 120);
-}
 
 void FamilyModelsTest::aPromiseInTheSecondCircleShowsOnTheOpenPage()
 {
@@ -184,64 +93,6 @@ void FamilyModelsTest::theStoryGoesOnUntilItsBeginning()
     }
     QVERIFY(!family.hasEarlierStory());
     QCOMPARE(at(family.story(), 70, "detail").toString(), u"How it began"_s);
-}
-
-void FamilyModelsTest::searchGoesOnWhereItsFirstPageEnds()
-{
-    PageWorld world;
-    QStringList names;
-    for (int i = 0; i < 130; ++i)
-        names.append(u"Zed %1"_s.arg(i));
-    familyCalled(world, u"The long family"_s, names);
-    app::PeopleModel people;
-    people.setSearch(u"zed"_s);
-    show(people, world);
-    QCOMPARE(people.rows()->rowCount(), 40);
-    while (people.rows()->canFetchMore({})) {
-        const int before = people.rows()->rowCount();
-        people.rows()->fetchMore({});
-        PageWorld::wait([&] { return people.rows()->rowCount() > before; });
-    }
-    QCOMPARE(people.rows()->rowCount(), 130);
-    QCOMPARE(at(people.rows(), 129, "note").toString(), u"The long family"_s);
-}
-
-void FamilyModelsTest::familiesToJoinAreFoundByAnybodyInThem()
-{
-    PageWorld world;
-    familyCalled(world, u"The Brown family"_s, {u"Wilhelmina"_s});
-    app::PeopleModel families;
-    families.setApartFrom(world.family.toString());
-    show(families, world);
-    QCOMPARE(column(families.rows(), "title"), QStringList{u"The Brown family"_s});
-    families.setSearch(u"wilhel"_s);
-    PageWorld::wait([&] { return families.rows()->rowCount() == 1; });
-    QCOMPARE(at(families.rows(), 0, "opens").toString(), u"FamilyPage"_s);
-    families.setSearch(u"amara"_s);
-    PageWorld::wait([&] { return families.state() == app::ViewModel::State::Empty; });
-}
-
-void FamilyModelsTest::twoThousandPeopleAreOneListLikeFive()
-{
-    PageWorld world;
-    for (int family = 0; family < 400; ++family)
-        familyCalled(world, u"Family %1"_s.arg(1000 + family),
-            {u"A%1"_s.arg(family), u"B%1"_s.arg(family), u"C%1"_s.arg(family), u"D%1"_s.arg(family),
-                u"E%1"_s.arg(family)});
-    QElapsedTimer timer;
-    timer.start();
-    app::PeopleModel people;
-    show(people, world);
-    qInfo("first 40 of 400 families with 2,000 people: %lld ms", timer.restart());
-    QCOMPARE(people.rows()->rowCount(), 40);
-    QCOMPARE(at(people.rows(), 7, "detail").toString(), u"A7, B7, C7, D7 and E7"_s);
-    people.setSearch(u"family"_s);
-    PageWorld::wait([&] { return at(people.rows(), 0, "title").toString() == u"Family 1399"_s; });
-    qInfo("first 40 found of 400: %lld ms", timer.restart());
-    app::SyncModel sync;
-    show(sync, world);
-    qInfo("the sync page with 2,400 unsent: %lld ms", timer.restart());
-    QVERIFY(!sync.moreWords().isEmpty());
 }
 
 void FamilyModelsTest::whoWasAddedByMistakeIsTakenAwayAndBroughtBack()
@@ -367,18 +218,6 @@ void FamilyModelsTest::aLanguageIsFoundByEitherOfItsNames()
     QCOMPARE(app::LanguageList::nameOf(u"our own signs"_s), u"our own signs"_s);
 }
 
-void FamilyModelsTest::aFamilysFaceBearsItsOwnName()
-{
-    PageWorld world;
-    app::PeopleModel people;
-    show(people, world);
-    QCOMPARE(at(people.rows(), 0, "title").toString(), u"The Okafor-Lewis family"_s);
-    QCOMPARE(at(people.rows(), 0, "faceName").toString(), u"Okafor-Lewis"_s);
-    familyCalled(world, u"Amara's lot"_s);
-    PageWorld::wait([&] { return people.rows()->rowCount() == 2; });
-    QCOMPARE(at(people.rows(), 0, "faceName").toString(), u"Amara's lot"_s);
-}
-
 void FamilyModelsTest::whoWroteItIsSaid()
 {
     PageWorld world;
@@ -423,28 +262,6 @@ void FamilyModelsTest::whoMayBeInIsSaidOfEveryHome()
     QVERIFY(read(std::nullopt)[1].contains("3 Mill Lane"_L1) && read(std::nullopt)[1].contains("12 Hill Street"_L1));
     QCOMPARE(read(core::Id<core::Household>(second))[0], u"Jo"_s);
     QCOMPARE(read(core::Id<core::Household>(second))[1], u"3 Mill Lane"_s);
-}
-
-void FamilyModelsTest::aStoreThatWasInUseOpensWhenOneTriesAgain()
-{
-    PageWorld world;
-    platform::FakeNetworkStatus network{false};
-    app::Engine::Options options;
-    options.session.folder = world.folder();
-    options.session.cost = core::KdfCost::cheapForTests();
-    options.sync.automatic = false;
-    app::Engine second(app::Engine::Ports{world.clock, network, nullptr}, options);
-    app::Services services(world.clock);
-    services.setEngine(&second);
-    app::Entry entry;
-    entry.setServices(&services);
-    PageWorld::wait([&] { return entry.step() == app::Entry::Step::Broken; });
-    QVERIFY(entry.problem().contains("open already"_L1));
-    world.close();
-    QCOMPARE(entry.step(), app::Entry::Step::Broken);
-    entry.tryAgain();
-    PageWorld::wait([&] { return entry.step() == app::Entry::Step::Locked; });
-    services.setEngine(nullptr);
 }
 
 QTEST_GUILESS_MAIN(FamilyModelsTest)
