@@ -24,7 +24,7 @@ class Server:
         self.user = re.search(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", seeded).group(0)
         self.process = subprocess.Popen(
             [self.program, "serve", "--data", self.data, "--address", "127.0.0.1", "--port", "0"],
-            stdout=subprocess.PIPE, text=True)
+            stdout=subprocess.PIPE, stderr=open(f"{folder}/server.log", "w"), text=True)
         self.port = int(self.process.stdout.readline().rsplit(":", 1)[1])
 
     def _run(self, *arguments):
