@@ -76,13 +76,18 @@ QJsonObject measureSearch(RecordStore &store, Caseload &caseload)
 QJsonObject measureOpening(std::unique_ptr<RecordStore> &store, Place &place, const Clock &clock)
 {
     Samples samples;
+    qint64 waits = 0;
     for (int i = 0; i < Repeats::openings; ++i) {
         (void)must(store->checkpoint(), "checkpoint");
         store.reset();
+        const qint64 before = diskWaits();
         samples.time(
             [&] { store = must(RecordStore::open(place.folder, *place.keyfile, *place.root, clock), "open"); });
+        waits += diskWaits() - before;
     }
-    return samples.report();
+    QJsonObject report = samples.report();
+    report[u"disk_waits"_s] = double(waits) / Repeats::openings;
+    return report;
 }
 
 } // namespace
