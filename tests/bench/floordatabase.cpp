@@ -29,7 +29,7 @@ constexpr const char *schema = R"(
     CREATE TABLE own_change(dseq INTEGER PRIMARY KEY, scope INTEGER NOT NULL, record BLOB NOT NULL, kind INTEGER NOT NULL,
                             state INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
     CREATE INDEX own_change_record ON own_change(record);
-    CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, prefix='2 3',
+    CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3',
         tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");
 )";
 constexpr int fixedColumns = 8; // before the fields
