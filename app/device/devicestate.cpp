@@ -124,6 +124,9 @@ Device::Future Device::status(const QJsonObject &)
     QJsonObject state{{u"state"_s, stateName(session.state())}, {u"sync"_s, syncName(sync.state)}};
     if (session.problem())
         state.insert(u"problem"_s, QString::fromLatin1(core::errorName(session.problem()->code)));
+    const auto &http = m_engine.http().counters();
+    state.insert(u"body_bytes_sent"_s, http.bodyBytesSent);
+    state.insert(u"body_bytes_received"_s, http.bodyBytesReceived);
     if (sync.lastSuccess)
         state.insert(u"last_sync"_s, json::fromMoment(*sync.lastSuccess));
     if (sync.error)

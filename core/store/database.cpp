@@ -57,7 +57,6 @@ constexpr const char *settings = R"(
     PRAGMA temp_store = MEMORY;
     PRAGMA foreign_keys = ON;
     PRAGMA trusted_schema = OFF;
-    PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
     PRAGMA wal_autocheckpoint = 2000;
@@ -106,6 +105,9 @@ Result<Done> Database::configure(const SecretBytes &key)
         return sqlError(connection, "give the database its key");
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(connection, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    // Before the first read, or that read makes the file of shared memory.
+    if (auto alone = execute("PRAGMA locking_mode = EXCLUSIVE"); !alone)
+        return alone;
     // The first read shows whether key and file fit.
     if (const auto readable = number("SELECT count(*) FROM sqlite_schema"); !readable)
         return readable.error();

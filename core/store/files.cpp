@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace doorstep::core::files {
 
@@ -114,21 +115,30 @@ Result<Done> truncate(const Handle &file, qint64 size)
     return Done{};
 }
 
-Result<Done> replace(const QString &path, QByteArrayView bytes)
+Result<Done> replace(const QString &path, QByteArrayView bytes) { return replaceAll(std::span(&path, 1), bytes); }
+
+Result<Done> replaceAll(std::span<const QString> paths, QByteArrayView bytes)
 {
-    const QString temporary = path + u".new"_s;
-    {
-        auto file = openForWriting(temporary, true);
+    std::vector<Handle> files;
+    for (const QString &path : paths) {
+        auto file = openForWriting(path + u".new"_s, true);
         if (!file)
             return file.error();
         if (auto cut = truncate(*file, 0); !cut)
             return cut;
         if (auto written = writeAll(*file, bytes); !written)
             return written;
-        if (auto synced = sync(*file); !synced)
+        files.push_back(*std::move(file));
+    }
+    for (const Handle &file : files) {
+        if (auto synced = sync(file); !synced)
             return synced;
     }
-    return move(temporary, path);
+    for (const QString &path : paths) {
+        if (::rename(QFile::encodeName(path + u".new"_s).constData(), QFile::encodeName(path).constData()) != 0)
+            return systemError("put a file in its place");
+    }
+    return syncFolder(QFileInfo(paths.front()).path());
 }
 
 Result<Done> move(const QString &from, const QString &to)

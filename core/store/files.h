@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <span>
 #include <utility>
 
 /// The few file operations that decide whether something is saved. They call the system directly, so that a test can
@@ -50,6 +51,9 @@ private:
 /// Puts `bytes` in the place of the file `path`: whoever reads it, even after a power cut, finds the old bytes or the
 /// new.
 [[nodiscard]] Result<Done> replace(const QString &path, QByteArrayView bytes);
+/// The same for several files of one folder that shall hold the same bytes. None is put in its place before all are on
+/// the disk, and the names are waited for once. Stopped half-way, each of them is still the old one or the new one.
+[[nodiscard]] Result<Done> replaceAll(std::span<const QString> paths, QByteArrayView bytes);
 /// Gives the file another name in the same folder, in the place of what had that name.
 [[nodiscard]] Result<Done> move(const QString &from, const QString &to);
 /// Overwrites and removes the file; success if it was not there.

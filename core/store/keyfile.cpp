@@ -179,12 +179,8 @@ Result<Done> Keyfile::setDatabaseGeneration(quint64 generation)
 Result<Done> Keyfile::write()
 {
     ++m_content.state.revision;
-    const QByteArray bytes = m_content.encoded();
-    for (const auto name : copies) {
-        if (auto written = files::replace(m_place.folder.file(name), bytes); !written)
-            return written;
-    }
-    return Done{};
+    const std::array paths{m_place.folder.file(copies[0]), m_place.folder.file(copies[1])};
+    return files::replaceAll(paths, m_content.encoded());
 }
 
 Result<Done> Keyfile::wrap(const RootKey &root, const SecretBytes &secret)

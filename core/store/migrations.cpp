@@ -34,7 +34,7 @@ constexpr const char *first = R"(
                        _deleted INTEGER NOT NULL, _pending INTEGER NOT NULL, _conflicts INTEGER NOT NULL,
                        _kind INTEGER NOT NULL, _extra BLOB, _writers BLOB NOT NULL, _base BLOB, UNIQUE(_id, _scope)) STRICT;
     CREATE INDEX newer_scope ON newer(_scope, _row);
-    CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, prefix='2 3',
+    CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3',
         tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");
 )";
 

@@ -191,6 +191,8 @@ Result<Done> StoreParts::rotateJournal()
     });
     if (!read && read.error() != stop)
         return read;
+    if (keepFrom <= journal.firstNumber())
+        return Done{};
     // What the frames were settled by must be on the disk before they go.
     if (auto done = database.checkpoint(); !done)
         return done;

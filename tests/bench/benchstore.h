@@ -7,11 +7,10 @@
 namespace doorstep::bench {
 
 /// The real store with `records` records over `scopes` scopes in an empty `folder`: bulk apply, durable save of a
-/// visit, search as you type, and opening to the rows of Today.
+/// visit, search as you type, and opening from the root key.
 [[nodiscard]] QJsonObject measureStore(const QString &folder, int records, int scopes);
 
-/// The same rows in the same SQLCipher by hand: one table, its indexes, full-text search and a queue, and nothing else.
-/// What no store on this library can be faster than.
+/// The same rows in the same SQLCipher by hand (FloorDatabase): what no store on this library can be faster than.
 [[nodiscard]] QJsonObject measureFloor(const QString &folder, int records, int scopes);
 
 } // namespace doorstep::bench

@@ -33,24 +33,26 @@ Caseload::Caseload(quint32 seed, int scopes)
         m_scopes.append(core::ScopeId(core::Uuid::v7(m_ms + i)));
 }
 
+quint32 Caseload::below(quint32 end) { return quint32(m_random() % end); }
+
 QString Caseload::words(int least, int most)
 {
-    const int count = least + int(m_random() % quint32(most - least + 1));
+    const int count = least + int(below(quint32(most - least + 1)));
     QString text;
     for (int i = 0; i < count; ++i) {
         // Squared: a few words are common and most are rare, as in notes.
-        const quint32 draw = m_random() % wordCount;
+        const quint32 draw = below(wordCount);
         text += word(draw * draw / wordCount) + (i + 1 < count ? u" "_s : u"."_s);
     }
     return text;
 }
 
-QString Caseload::typedPrefix() { return word(m_random()).left(2 + int(m_random() % 4)); }
+QString Caseload::typedPrefix() { return word(below(wordCount)).left(1 + int(below(5))); }
 
 core::Visit Caseload::visit()
 {
     core::Visit visit;
-    visit.kind = core::VisitKind(m_random() % 5);
+    visit.kind = core::VisitKind(below(5));
     visit.plannedAt = core::Timestamp{m_ms};
     visit.arrivedAt = core::Timestamp{m_ms + 60'000};
     visit.leftAt = core::Timestamp{m_ms + 3'600'000};
@@ -65,7 +67,7 @@ core::Visit Caseload::visit()
 
 core::PlacedChange Caseload::change(core::Seq seq, int i)
 {
-    m_ms += 1 + m_random() % 1000;
+    m_ms += 1 + below(1000);
     const core::RecordId record(core::Uuid::v7(m_ms));
     quint16 kind = core::kindOf<core::Visit>.number;
     core::FieldMap fields;

@@ -22,10 +22,12 @@ public:
     /// A visit as a worker saves it.
     [[nodiscard]] core::Visit visit();
     [[nodiscard]] core::ScopeId scope(int i) const { return m_scopes[i % m_scopes.size()]; }
-    /// The beginning of one of the words in use.
+    /// The first one to five letters of one of the words in use: what stands there after a key was pressed.
     [[nodiscard]] QString typedPrefix();
 
 private:
+    /// 0 and more, less than `end`.
+    [[nodiscard]] quint32 below(quint32 end);
     [[nodiscard]] QString words(int least, int most);
     [[nodiscard]] core::PlacedChange change(core::Seq seq, int i);
 

@@ -8,6 +8,15 @@
 
 namespace doorstep::bench {
 
+/// How often each thing is done in one run, the same for the store and its floor.
+struct Repeats {
+    static constexpr quint32 seed = 20261122;
+    static constexpr int saves = 300;
+    static constexpr int searches = 500;
+    static constexpr int openings = 15;
+    static constexpr int shownRows = 50;
+};
+
 /// Single durations, and what stands in a report of them. Microseconds in, milliseconds out.
 class Samples
 {
@@ -30,6 +39,10 @@ public:
 private:
     std::vector<qint64> m_ns;
 };
+
+/// How often this process has waited for the disk so far (fsync and fdatasync, SQLCipher's included; the program's
+/// linker options lead them here).
+[[nodiscard]] qint64 diskWaits();
 
 /// The most memory that this process has had resident so far, in MB (VmHWM).
 [[nodiscard]] double peakMemoryMb();
