@@ -180,7 +180,7 @@ qint64 TestServer::countRecords(const core::KindInfo &kind)
 
 server::Organisation::Counts TestServer::counts() { return must(organisation().counts(), "counts"); }
 
-QString TestServer::command(const QStringList &arguments)
+QString TestServer::command(const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());

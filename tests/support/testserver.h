@@ -77,7 +77,7 @@ public:
     [[nodiscard]] qint64 countRecords(const core::KindInfo &kind);
     [[nodiscard]] server::Organisation::Counts counts();
     /// Runs `doorstep-server ARGUMENTS --data …` and returns what it printed; fails the program unless it ends with 0.
-    QString command(const QStringList &arguments);
+    QString command(const QStringList &arguments) const;
 
 private:
     QTemporaryDir m_folder;
