@@ -8,7 +8,7 @@ namespace doorstep::app {
 
 /// The people round a child, as one of them sees it. Views stand side by side and are never averaged: each is drawn
 /// from its own ties, and what nobody has said in it yet is drawn as not known. Takes `familyId`. GUI thread.
-class CircleModel : public ViewModel
+class CircleModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

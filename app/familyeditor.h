@@ -7,7 +7,7 @@
 namespace doorstep::app {
 
 /// What is said of the family as a whole, while somebody types. See RecordEditor; the record is the family's root.
-class FamilyEditor : public RecordEditor
+class FamilyEditor : public doorstep::app::RecordEditor
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@ struct FamilyFacts;
 
 /// A family's page, but for the picture of its circle: who they are, where they live, what was promised, who helps them
 /// and since when. Takes `familyId`. GUI thread.
-class FamilyModel : public ViewModel
+class FamilyModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

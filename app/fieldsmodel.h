@@ -9,7 +9,7 @@ namespace doorstep::app {
 /// The fields of one record as a person reads them, each with its two versions where two people wrote it without
 /// knowing of each other, with their names, until one of them decides with one tap. Takes `kind` (its wire name) and
 /// `recordId`.
-class FieldsModel : public ViewModel
+class FieldsModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace doorstep::app {
 
 /// A home while somebody types, with who lives there. See RecordEditor.
-class HouseholdEditor : public RecordEditor
+class HouseholdEditor : public doorstep::app::RecordEditor
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace doorstep::app {
 
 /// Who uses this device, and their PIN. GUI thread.
-class MeModel : public ViewModel
+class MeModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@ namespace doorstep::app {
 
 /// A family made by hand, offline: one first name is enough, and no status at all. Saving writes the family and its
 /// first person as one. Until then it is the draft of that person, in a family that nobody else knows.
-class NewFamily : public PersonEditor
+class NewFamily : public doorstep::app::PersonEditor
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace doorstep::app {
 
 /// A circle as those who were let into it see it: first names and rings, what it is for, until when. Takes `circleId`.
-class OpenCircleModel : public ViewModel
+class OpenCircleModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

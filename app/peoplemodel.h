@@ -8,7 +8,7 @@ namespace doorstep::app {
 
 /// Everybody whom this person works with: families by name, those whose name is not known yet after them, and for a
 /// volunteer or an advocate the circles they are in. Loads as it scrolls; searches as one types.
-class PeopleModel : public ViewModel
+class PeopleModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

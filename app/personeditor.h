@@ -6,7 +6,7 @@
 namespace doorstep::app {
 
 /// A person while somebody types. One name is enough. See RecordEditor.
-class PersonEditor : public RecordEditor
+class PersonEditor : public doorstep::app::RecordEditor
 {
     Q_OBJECT
     QML_ELEMENT

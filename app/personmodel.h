@@ -9,7 +9,7 @@ namespace doorstep::app {
 /// A person's page, but for the plain fields: the name, how close they are in one view of the circle, and, where the
 /// name is not known yet, the way to give one or to join them to another family, undone in one step. Takes `familyId`,
 /// `personId` and `view` (a key of CircleModel; empty: the reader's own).
-class PersonModel : public ViewModel
+class PersonModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

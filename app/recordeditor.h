@@ -10,7 +10,7 @@ namespace doorstep::app {
 /// and leaves as one change that names only the fields that differ, on the base that was on the screen when the page
 /// opened. A subclass has a property for each field it offers, made of text(), setText() and their kin, and the
 /// record's kind. Takes `familyId`, and `recordId` unless the record is new. GUI thread.
-class RecordEditor : public ViewModel
+class RecordEditor : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace doorstep::app {
 
 /// What has not been sent and why, in plain words for each record; where two versions wait for a decision; and what
 /// this device holds, until when. GUI thread.
-class SyncModel : public ViewModel
+class SyncModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

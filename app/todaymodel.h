@@ -7,7 +7,7 @@
 namespace doorstep::app {
 
 /// The people I am seeing today: when, what I promised them last, who may be in, and the way to the door. GUI thread.
-class TodayModel : public ViewModel
+class TodayModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

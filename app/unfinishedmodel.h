@@ -8,7 +8,7 @@
 namespace doorstep::app {
 
 /// What was being typed when the app was left, so that nobody has to look for it. GUI thread.
-class UnfinishedModel : public ViewModel
+class UnfinishedModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace doorstep::app {
 /// Who will be able to read what is saved on this page, said before it is saved: from the grants, the directory and the
 /// circle as this device knows them, and it says so where others may. Takes `scopeId` and `scopeKind` ("family",
 /// "circle", "restricted", "neighbourhood", "organisation", "user"). GUI thread.
-class WhoCanSeeModel : public ViewModel
+class WhoCanSeeModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

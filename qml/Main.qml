@@ -15,7 +15,7 @@ T.ApplicationWindow {
     visible: true
     title: qsTr("Doorstep")
     color: Theme.paper
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     Appearance {
@@ -25,7 +25,7 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "scheme"; value: appearance.scheme }
     Binding { target: Theme; property: "textScale"; value: appearance.textScale }
     Binding { target: Theme; property: "reduceMotion"; value: appearance.reduceMotion }
-    Binding { target: Theme; property: "mirrored"; value: Qt.application.layoutDirection === Qt.RightToLeft }
+    Binding { target: Theme; property: "mirrored"; value: Application.layoutDirection === Qt.RightToLeft }
 
     Entry {
         id: entryModel

@@ -4,6 +4,7 @@
 import tempfile
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 
 import banned
 import cycles
@@ -14,6 +15,7 @@ import records
 import sizes
 import spdx
 import sql
+import units
 import words
 from tree import Tree, without_comments, words_of
 
@@ -295,6 +297,34 @@ class Helpers(unittest.TestCase):
 
     def test_names_fall_into_words(self):
         self.assertEqual(words_of("areaOfRisk_level2"), ["area", "of", "risk", "level2"])
+
+
+class Units(unittest.TestCase):
+    """What clang-tidy looks at together, and in which order."""
+
+    def source(self, path, sees=(), names=(), server=False):
+        return SimpleNamespace(path=path, sees={path, *sees}, names=set(names), server=server)
+
+    def test_finds_the_names_that_a_file_defines(self):
+        text = ("using namespace doorstep;\nnamespace doorstep {\nnamespace {\nstruct Row {\n    int place = 0;\n};\n"
+                "constexpr int most = 3;\nQString wordsOf(int count)\n{\n    return {};\n}\n} // namespace\n"
+                "Result<Done> Drafts::tidy()\n{\n}\nDrafts::Drafts(int a) : m_a(a) {}\n}\n")
+        self.assertEqual(units.DEFINITION.findall(text), ["Row", "most", "wordsOf"])
+
+    def test_a_name_stands_once_in_a_unit(self):
+        first, second, third = (self.source(path, names=names) for path, names in
+                                (("a.cpp", ["Row"]), ("b.cpp", ["Row", "most"]), ("c.cpp", ["other"])))
+        self.assertEqual(units.pack([first, second, third], 24), [[first, third], [second]])
+
+    def test_a_unit_has_a_limit_and_one_pile_of_headers(self):
+        paths = [self.source(f"{i}.cpp", server=i == 1) for i in range(4)]
+        self.assertEqual([len(unit) for unit in units.pack(paths, 2)], [2, 1, 1])
+
+    def test_what_changed_last_comes_first(self):
+        known = {path: self.source(path, sees) for path, sees in
+                 (("a.cpp", ["a.h"]), ("b.cpp", ["a.h", "b.h"]), ("c.cpp", ["c.h"]), ("d.cpp", ["only.h"]))}
+        order = [source.path for source in units.by_change(["README.md", "only.h", "b.h", "c.cpp"], known)]
+        self.assertEqual(order, ["d.cpp", "b.cpp", "c.cpp", "a.cpp"])
 
 
 if __name__ == "__main__":

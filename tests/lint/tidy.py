@@ -1,79 +1,75 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Runs clang-tidy over our sources, a few at once, and remembers what was clean.
+"""Runs clang-tidy over our sources, many in one unit, and remembers what was clean.
 
-A file is looked at again only when it, a header of ours that it includes, its compile command, .clang-tidy or
-clang-tidy itself changed. Without --all the tests are left out (they compile with the same warnings, and the preset
-`tidy` checks them), and the run ends after --seconds: what it had no time for is named, and comes first next time,
-because everything that was clean is skipped then. A fault that was found always fails.
+Nearly all of clang-tidy's time goes into the headers of Qt and Boost, which every check reads again for every file. So
+files with the same flags are included in one unit and looked at together; files that define the same name stand in
+different units (units.py), and a unit that does not compile is halved until it does. A file is looked at again only
+when it, a header of ours that it includes, its flags, .clang-tidy or clang-tidy itself changed.
+
+What changed last comes first, by the history of git, and no unit is begun after --seconds: a clean clone on a small
+machine sees every change when it lands, and what there was no time for is named. A fault that was found always fails.
 """
 
 import argparse
 import concurrent.futures
 import hashlib
-import json
 import re
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+import units
+
+ROOT = units.ROOT
 TIDY = "clang-tidy-19"
-# What matters most comes first, should the time run out.
-FOLDERS = ("core/", "app/engine/", "platform/", "server/", "app/", "qml/")
-INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+"([^"]+)"', re.MULTILINE)
+OURS = rf"^{re.escape(str(ROOT))}/({'|'.join(units.FOLDERS)})/[^:]*\.(h|cpp)$"
+FINDING = re.compile(r"^([^\s:]+):\d+:\d+: (?:warning|error): .*\[([^\]]+)\]$", re.MULTILINE)
 
 
-def sources(build, with_tests):
-    """(path from the root, compile command) of each source of ours in the build."""
-    database = json.loads((build / "compile_commands.json").read_text())
-    folders = FOLDERS + (("tests/",) if with_tests else ())
-    found = {}
-    for entry in database:
-        path = (Path(entry["directory"]) / entry["file"]).resolve()
-        if path.is_relative_to(build) or not path.is_relative_to(ROOT):
-            continue  # generated
-        relative = str(path.relative_to(ROOT))
-        rank = next((i for i, folder in enumerate(folders) if relative.startswith(folder)), None)
-        if rank is not None:
-            found.setdefault(relative, (rank, entry["command"]))
-    ordered = sorted(found, key=lambda path: (found[path][0], path))
-    return [(path, found[path][1]) for path in ordered]
-
-
-def own_includes(path, seen):
-    """Every header of ours that `path` sees, itself included."""
-    if path in seen or not (ROOT / path).is_file():
-        return
-    seen.add(path)
-    text = (ROOT / path).read_text(encoding="utf-8", errors="replace")
-    folder = path.rsplit("/", 1)[0]
-    for name in INCLUDE.findall(text):
-        own_includes(name, seen)
-        own_includes(f"{folder}/{name}", seen)
-
-
-def fingerprint(path, command, common):
-    digest = hashlib.sha256(common + command.encode())
-    seen = set()
-    own_includes(path, seen)
-    for name in sorted(seen):
+def fingerprint(source, common):
+    digest = hashlib.sha256(common + repr(source.flags).encode())
+    for name in sorted(source.sees):
         digest.update(name.encode() + b"\0" + (ROOT / name).read_bytes())
     return digest.hexdigest()
 
 
-def tidy(path, build):
-    command = [TIDY, "--quiet", "-p", str(build), "--extra-arg=-Wno-unknown-warning-option", str(ROOT / path)]
-    done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, cwd=ROOT)
-    return done.returncode, done.stdout.replace(str(ROOT) + "/", "")
+def tidy(unit, build):
+    """Looks at one unit; what it printed, with paths from the root."""
+    text = "".join(units.lines(source) for source in unit)
+    folder = build / "tidy-units"
+    folder.mkdir(exist_ok=True)
+    file = folder / (hashlib.sha256(text.encode()).hexdigest()[:16] + ".cpp")
+    file.write_text(text, encoding="utf-8")
+    command = [TIDY, "--quiet", f"--config-file={ROOT / '.clang-tidy'}", f"--header-filter={OURS}", str(file), "--"]
+    command += [*units.flags(unit), "-Wno-unknown-warning-option"]
+    done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, cwd=build)
+    file.unlink()
+    output = re.sub(rf"{re.escape(str(ROOT))}/(?:[\w/]+/\.\./\.\./)?", "", done.stdout)
+    return done.returncode, output + (done.stderr if done.returncode and not done.stdout else "")
+
+
+def look(unit, build):
+    """(output, faulty sources) of one unit."""
+    status, output = tidy(unit, build)
+    if status == 0:
+        return "", []
+    found = FINDING.findall(output)
+    if len(unit) > 1 and (not found or any(check == "clang-diagnostic-error" for _, check in found)):
+        half = len(unit) // 2  # names that get in each other's way, or a fault of its own: alone it will show
+        parts = [look(part, build) for part in (unit[:half], unit[half:])]
+        return parts[0][0] + parts[1][0], parts[0][1] + parts[1][1]
+    named = {path for path, _ in found}
+    return output, [source for source in unit if source.sees & named] or unit
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--seconds", type=int, default=600, help="start no file after this long")
-    parser.add_argument("--all", action="store_true", help="the tests too, however long it takes")
+    parser.add_argument("--seconds", type=int, default=540, help="begin no unit after this long")
+    parser.add_argument("--size", type=int, default=24, help="at most so many files in one unit")
+    parser.add_argument("--all", action="store_true", help="however long it takes")
     parser.add_argument("paths", nargs="*", help="only these files")
     options = parser.parse_args()
     build = options.build.resolve()
@@ -81,39 +77,33 @@ def main():
     clean.mkdir(exist_ok=True)
     version = subprocess.run([TIDY, "--version"], capture_output=True, check=True).stdout
     common = version + (ROOT / ".clang-tidy").read_bytes()
-    ends = time.monotonic() + (10**9 if options.all else options.seconds)
+    began = time.monotonic()
 
-    waiting, skipped = [], 0
-    for path, command in sources(build, options.all or bool(options.paths)):
-        if options.paths and path not in options.paths:
-            continue
-        mark = clean / fingerprint(path, command, common)
-        if mark.exists():
-            skipped += 1
-        else:
-            waiting.append((path, mark))
-
+    sources = [s for s in units.sources(build) if not options.paths or s.path in options.paths]
+    marks = {source.path: clean / fingerprint(source, common) for source in sources}
+    waiting = [source for source in sources if not marks[source.path].exists()]
     late, faulty = [], []
 
-    def look(job):
-        path, mark = job
-        if time.monotonic() > ends:
-            late.append(path)
+    def job(unit):
+        if time.monotonic() - began > options.seconds and not options.all:
+            late.extend(unit)
             return
-        status, output = tidy(path, build)
-        if status == 0:
-            mark.touch()
-        else:
-            faulty.append(path)
-            print(output, flush=True)
+        start = time.monotonic()
+        output, bad = look(unit, build)
+        print(f"{output}{len(unit)} files in {time.monotonic() - start:.0f} s: {unit[0].path} …", flush=True)
+        faulty.extend(bad)
+        for source in unit:
+            if source not in bad:
+                marks[source.path].touch()
 
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        list(pool.map(look, waiting))
+        list(pool.map(job, units.pack(waiting, options.size)))
 
-    looked = len(waiting) - len(late)
-    print(f"{looked} files looked at, {skipped} clean since the last time, {len(faulty)} with faults")
+    looked, seconds = len(waiting) - len(late), time.monotonic() - began
+    print(f"{looked} files looked at in {seconds:.0f} s, {len(sources) - len(waiting)} clean since the last time, "
+          f"{len(faulty)} with faults" + "".join(f"\n  {source.path}" for source in faulty))
     if late:
-        print(f"no time for {len(late)}: " + " ".join(late))
+        print(f"no time for {len(late)}: " + " ".join(source.path for source in late))
     sys.exit(1 if faulty else 0)
 
 

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
-import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // The store cannot be used now: what happened, that it is safe, what to do.

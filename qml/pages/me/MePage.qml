@@ -13,7 +13,7 @@ PageFrame {
     required property Navigator nav
 
     title: me.name
-    subtitle: [me.post, me.organisation].filter(part => part !== "").join(", ")
+    subtitle: me.post !== "" && me.organisation !== "" ? me.post + ", " + me.organisation : me.post + me.organisation
 
     MeModel {
         id: me

@@ -76,10 +76,10 @@ ListFrame {
         target: view.list
 
         function onOriginYChanged() {
-            Qt.callLater(view.toTop);
+            Qt.callLater(view.toTop); // qmllint disable type
         }
         function onContentHeightChanged() {
-            Qt.callLater(view.toTop);
+            Qt.callLater(view.toTop); // qmllint disable type
         }
         function onMovementStarted() {
             view.scrolled = true;

@@ -2,8 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.App
-import Doorstep.Ui.Style
-import Doorstep.Ui.Parts
 
 // What was promised, and what became of it. Narrow: one list by state. Wide: the board, a row for people and a row of the
 // same size for the council.

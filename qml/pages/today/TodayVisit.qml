@@ -24,7 +24,7 @@ T.AbstractButton {
     topPadding: Theme.unit
     bottomPadding: Theme.gap
     text: title
-    Accessible.name: [time, title, promised, mayBeIn, place].filter(part => part !== "").join(". ")
+    Accessible.name: Theme.spoken(time, title, promised, mayBeIn, place)
 
     component Line: Item {
         property string iconName
