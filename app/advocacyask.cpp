@@ -145,8 +145,7 @@ void AdvocacyAsk::ask()
 {
     if (!missing().isEmpty() || m_asked || isBusy())
         return;
-    const auto draft = m_draft.id();
-    m_draft.end();
+    const auto draft = m_draft.saving();
     const QString name = fenced(m_typed.firstName.trimmed());
     const QString whom = m_advocate > 0 && m_advocate < m_advocates.rows().size()
                              ? m_advocates.rows().at(m_advocate).key

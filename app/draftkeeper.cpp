@@ -14,48 +14,52 @@ DraftKeeper::DraftKeeper(QObject *parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
-DraftKeeper::~DraftKeeper()
-{
-    if (m_timer.isActive())
-        flush();
-}
+DraftKeeper::~DraftKeeper() { flush(); }
 
 void DraftKeeper::begin(StoreThread &store, core::Draft draft)
 {
-    if (m_timer.isActive())
-        flush();
-    m_store = &store;
+    flush();
+    if (m_store != &store) {
+        if (m_store)
+            m_store->disconnect(this);
+        m_store = &store;
+        connect(&store, &StoreThread::closing, this, &DraftKeeper::flush);
+    }
     m_draft = std::move(draft);
 }
-
-std::optional<core::Uuid> DraftKeeper::id() const { return m_draft ? std::optional(m_draft->id) : std::nullopt; }
 
 void DraftKeeper::typed(core::FieldMap fields)
 {
     if (!m_draft)
         return;
+    if (fields.isEmpty())
+        return drop();
     m_draft->fields = std::move(fields);
     // Not restarted by the next key: a fast typist's words are on the disk too.
     if (!m_timer.isActive())
         m_timer.start();
 }
 
-void DraftKeeper::end()
+std::optional<core::Uuid> DraftKeeper::saving()
 {
-    m_timer.stop();
-    m_draft.reset();
+    flush();
+    return m_draft ? std::optional(m_draft->id) : std::nullopt;
 }
 
 void DraftKeeper::drop()
 {
     m_timer.stop();
-    if (m_draft && m_store)
+    if (!m_draft)
+        return;
+    m_draft->fields = {};
+    if (m_store)
         m_store->run([id = m_draft->id](core::RecordStore &store) { return store.dropDraft(id); });
-    m_draft.reset();
 }
 
 void DraftKeeper::flush()
 {
+    if (!m_timer.isActive())
+        return;
     m_timer.stop();
     if (m_draft && m_store)
         m_store->run([draft = *m_draft](core::RecordStore &store) { return store.putDraft(draft); });

@@ -9,9 +9,11 @@
 
 namespace doorstep::app {
 
-/// Keeps what is being typed on the disk: at most half a second behind the keys, and at once when its page goes. The
-/// draft comes back after a kill under the same id, and goes when it is saved (RecordStore::write with its id) or
-/// dropped. GUI thread.
+/// Keeps what is being typed on the disk: at most half a second behind the keys, and at once when its page goes, the
+/// device is locked or a save begins. The draft comes back after a kill under the same id. It ends only with the save
+/// that took it along, on the disk, or with drop(); a save that failed leaves it where it is. GUI thread.
+///
+///     write([edit, draft = m_draft.saving()](RecordStore &s) { return s.write(std::span(&edit, 1), draft); }, …);
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -23,12 +25,12 @@ public:
     /// Where the draft goes. `draft.id` names it; what was typed for another draft before is written first.
     void begin(StoreThread &store, core::Draft draft);
     [[nodiscard]] bool hasBegun() const { return m_draft.has_value(); }
-    [[nodiscard]] std::optional<core::Uuid> id() const;
-    /// What stands on the screen now.
+    /// What stands on the screen now. Nothing stands there: an empty map; the draft goes.
     void typed(core::FieldMap fields);
-    /// Nothing more is kept; for after the save that took the draft along.
-    void end();
-    /// Throws the draft away.
+    /// For the save that takes the draft along: puts what was typed on the disk before it, and returns the id that
+    /// RecordStore::write takes. Nothing before begin(). What is typed from here on is a new draft under the same id.
+    [[nodiscard]] std::optional<core::Uuid> saving();
+    /// Throws away what was typed; the next words are kept again. Also for a page that empties its fields after a save.
     void drop();
 
 private:

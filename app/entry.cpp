@@ -174,7 +174,7 @@ void Entry::opened(const core::Result<core::Done> &result)
         return setMessage({});
     const core::ErrorCode code = result.error().code;
     if (code == core::ErrorCode::WrongSecret || code == core::ErrorCode::TooManyAttempts)
-        return setMessage(triesText());
+        return setMessage(triesText(m_services->session().tries()));
     m_canRecover = code == core::ErrorCode::Missing || code == core::ErrorCode::Damaged;
     Q_EMIT stepChanged();
     QString words = Notices::sentence(result.error(), Notices::Doing::Opening);
@@ -185,9 +185,8 @@ void Entry::opened(const core::Result<core::Done> &result)
     setMessage(words);
 }
 
-QString Entry::triesText() const
+QString Entry::triesText(const Session::Tries &tries)
 {
-    const Session::Tries &tries = m_services->session().tries();
     if (tries.left == 0)
         return tr("There are no tries left, so this device has forgotten its keys. What you had not sent is kept. Ask "
                   "the office "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/engine/session.h"
 #include "app/rowmodel.h"
 #include "app/services.h"
 #include "core/types/result.h"
@@ -76,6 +77,9 @@ public:
     /// Locks at once; the screen shows nothing of the record from this moment on.
     Q_INVOKABLE void lock();
 
+    /// After a wrong PIN: "That was not the PIN. You have 8 tries left."
+    [[nodiscard]] static QString triesText(const Session::Tries &tries);
+
 Q_SIGNALS:
     void servicesChanged();
     void stepChanged();
@@ -98,7 +102,6 @@ private:
     void setMessage(const QString &message);
     void join(const QString &pin);
     void opened(const core::Result<core::Done> &result);
-    [[nodiscard]] QString triesText() const;
 
     QPointer<Services> m_services;
     Step m_step = Step::Locked;

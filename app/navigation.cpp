@@ -34,7 +34,7 @@ void Navigation::setSideBySide(bool sideBySide)
 
 void Navigation::go(int place)
 {
-    if (place < 0 || place >= int(firstPages.size()))
+    if (m_handedOver || place < 0 || place >= int(firstPages.size()))
         return;
     if (place == m_place)
         return shorten(1);
@@ -49,6 +49,8 @@ void Navigation::go(int place)
 
 void Navigation::open(const QString &page, const QVariantMap &properties, bool whole, int depth)
 {
+    if (m_handedOver)
+        return;
     const QList<Page> kept = m_pages.rows().first(qBound(1, depth, this->depth()));
     const Page wanted = made(page, properties, whole, int(kept.size()) + 1);
     // A second tap on the same row opens nothing twice.
@@ -58,7 +60,11 @@ void Navigation::open(const QString &page, const QVariantMap &properties, bool w
     show(kept + QList<Page>{wanted});
 }
 
-void Navigation::shorten(int depth) { show(m_pages.rows().first(qBound(1, depth, this->depth()))); }
+void Navigation::shorten(int depth)
+{
+    if (!m_handedOver)
+        show(m_pages.rows().first(qBound(1, depth, this->depth())));
+}
 
 void Navigation::backTo(const QString &page)
 {
@@ -66,6 +72,15 @@ void Navigation::backTo(const QString &page)
     while (wanted > 1 && m_pages.rows()[wanted - 1].name != page)
         --wanted;
     shorten(wanted);
+}
+
+void Navigation::setHandedOver(bool handedOver, bool askedBack)
+{
+    if (m_handedOver == handedOver && m_askedBack == askedBack)
+        return;
+    m_handedOver = handedOver;
+    m_askedBack = askedBack;
+    Q_EMIT handedOverChanged();
 }
 
 Navigation::Page Navigation::made(const QString &page, const QVariantMap &properties, bool whole, int depth)

@@ -14,7 +14,8 @@ class Navigator;
 
 /// Where the person is: a place of the thumb bar and the pages opened from it, the newest last. It knows nothing of
 /// widths: Main.qml lays the same pages out on top of each other (phone) or side by side (tablet). Pages use a
-/// Navigator. GUI thread.
+/// Navigator. While the device is handed over to a family or a neighbour, the newest page is all there is: nothing here
+/// opens, closes or changes until takeBack() (safety rules 4 and 24). GUI thread.
 class Navigation : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ class Navigation : public QObject
     Q_PROPERTY(bool whole READ isWhole NOTIFY pagesChanged FINAL)
     Q_PROPERTY(QString newest READ newest NOTIFY pagesChanged FINAL)
     Q_PROPERTY(bool sideBySide READ isSideBySide WRITE setSideBySide NOTIFY sideBySideChanged FINAL)
+    Q_PROPERTY(bool handedOver READ isHandedOver NOTIFY handedOverChanged FINAL)
+    Q_PROPERTY(bool askedBack READ isAskedBack NOTIFY handedOverChanged FINAL)
     Q_PROPERTY(QAbstractItemModel *pages READ pages CONSTANT FINAL)
 
 public:
@@ -40,6 +43,10 @@ public:
     /// Whether Main.qml shows the place's first page beside the others; then those need no way back to it.
     [[nodiscard]] bool isSideBySide() const { return m_sideBySide; }
     void setSideBySide(bool sideBySide);
+    /// Somebody else holds the device.
+    [[nodiscard]] bool isHandedOver() const { return m_handedOver; }
+    /// They want to give it back: now it is time for the worker's PIN.
+    [[nodiscard]] bool isAskedBack() const { return m_askedBack; }
     [[nodiscard]] QAbstractItemModel *pages() { return &m_pages; }
 
     /// Goes to a place. Where one is there already, back to its first page; else to where one was in it.
@@ -54,8 +61,16 @@ public:
     Q_INVOKABLE void back() { shorten(depth() - 1); }
     /// Back to the newest page of this name, or to the place's first.
     void backTo(const QString &page);
+    /// The worker hands the device over, with the newest page on it.
+    void handOver() { setHandedOver(true, false); }
+    Q_INVOKABLE void askBack() { setHandedOver(m_handedOver, m_handedOver); }
+    /// Back to the page, still in other hands.
+    Q_INVOKABLE void goOnReading() { setHandedOver(m_handedOver, false); }
+    /// After the PIN.
+    Q_INVOKABLE void takeBack() { setHandedOver(false, false); }
 
 Q_SIGNALS:
+    void handedOverChanged();
     void placeChanged();
     void pagesChanged();
     void sideBySideChanged();
@@ -73,10 +88,13 @@ private:
     static const std::array<RowModel<Page>::Role, 5> s_roles;
     [[nodiscard]] Page made(const QString &page, const QVariantMap &properties, bool whole, int depth);
     void show(const QList<Page> &pages);
+    void setHandedOver(bool handedOver, bool askedBack);
 
     int m_place = 0;
     quint64 m_made = 0;
     bool m_sideBySide = false;
+    bool m_handedOver = false;
+    bool m_askedBack = false;
     QList<Navigator *> m_navigators; // one for each depth, kept; children of this
     RowModel<Page> m_pages;
     QHash<int, QList<Page>> m_left; // what was open in the other places

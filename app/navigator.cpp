@@ -6,9 +6,12 @@ namespace doorstep::app {
 Navigator::Navigator(Navigation &navigation, int depth) : QObject(&navigation), m_navigation(navigation), m_depth(depth)
 {
     connect(&navigation, &Navigation::sideBySideChanged, this, &Navigator::canGoBackChanged);
+    connect(&navigation, &Navigation::handedOverChanged, this, &Navigator::canGoBackChanged);
 }
 
-bool Navigator::canGoBack() const { return m_depth > (m_navigation.isSideBySide() ? 2 : 1); }
+bool Navigator::canGoBack() const { return !isHandedOver() && m_depth > (m_navigation.isSideBySide() ? 2 : 1); }
+
+bool Navigator::isHandedOver() const { return m_navigation.isHandedOver(); }
 
 void Navigator::open(const QString &page, const QVariantMap &properties)
 {
@@ -30,5 +33,9 @@ void Navigator::back() { m_navigation.shorten(m_depth - 1); }
 void Navigator::backTo(const QString &page) { m_navigation.backTo(page); }
 
 void Navigator::go(int place) { m_navigation.go(place); }
+
+void Navigator::handOver() { m_navigation.handOver(); }
+
+void Navigator::giveBack() { m_navigation.askBack(); }
 
 } // namespace doorstep::app

@@ -15,6 +15,7 @@ class Navigator : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("handed to each page")
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
+    Q_PROPERTY(bool handedOver READ isHandedOver NOTIFY canGoBackChanged FINAL)
 
 public:
     /// For the page at `depth`; belongs to `navigation`.
@@ -22,6 +23,9 @@ public:
 
     /// Whether the page needs a way back: it stands on top of another.
     [[nodiscard]] bool canGoBack() const;
+
+    /// Somebody else holds the device: this page is all there is.
+    [[nodiscard]] bool isHandedOver() const;
 
     Q_INVOKABLE void open(const QString &page, const QVariantMap &properties = {});
     /// As open(), for a page that takes the whole window, like a visit.
@@ -34,6 +38,11 @@ public:
     Q_INVOKABLE void backTo(const QString &page);
     /// To a place of the thumb bar.
     Q_INVOKABLE void go(int place);
+    /// The worker gives the device to a family or a neighbour, with this page on it: nothing else opens, and nothing of
+    /// the strip and the thumb bar, until the worker's PIN. Hiding at once still works.
+    Q_INVOKABLE void handOver();
+    /// "Give the device back": asks for the PIN; handedOver is false after it.
+    Q_INVOKABLE void giveBack();
 
 Q_SIGNALS:
     void canGoBackChanged();

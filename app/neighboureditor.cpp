@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/neighboureditor.h"
 
+#include "app/engine/neighbourends.h"
 #include "app/words.h"
 #include "core/types/records/neighbourhood.h"
+
+#include <algorithm>
 
 namespace doorstep::app {
 
@@ -58,7 +61,6 @@ void NeighbourEditor::load()
     for (const QDate on : NeighbourAgreement::ends(today()))
         ends.append({Words::date(on, today()), on});
     m_ends.update(ends);
-    setEnd(m_end);
     m_wants.endsOn = ends.at(m_end).on;
     const core::Uuid draft = core::Uuid::v5(*scope, "neighbour");
     read([scope = *scope, draft](RecordStore &store) { return readBegun(store, scope, draft); },
@@ -67,12 +69,22 @@ void NeighbourEditor::load()
             if (!m_draft.hasBegun() && !m_kept) {
                 m_draft.begin(store(), {draft, scope, core::ScopeKind::Neighbourhood, core::RecordId::create(),
                                            core::kindOf<core::Neighbour>.number, 0, {}, {}});
-                if (m_wants.firstName.isEmpty())
-                    m_wants = {begun.typed.firstName, begun.typed.contact, begun.typed.enjoys, m_wants.endsOn};
+                if (m_wants.firstName.isEmpty() && m_wants.reach.isEmpty())
+                    showTyped(begun.typed);
             }
             setState(State::Ready);
             Q_EMIT typed();
         });
+}
+
+void NeighbourEditor::showTyped(const core::Neighbour &typed)
+{
+    m_wants = {typed.firstName, typed.contact, typed.enjoys, m_wants.endsOn};
+    const auto end = std::ranges::find(m_ends.rows(), typed.endsOn, &End::on);
+    if (end == m_ends.rows().cend())
+        return;
+    m_end = int(end - m_ends.rows().cbegin());
+    m_wants.endsOn = end->on;
 }
 
 void NeighbourEditor::type(QString &field, const QString &text)
@@ -90,6 +102,8 @@ void NeighbourEditor::keepDraft()
     soFar.firstName = m_wants.firstName;
     soFar.contact = m_wants.reach;
     soFar.enjoys = m_wants.enjoys;
+    if (isAnythingTyped())
+        soFar.endsOn = m_wants.endsOn;
     m_draft.typed(core::toFields(soFar));
 }
 
@@ -99,12 +113,18 @@ void NeighbourEditor::setEnd(int row)
         return;
     m_end = row;
     m_wants.endsOn = m_ends.rows().at(row).on;
+    keepDraft();
     Q_EMIT typed();
 }
 
 QString NeighbourEditor::endWords() const
 {
     return services() && m_wants.endsOn.isValid() ? Words::date(m_wants.endsOn, today()) : QString();
+}
+
+bool NeighbourEditor::isAnythingTyped() const
+{
+    return !m_wants.firstName.isEmpty() || !m_wants.reach.isEmpty() || !m_wants.enjoys.isEmpty();
 }
 
 QString NeighbourEditor::missing() const { return services() ? m_wants.whatIsMissing(today()) : QString(); }
@@ -120,11 +140,19 @@ void NeighbourEditor::agree()
     const auto record = m_wants.toRecord(today(), m_team);
     if (!scope || !record || m_kept || isBusy())
         return;
-    const auto draft = m_draft.id();
-    m_draft.end();
+    const auto draft = m_draft.saving();
     const auto id = core::RecordId::create();
     const core::Edit edit = core::newRecord(*scope, core::ScopeKind::Neighbourhood, id, *record);
-    write([edit, draft](RecordStore &store) { return store.write(std::span(&edit, 1), draft); },
+    write(
+        [edit, draft](RecordStore &store) -> Result<core::Written> {
+            auto written = store.write(std::span(&edit, 1), draft);
+            // No letter typed at the door stays beside what was agreed; what cannot be wiped now is at the next start.
+            if (const auto wiped = written && draft ? store.wipeDraft(*draft)
+                                                    : Result<core::ChangeSet>(core::ChangeSet());
+                wiped && written)
+                written->changed.add(*wiped);
+            return written;
+        },
         [this, id](const core::Written &) {
             m_kept = id;
             Q_EMIT agreedChanged();
@@ -136,12 +164,9 @@ void NeighbourEditor::takeOff()
     if (!m_kept)
         return;
     write(
-        [id = *m_kept](RecordStore &store) -> Result<core::Written> {
+        [id = *m_kept, day = today()](RecordStore &store) -> Result<core::Written> {
             const auto kept = store.find(core::Id<core::Neighbour>(id));
-            if (!kept)
-                return kept.error();
-            return store.write(core::Edit{kept->record.scope, kept->record.scopeKind, id, kept->record.kind,
-                core::Op::Delete, {}, kept->record.base});
+            return kept ? store.write(neighbourGone(*kept, day)) : Result<core::Written>(kept.error());
         },
         [this](const core::Written &) {
             m_kept.reset();
@@ -151,7 +176,7 @@ void NeighbourEditor::takeOff()
         });
 }
 
-void NeighbourEditor::forget()
+void NeighbourEditor::throwAway()
 {
     m_draft.drop();
     m_wants = {{}, {}, {}, m_wants.endsOn};

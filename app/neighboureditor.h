@@ -21,6 +21,7 @@ class NeighbourEditor : public doorstep::app::ViewModel
     Q_PROPERTY(QString enjoys READ enjoys WRITE setEnjoys NOTIFY typed FINAL)
     Q_PROPERTY(int end READ end WRITE setEnd NOTIFY typed FINAL)
     Q_PROPERTY(QString endWords READ endWords NOTIFY typed FINAL)
+    Q_PROPERTY(bool anythingTyped READ isAnythingTyped NOTIFY typed FINAL)
     Q_PROPERTY(QString missing READ missing NOTIFY typed FINAL)
     Q_PROPERTY(QString agreement READ agreement NOTIFY typed FINAL)
     Q_PROPERTY(bool agreed READ hasAgreed NOTIFY agreedChanged FINAL)
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] int end() const { return m_end; }
     void setEnd(int row);
     [[nodiscard]] QString endWords() const;
+    [[nodiscard]] bool isAnythingTyped() const;
     [[nodiscard]] QString missing() const;
     /// What the neighbour reads before agreeing.
     [[nodiscard]] QString agreement() const;
@@ -52,8 +54,8 @@ public:
     Q_INVOKABLE void agree();
     /// "Take me off": gone from this device now, and at the office with the next sync.
     Q_INVOKABLE void takeOff();
-    /// Throws away what was typed.
-    Q_INVOKABLE void forget();
+    /// Throws away what was typed, from the file as well.
+    Q_INVOKABLE void throwAway();
 
 Q_SIGNALS:
     void neighbourhoodIdChanged();
@@ -73,6 +75,7 @@ private:
 
     void type(QString &field, const QString &text);
     void keepDraft();
+    void showTyped(const core::Neighbour &typed);
 
     QString m_neighbourhoodId;
     QString m_team;

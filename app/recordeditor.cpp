@@ -75,6 +75,8 @@ void RecordEditor::show(const Opened &opened)
     m_now = m_shown;
     if (m_opened) {
         m_now.overlay(typed);
+        if (m_justSaved && opened.record)
+            goOnFrom(*opened.record, typed);
     } else {
         m_opened = true;
         m_new = !opened.record;
@@ -92,6 +94,17 @@ void RecordEditor::show(const Opened &opened)
     recordShown();
     setState(State::Ready);
     Q_EMIT edited();
+}
+
+// What is typed from here on is a new edit, on what was just saved.
+void RecordEditor::goOnFrom(const core::StoredRecord &record, const core::FieldMap &typed)
+{
+    m_justSaved = false;
+    m_new = false;
+    m_base = record.base;
+    m_draft.drop();
+    keepDraft();
+    m_draft.typed(typed);
 }
 
 void RecordEditor::keepDraft()
@@ -124,26 +137,20 @@ void RecordEditor::save()
         core::difference(m_shown, m_now), m_base}};
     edits.append(alongside());
     clearNotice();
-    m_draft.end();
-    write([edits, draft = draftId()](core::RecordStore &store) { return store.write(edits, draft); },
-        [this](const core::Written &) {
-            m_shown = m_now;
-            m_opened = false; // what is typed from here on is a new edit, on what was just saved
+    write([edits, draft = m_draft.saving()](core::RecordStore &store) { return store.write(edits, draft); },
+        [this, written = m_now](const core::Written &) {
+            m_shown = written;
+            m_justSaved = true;
             m_restored.clear();
             reload();
             Q_EMIT edited();
             Q_EMIT saved(m_recordId);
-        },
-        [this](const core::Error &) {
-            keepDraft();
-            m_draft.typed(core::difference(m_shown, m_now));
         });
 }
 
 void RecordEditor::revert()
 {
     m_draft.drop();
-    keepDraft();
     m_now = m_shown;
     m_restored.clear();
     recordShown();

@@ -74,6 +74,7 @@ private:
     };
     void show(const Opened &opened);
     void keepDraft();
+    void goOnFrom(const core::StoredRecord &record, const core::FieldMap &typed);
     void dropBlankLines();
     [[nodiscard]] core::Uuid draftId() const;
     [[nodiscard]] core::RecordId record() const;
@@ -87,6 +88,7 @@ private:
     core::FieldMap m_now;
     core::Seq m_base = 0;
     bool m_opened = false;
+    bool m_justSaved = false;
     DraftKeeper m_draft;
 };
 

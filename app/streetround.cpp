@@ -6,75 +6,26 @@
 #include "core/types/records/donotcall.h"
 #include "core/types/records/neighbourhood.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace doorstep::app {
 
 using core::RecordStore;
 using core::Result;
 
-namespace {
-
-constexpr quint16 tapsTag = 500; // of the draft: no field of the record, so that it can never be sent
-
-core::Uuid roundDraftId(const core::UserId &user) { return core::Uuid::v5(user, "street round"); }
-
-} // namespace
-
 const std::array<RowModel<StreetRound::Count>::Role, 2> StreetRound::s_roles{{
     {"text", [](const Count &row) { return QVariant(row.text); }},
     {"count", [](const Count &row) { return QVariant(row.count); }},
 }};
 
-StreetRound::StreetRound(QObject *parent) : ViewModel(parent), m_counts(s_roles)
+const std::array<RowModel<StreetRound::Patch>::Role, 2> StreetRound::s_patchRoles{{
+    {"text", [](const Patch &row) { return QVariant(row.text); }},
+    {"chosen", [](const Patch &row) { return QVariant(row.chosen); }},
+}};
+
+StreetRound::StreetRound(QObject *parent) : ViewModel(parent), m_counts(s_roles), m_patches(s_patchRoles)
 {
     watch({core::kindOf<core::Neighbourhood>.number});
-}
-
-Result<StreetRound::Found> StreetRound::findRound(RecordStore &store, const core::UserId &user)
-{
-    Found found;
-    const auto places = store.list<core::Neighbourhood>(core::query<core::Neighbourhood>().order(0, false));
-    if (!places)
-        return places.error();
-    if (!places->isEmpty()) {
-        found.scope = places->first().record.scope;
-        found.name = places->first().value.name;
-    }
-    for (const core::Draft &draft : store.drafts()) {
-        const auto round = core::fromFields<core::StreetRound>(draft.fields);
-        if (draft.id != roundDraftId(user) || !round)
-            continue;
-        found.scope = draft.scope;
-        found.tally = StreetRoundTally(round->day, round->block, int(round->homes.value_or(0)));
-        const QByteArray *bytes = draft.fields.find(tapsTag);
-        const auto taps = bytes ? core::decodeValue(core::FieldType::Bytes, *bytes) : std::nullopt;
-        if (taps && std::holds_alternative<QByteArray>(*taps))
-            found.tally.restoreTaps(std::get<QByteArray>(*taps));
-    }
-    return found;
-}
-
-void StreetRound::load()
-{
-    const auto &identity = services()->session().identity();
-    if (!identity || m_stage == Stage::Walking || m_stage == Stage::Done)
-        return;
-    read([user = identity->user](RecordStore &store) { return findRound(store, user); },
-        [this](const Found &found) {
-            m_scope = found.scope;
-            m_name = found.name;
-            m_tally = found.tally;
-            if (m_tally.homes() > 0) {
-                m_block = m_tally.block();
-                m_homes = m_tally.homes();
-                m_stage = Stage::Walking;
-            } else {
-                m_stage = m_scope ? Stage::Begin : Stage::Nowhere;
-            }
-            setState(State::Ready);
-            publish();
-        });
 }
 
 void StreetRound::publish()
@@ -86,23 +37,6 @@ void StreetRound::publish()
     for (std::size_t i = 0; i < results.size(); ++i)
         rows.append({int(i), words.at(qsizetype(i)), m_tally.count(results[i])});
     m_counts.update(rows);
-    Q_EMIT changed();
-}
-
-void StreetRound::setBlock(const QString &block)
-{
-    if (m_block == block)
-        return;
-    m_block = block;
-    Q_EMIT changed();
-}
-
-void StreetRound::setHomes(int homes)
-{
-    const int wanted = std::clamp(homes, 1, 500);
-    if (m_homes == wanted)
-        return;
-    m_homes = wanted;
     Q_EMIT changed();
 }
 
@@ -119,9 +53,11 @@ void StreetRound::begin()
     if (!m_scope || !whyNot().isEmpty())
         return;
     m_tally = StreetRoundTally(today(), m_block.trimmed(), m_homes);
-    m_stage = Stage::Walking;
+    m_thrownAway = {};
+    walk();
     m_last.clear();
     keepTaps();
+    m_plan.drop(); // the round's own draft has it now
     publish();
 }
 
@@ -137,14 +73,14 @@ std::optional<core::Draft> StreetRound::draft() const
     begun.homes = round->homes;
     core::Draft kept{roundDraftId(identity->user), *m_scope, core::ScopeKind::Neighbourhood, core::RecordId::create(),
         core::kindOf<core::StreetRound>.number, 0, core::toFields(begun), {}};
-    kept.fields.set(tapsTag, core::encodeValue(m_tally.taps()));
+    kept.fields.set(StreetRoundTally::tapsTag, core::encodeValue(m_tally.taps()));
     return kept;
 }
 
 void StreetRound::keepTaps()
 {
     if (const auto kept = draft())
-        write([kept = *kept](RecordStore &store) { return store.putDraft(kept); }, [](const core::Done &) {});
+        write([kept = *kept](RecordStore &store) { return store.putDraft(kept); }, [](const core::ChangeSet &) {});
 }
 
 void StreetRound::tap(int result)
@@ -173,12 +109,9 @@ void StreetRound::finish()
     const auto kept = draft();
     if (m_stage != Stage::Walking || !round || !kept || isBusy())
         return;
-    write(
-        [round = *round, kept = *kept](RecordStore &store) {
-            const core::Edit edit = core::newRecord(kept.scope, kept.scopeKind, kept.record, round);
-            return store.write(std::span(&edit, 1), kept.id);
-        },
-        [this](const core::Written &) {
+    write([round = *round, kept = *kept](RecordStore &store) { return save(store, round, kept); },
+        [this](const Finished &finished) {
+            m_wiped = finished.wiped;
             m_stage = Stage::Done;
             publish();
             // The order of the doors is gone from memory as well; the counts on the page are what left.
@@ -186,13 +119,40 @@ void StreetRound::finish()
         });
 }
 
+Result<StreetRound::Finished> StreetRound::save(
+    RecordStore &store, const core::StreetRound &round, const core::Draft &kept)
+{
+    const core::Edit edit = core::newRecord(kept.scope, kept.scopeKind, kept.record, round);
+    auto written = store.write(std::span(&edit, 1), kept.id);
+    if (!written)
+        return written.error();
+    // The counts stand, whatever becomes of the wiping; the page says which it was.
+    return Finished{std::move(written->changed), store.wipeDraft(kept.id).ok()};
+}
+
 void StreetRound::discard()
 {
     const auto kept = draft();
-    m_tally = StreetRoundTally();
-    m_stage = m_scope ? Stage::Begin : Stage::Nowhere;
-    if (kept)
-        write([id = kept->id](RecordStore &store) { return store.dropDraft(id); }, [](const core::Done &) {});
+    if (m_stage != Stage::Walking || !kept || isBusy())
+        return;
+    write([id = kept->id](RecordStore &store) { return store.wipeDraft(id); },
+        [this](const core::ChangeSet &) {
+            m_thrownAway = std::exchange(m_tally, {});
+            m_last.clear();
+            m_doorNote.clear();
+            m_stage = Stage::Begin;
+            publish();
+        });
+}
+
+void StreetRound::undoDiscard()
+{
+    if (m_stage != Stage::Begin || !isThrownAway())
+        return;
+    m_tally = std::exchange(m_thrownAway, {});
+    walk();
+    keepTaps();
+    m_plan.drop();
     publish();
 }
 
@@ -220,8 +180,11 @@ void StreetRound::mayCall(const QString &home)
     store()
         .run([id](RecordStore &s) { return s.find(core::Id<core::DoNotCall>(id)); })
         .then(this, [this](const core::Result<core::Stored<core::DoNotCall>> &found) {
+            const bool unknown = !found && found.error().code != core::ErrorCode::NotFound;
             const bool leave = found && !found->record.deleted && found->value.until >= today();
-            m_doorNote = leave ? tr("Please pass by this door. They asked us not to call.") : tr("You can knock here.");
+            m_doorNote = unknown ? tr("We could not look that up. Please pass by this door for now.")
+                         : leave ? tr("Please pass by this door. They asked us not to call.")
+                                 : tr("You can knock here.");
             publish();
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/draftkeeper.h"
 #include "app/rowmodel.h"
 #include "app/streetroundtally.h"
 #include "app/viewmodel.h"
@@ -8,7 +9,8 @@
 namespace doorstep::app {
 
 /// A street round, one tap a door. It reads nothing but neighbourhoods: no family, no circle and no person can be on
-/// its page. The taps lie in a draft of this device and are wiped when the round ends; only counts leave.
+/// its page. The taps lie in a draft of this device and are wiped when the round ends; only counts leave. What is typed
+/// before the round begins is a draft as well.
 class StreetRound : public doorstep::app::ViewModel
 {
     Q_OBJECT
@@ -25,14 +27,17 @@ class StreetRound : public doorstep::app::ViewModel
     Q_PROPERTY(bool allDone READ isAllDone NOTIFY changed FINAL)
     Q_PROPERTY(QString lastWords READ lastWords NOTIFY changed FINAL)
     Q_PROPERTY(QString doorNote READ doorNote NOTIFY changed FINAL)
+    Q_PROPERTY(bool thrownAway READ isThrownAway NOTIFY changed FINAL)
+    Q_PROPERTY(bool wiped READ isWiped NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *patches READ patches CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *counts READ counts CONSTANT FINAL)
 
 public:
     enum class Stage {
         Nowhere, ///< no neighbourhood on this device
-        Begin,   ///< which block
+        Begin, ///< which block
         Walking,
-        Done     ///< counts are saved, taps are wiped
+        Done ///< counts are saved
     };
     Q_ENUM(Stage)
 
@@ -56,17 +61,26 @@ public:
     [[nodiscard]] QString lastWords() const { return m_last; }
     /// What mayCall() found out about a door.
     [[nodiscard]] QString doorNote() const { return m_doorNote; }
+    /// The round was thrown away just now, and undoDiscard() brings it back.
+    [[nodiscard]] bool isThrownAway() const { return m_thrownAway.homes() > 0; }
+    /// Done: no tap is left on the disk. Where the disk did not let the file be written anew, the next start wipes it.
+    [[nodiscard]] bool isWiped() const { return m_wiped; }
+    /// Where one can walk. Rows: text, chosen.
+    [[nodiscard]] QAbstractItemModel *patches() { return &m_patches; }
     /// Rows: text, count.
     [[nodiscard]] QAbstractItemModel *counts() { return &m_counts; }
 
+    /// Row of patches(); before the round begins.
+    Q_INVOKABLE void choosePatch(int row);
     Q_INVOKABLE void begin();
     /// One door; on the disk of this device before the next can be tapped.
     Q_INVOKABLE void tap(int result);
     Q_INVOKABLE void undo();
     /// Saves the counts and wipes the taps.
     Q_INVOKABLE void finish();
-    /// Wipes the taps, saves nothing.
+    /// Wipes the taps, saves nothing. Until the page closes, undoDiscard() puts them back.
     Q_INVOKABLE void discard();
+    Q_INVOKABLE void undoDiscard();
     /// Keeps that a home, by its number, is not to be called on for two years; the number itself is kept nowhere.
     Q_INVOKABLE void leaveAlone(const QString &home);
     /// Whether a home asked not to be called on, as doorNote.
@@ -85,16 +99,38 @@ private:
         int count = 0;
         friend bool operator==(const Count &, const Count &) = default;
     };
+    struct Patch {
+        QString key; ///< of the scope
+        QString text;
+        bool chosen = false;
+        friend bool operator==(const Patch &, const Patch &) = default;
+    };
     struct Found {
-        std::optional<core::ScopeId> scope;
-        QString name;
+        QList<Patch> patches;
+        std::optional<core::ScopeId> scope; ///< of what was begun before
         StreetRoundTally tally;
+        core::StreetRound plan;
+    };
+    struct Finished {
+        core::ChangeSet changed;
+        bool wiped = false;
     };
     static const std::array<RowModel<Count>::Role, 2> s_roles;
+    static const std::array<RowModel<Patch>::Role, 2> s_patchRoles;
 
+    [[nodiscard]] static core::Uuid roundDraftId(const core::UserId &user)
+    {
+        return core::Uuid::v5(user, "street round");
+    }
     [[nodiscard]] static core::Result<Found> findRound(core::RecordStore &store, const core::UserId &user);
     [[nodiscard]] std::optional<core::Draft> draft() const;
+    [[nodiscard]] static core::Result<Finished> save(
+        core::RecordStore &store, const core::StreetRound &round, const core::Draft &kept);
+    void show(const Found &found);
+    void choose(const core::ScopeId &scope);
+    void keepPlan();
     void keepTaps();
+    void walk();
     void publish();
 
     Stage m_stage = Stage::Nowhere;
@@ -105,7 +141,11 @@ private:
     QString m_last;
     QString m_doorNote;
     StreetRoundTally m_tally;
+    StreetRoundTally m_thrownAway;
+    bool m_wiped = false;
+    DraftKeeper m_plan;
     RowModel<Count> m_counts;
+    RowModel<Patch> m_patches;
 };
 
 } // namespace doorstep::app

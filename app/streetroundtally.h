@@ -18,6 +18,8 @@ inline constexpr int doorResultCount = 5;
 class StreetRoundTally
 {
 public:
+    static constexpr quint16 tapsTag = 500; ///< of the draft: no field of the record, so that it can never be sent
+
     StreetRoundTally() = default;
     StreetRoundTally(QDate day, QString block, int homes);
 

@@ -7,6 +7,7 @@
 #include "app/words.h"
 #include "core/types/records/circlecard.h"
 
+#include <QQmlEngine>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,7 +21,6 @@ using core::ScopeId;
 
 namespace {
 constexpr int daysBack = 7;
-constexpr int everyTouchpoint = 20000; // ten years of one circle
 } // namespace
 
 const std::array<RowModel<TouchpointEditor::Person>::Role, 4> TouchpointEditor::s_personRoles{{
@@ -28,6 +28,10 @@ const std::array<RowModel<TouchpointEditor::Person>::Role, 4> TouchpointEditor::
     {"name", [](const Person &row) { return QVariant(row.name); }},
     {"here", [](const Person &row) { return QVariant(row.chosen); }},
     {"picture", [](const Person &) { return QVariant(QUrl()); }},
+}};
+const std::array<RowModel<TouchpointEditor::Circle>::Role, 2> TouchpointEditor::s_circleRoles{{
+    {"key", [](const Circle &row) { return QVariant(row.key); }},
+    {"title", [](const Circle &row) { return QVariant(row.title); }},
 }};
 const std::array<RowModel<TouchpointEditor::Kind>::Role, 4> TouchpointEditor::s_kindRoles{{
     {"text", [](const Kind &row) { return QVariant(row.text); }},
@@ -40,9 +44,20 @@ const std::array<RowModel<TouchpointEditor::Day>::Role, 1> TouchpointEditor::s_d
 }};
 
 TouchpointEditor::TouchpointEditor(QObject *parent)
-    : ViewModel(parent), m_people(s_personRoles), m_kinds(s_kindRoles), m_days(s_dayRoles)
+    : ViewModel(parent), m_circles(s_circleRoles), m_kinds(s_kindRoles), m_days(s_dayRoles)
 {
-    watch({core::kindOf<core::CircleCard>.number});
+    watch({core::kindOf<core::CircleCard>.number, core::kindOf<core::Circle>.number, core::kindOf<core::Grant>.number});
+}
+
+QAbstractItemModel *TouchpointEditor::peopleIn(const QString &circle)
+{
+    std::unique_ptr<RowModel<Person>> &model = m_peopleIn[circle];
+    if (!model) {
+        model = std::make_unique<RowModel<Person>>(s_personRoles);
+        QQmlEngine::setObjectOwnership(model.get(), QQmlEngine::CppOwnership);
+        showChosen();
+    }
+    return model.get();
 }
 
 void TouchpointEditor::setCircleId(const QString &id)
@@ -54,27 +69,25 @@ void TouchpointEditor::setCircleId(const QString &id)
     propertyChanged();
 }
 
-Result<QList<TouchpointEditor::Person>> TouchpointEditor::readPeople(
-    RecordStore &store, const std::optional<ScopeId> &circle, const core::UserId &me)
+std::optional<TouchpointEditor::Reader> TouchpointEditor::reader() const
 {
-    core::Query all = core::query<core::CircleCard>().order(0, false);
-    all.scope = circle;
-    const auto cards = store.list<core::CircleCard>(all);
-    if (!cards)
-        return cards.error();
-    QList<Person> people;
-    for (const core::Stored<core::CircleCard> &card : *cards) {
-        const bool gone = card.value.outSince.isValid();
-        if (!gone && !card.value.firstName.isEmpty() && card.value.user != me && !card.value.paid.value_or(false))
-            people.append({card.record.id.toString(), card.value.firstName, card.record.scope});
-    }
-    return people;
+    const auto &identity = services()->session().identity();
+    if (!identity)
+        return std::nullopt;
+    return Reader{ScopeId::fromString(m_circleId), identity->user, core::Post(identity->post), today(),
+        core::Uuid::v5(identity->user, "we met")};
+}
+
+bool TouchpointEditor::isVolunteer() const
+{
+    const Identity *identity = services() ? services()->identity() : nullptr;
+    return identity && core::Post(identity->post) == core::Post::Volunteer;
 }
 
 void TouchpointEditor::load()
 {
-    const auto &identity = services()->session().identity();
-    if (!identity)
+    const auto who = reader();
+    if (!who)
         return;
     QList<Day> days;
     for (int back = 0; back < daysBack; ++back) {
@@ -83,15 +96,39 @@ void TouchpointEditor::load()
     }
     m_days.update(days);
     showKinds();
-    read([circle = ScopeId::fromString(m_circleId), me = identity->user](
-             RecordStore &store) { return readPeople(store, circle, me); },
-        [this](const QList<Person> &people) {
-            m_people.update(people);
-            if (people.size() == 1)
-                m_who = people.first().key; // one young person: the first tap is done
-            showChosen();
-            setState(people.isEmpty() ? State::Empty : State::Ready);
-        });
+    read([who = *who](RecordStore &store) { return readCircles(store, who); },
+        [this](const Found &found) { show(found); });
+}
+
+void TouchpointEditor::show(const Found &found)
+{
+    const bool first = m_people.isEmpty();
+    m_people = found.people;
+    if (first && m_who.isEmpty() && found.typed && found.typed->who) {
+        m_who = found.typed->who->toString();
+        m_kind = found.typed->kind ? int(*found.typed->kind) : -1;
+    }
+    if (m_people.size() == 1)
+        m_who = m_people.first().key; // one young person: the first tap is done
+    m_circles.update(found.circles);
+    showChosen();
+    setState(m_people.isEmpty() ? State::Empty : State::Ready);
+}
+
+// Of the circle of the person chosen, so that it goes with that circle.
+void TouchpointEditor::keepDraft()
+{
+    const Person *person = chosenPerson();
+    const auto who = reader();
+    if (!person || !who)
+        return;
+    core::Touchpoint soFar;
+    soFar.who = core::Id<core::CircleCard>::fromString(m_who);
+    if (m_kind >= 0)
+        soFar.kind = core::TouchKind(m_kind);
+    m_draft.begin(store(), {who->draft, person->circle, core::ScopeKind::Circle, core::RecordId(*soFar.who),
+                               core::kindOf<core::Touchpoint>.number, 0, {}, {}});
+    m_draft.typed(core::toFields(soFar));
 }
 
 void TouchpointEditor::showKinds()
@@ -105,65 +142,59 @@ void TouchpointEditor::showKinds()
 
 void TouchpointEditor::showChosen()
 {
-    QList<Person> people = m_people.rows();
-    for (Person &person : people)
-        person.chosen = person.key == m_who;
-    m_people.update(people);
+    for (const auto &[circle, model] : m_peopleIn) {
+        QList<Person> people;
+        for (Person person : std::as_const(m_people)) {
+            person.chosen = person.key == m_who;
+            if (person.circle.toString() == circle)
+                people.append(person);
+        }
+        model->update(people);
+    }
     showKinds();
     Q_EMIT chosen();
 }
 
+const TouchpointEditor::Person *TouchpointEditor::chosenPerson() const
+{
+    const auto found = std::ranges::find(m_people, m_who, &Person::key);
+    return found == m_people.cend() ? nullptr : &*found;
+}
+
 QString TouchpointEditor::whoName() const
 {
-    const auto found = std::ranges::find(m_people.rows(), m_who, &Person::key);
-    return found == m_people.rows().cend() ? QString() : found->name;
+    const Person *person = chosenPerson();
+    return person ? person->name : QString();
 }
 
 QString TouchpointEditor::whoCircle() const
 {
-    const auto found = std::ranges::find(m_people.rows(), m_who, &Person::key);
-    return found == m_people.rows().cend() ? m_circleId : found->circle.toString();
+    const Person *person = chosenPerson();
+    if (person)
+        return person->circle.toString();
+    return m_circles.rows().size() == 1 ? m_circles.rows().first().key : m_circleId;
 }
 
 void TouchpointEditor::setWho(const QString &personId)
 {
     m_who = personId;
+    keepDraft();
     showChosen();
 }
 
 void TouchpointEditor::setKind(int kind)
 {
     m_kind = kind;
+    keepDraft();
     showChosen();
-}
-
-Result<TouchpointEditor::Saved> TouchpointEditor::write(
-    RecordStore &store, const ScopeId &circle, const core::Touchpoint &touchpoint, const core::UserId &me)
-{
-    Saved saved{core::RecordId::create(), {}, {}};
-    auto written = store.write(core::newRecord(circle, core::ScopeKind::Circle, saved.id, touchpoint));
-    if (!written)
-        return written.error();
-    saved.changed = std::move(written->changed);
-    const quint16 tag = core::kindOf<core::Touchpoint>.field("who")->tag;
-    const auto all = store.list<core::Touchpoint>(
-        core::query<core::Touchpoint>().in(circle).equal(tag, touchpoint.who->bytes()).atMost(everyTouchpoint));
-    if (!all)
-        return all.error();
-    for (const core::Stored<core::Touchpoint> &each : *all) {
-        // Those that others logged are theirs; what was not sent yet has no author and is this person's own.
-        if (each.record.author.value_or(me) == me)
-            saved.days.append(each.value.day);
-    }
-    return saved;
 }
 
 void TouchpointEditor::save(int dayRow)
 {
-    const auto person = std::ranges::find(m_people.rows(), m_who, &Person::key);
+    const Person *person = chosenPerson();
     const auto &identity = services()->session().identity();
     const bool isDay = dayRow >= 0 && dayRow < m_days.rows().size();
-    if (person == m_people.rows().cend() || m_kind < 0 || !isDay || !identity || isBusy())
+    if (!person || m_kind < 0 || !isDay || !identity || isBusy())
         return;
     core::Touchpoint touchpoint;
     touchpoint.who = core::Id<core::CircleCard>::fromString(m_who);
@@ -172,8 +203,8 @@ void TouchpointEditor::save(int dayRow)
     const QString name = person->name;
     const QString kind = m_kinds.rows().at(m_kind).text;
     const QString day = m_days.rows().at(dayRow).key;
-    ViewModel::write([circle = person->circle, touchpoint, me = identity->user](
-                         RecordStore &store) { return write(store, circle, touchpoint, me); },
+    ViewModel::write([circle = person->circle, touchpoint, me = identity->user, draft = m_draft.saving()](
+                         RecordStore &store) { return write(store, circle, touchpoint, me, draft); },
         [this, touchpoint, name, kind, day](const Saved &saved) {
             m_saved = saved.id;
             m_thanks = touchpointThanks(saved.days, touchpoint.day, name);

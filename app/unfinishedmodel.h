@@ -7,7 +7,8 @@
 
 namespace doorstep::app {
 
-/// What was being typed when the app was left, so that nobody has to look for it. GUI thread.
+/// What is typed on this device and not saved, wherever it was typed, so that nobody has to look for it: one row a
+/// page. It follows every draft that is put, saved or thrown away. GUI thread.
 class UnfinishedModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
@@ -25,15 +26,16 @@ public:
     struct Row {
         QString key;
         QString page;
-        QString familyId;
-        QString recordId;
+        QVariantMap properties;
         QString title;
         QString detail;
+        bool whole = false; ///< the page takes the whole window
         friend bool operator==(const Row &, const Row &) = default;
     };
 
 protected:
     void load() override;
+    [[nodiscard]] bool concerns(const core::ChangeSet &changes) const override;
 
 private:
     static const std::array<RowModel<Row>::Role, 3> s_roles;

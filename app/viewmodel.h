@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString notice() const { return m_notice; }
     /// A write is on its way to the disk.
     [[nodiscard]] bool isBusy() const { return m_writes > 0; }
+    /// How many; they end in the order in which they began.
+    [[nodiscard]] int writesUnderWay() const { return m_writes; }
 
     /// Reads again; "Try again" on the page.
     Q_INVOKABLE void reload();
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void stateChanged();
     void noticeChanged();
     void busyChanged();
+    /// One write has come back, before anybody acts on it; `saved`: it is on the disk.
+    void saveEnded(bool saved);
 
 protected:
     /// Begins a read; called only with services set and every property of the page bound.
@@ -106,6 +110,7 @@ protected:
             .run(std::move(job))
             .then(this, [this, then = std::move(then), otherwise = std::move(otherwise)](R result) mutable {
                 setWrites(m_writes - 1);
+                Q_EMIT saveEnded(result.ok());
                 if (result)
                     return then(*std::move(result));
                 setNotice(Notices::sentence(result.error(), Notices::Doing::Saving));

@@ -133,8 +133,7 @@ void VisitChildWords::keep()
     if (!picture() || !canSave() || isBusy())
         return;
     const auto id = core::RecordId::create();
-    const auto draft = m_draft.id();
-    m_draft.end();
+    const auto draft = m_draft.saving();
     const core::Edit edit = core::newRecord(picture()->family(), core::ScopeKind::Family, id, toKeep());
     write(
         [edit, draft, id, readOut = m_readOut, shown = *picture()](RecordStore &s) -> core::Result<core::Written> {

@@ -95,8 +95,7 @@ void VisitClose::leave()
     wanted.familySaid = m_familyWords.trimmed();
     if (!wanted.leftAt)
         wanted.leftAt = services()->clock().now();
-    const auto draft = m_draft.id();
-    m_draft.end();
+    const auto draft = m_draft.saving();
     save({patched(picture()->visit, wanted)}, draft, [this] { Q_EMIT leaving(); });
 }
 

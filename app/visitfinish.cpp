@@ -141,8 +141,7 @@ void VisitFinish::finish()
         wanted.leftAt = now;
     QList<core::Edit> edits = noteEdits();
     edits.append(patched(picture()->visit, wanted));
-    const auto draft = m_draft.id();
-    m_draft.end();
+    const auto draft = m_draft.saving();
     save(edits, draft);
 }
 

@@ -263,7 +263,7 @@ core::Uuid noteDraftId(const Id<core::Visit> &visit) { return core::Uuid::v5(vis
 
 Id<core::Note> noteId(const Id<core::Visit> &visit) { return Id<core::Note>(core::Uuid::v5(visit, "note")); }
 
-Result<core::Done> setReadOut(
+Result<core::ChangeSet> setReadOut(
     RecordStore &store, const VisitPicture &picture, const core::RecordId &words, bool readOut)
 {
     QSet<core::Uuid> all = readOutWords(store, picture.id());

@@ -60,7 +60,7 @@ struct BegunVisit {
 [[nodiscard]] core::Id<core::Note> noteId(const core::Id<core::Visit> &visit);
 
 /// A child agreed, or no longer agrees, that these words are read out at the door. Stays on this device.
-[[nodiscard]] core::Result<core::Done> setReadOut(
+[[nodiscard]] core::Result<core::ChangeSet> setReadOut(
     core::RecordStore &store, const VisitPicture &picture, const core::RecordId &words, bool readOut);
 
 /// A card may be left only where a safe-contact plan says that a message may be left, and none says that it may not:

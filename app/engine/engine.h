@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/httptransport.h"
+#include "app/engine/neighbourends.h"
 #include "app/engine/pinnedhttp.h"
 #include "app/engine/session.h"
 #include "app/engine/storethread.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] const Session &session() const { return m_session; }
     [[nodiscard]] SyncController &sync() { return m_sync; }
+    [[nodiscard]] NeighbourEnds &neighbourEnds() { return m_neighbourEnds; }
     [[nodiscard]] PinnedHttp &http() { return m_http; }
     [[nodiscard]] const core::Clock &clock() const { return m_ports.clock; }
 
@@ -41,6 +43,7 @@ private:
     Session m_session;
     HttpTransport m_transport;
     SyncController m_sync;
+    NeighbourEnds m_neighbourEnds;
 };
 
 } // namespace doorstep::app

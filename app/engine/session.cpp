@@ -181,6 +181,7 @@ Later<Result<Done>> Session::lock()
         return ready(
             m_state == State::Locked ? Result<Done>(Done{}) : Result<Done>(core::fail(ErrorCode::InvalidInput)));
     m_idle.stop();
+    m_store.tellClosing(); // typing that is not on the disk yet
     m_identity.reset();
     m_token.fill('\0');
     m_token.clear();
@@ -193,6 +194,27 @@ Later<Result<Done>> Session::lock()
         place.store.reset();
         return written;
     });
+}
+
+Later<Result<Done>> Session::confirm(const QString &pin)
+{
+    if (m_state != State::Open)
+        return ready(core::fail(ErrorCode::Locked));
+    const auto triesNow = std::make_shared<PinTries>(m_tries);
+    return m_store
+        .runInPlace([secret = secretOf(pin), triesNow](StoreThread::Place &place) -> Outcome {
+            if (!place.keyfile)
+                return core::fail(ErrorCode::Locked);
+            const auto root = place.keyfile->unlock(*secret);
+            *triesNow = StoreOpener::tries(place);
+            return root ? Outcome(Done{}) : Outcome(root.error());
+        })
+        .then(this, [this, triesNow](const Outcome &outcome) {
+            m_tries = *triesNow;
+            if (!outcome && outcome.error().code == ErrorCode::TooManyAttempts)
+                lock();
+            return outcome;
+        });
 }
 
 Later<Result<Done>> Session::changePin(const QString &current, const QString &fresh)

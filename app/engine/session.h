@@ -71,6 +71,9 @@ public:
     Later<core::Result<core::Done>> recover(const QString &pin);
     /// Closes the store and forgets the keys, after the calls that were made before. Done when it is on the disk.
     Later<core::Result<core::Done>> lock();
+    /// Whether the person who holds the device is the one whose it is; counts as a try. WrongSecret; TooManyAttempts,
+    /// upon which the device is locked. Only while open.
+    Later<core::Result<core::Done>> confirm(const QString &pin);
     /// WrongSecret, InvalidInput (too short). Only while open.
     Later<core::Result<core::Done>> changePin(const QString &current, const QString &fresh);
 

@@ -69,7 +69,11 @@ public:
         return Later<R>(promise->future());
     }
 
+    /// Session says it before it closes the store: what has to be written is asked for now.
+    void tellClosing() { Q_EMIT closing(); }
+
 Q_SIGNALS:
+    void closing();
     /// Something on the device is no longer what it was, whether it was edited here or came from elsewhere. On the main
     /// thread, once for each call that changed something.
     void changed(const doorstep::core::ChangeSet &set);

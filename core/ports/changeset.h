@@ -21,12 +21,14 @@ struct ChangedRecord {
 struct ChangeSet {
     QList<ChangedRecord> records;
     QList<ScopeId> purged; ///< scopes of which nothing is left on the device
+    QList<Uuid> drafts;    ///< typing in progress that was put, saved or thrown away
 
-    [[nodiscard]] bool isEmpty() const { return records.isEmpty() && purged.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return records.isEmpty() && purged.isEmpty() && drafts.isEmpty(); }
     void add(const ChangeSet &other)
     {
         records.append(other.records);
         purged.append(other.purged);
+        drafts.append(other.drafts);
     }
 };
 

@@ -91,13 +91,28 @@ Result<QList<RecordStore::Unsent>> RecordStore::unsent()
     return all;
 }
 
-Result<Done> RecordStore::putDraft(Draft draft)
+Result<ChangeSet> RecordStore::putDraft(Draft draft)
 {
     draft.at = m_parts->clock.now();
-    return m_parts->drafts.put(draft);
+    if (const auto put = m_parts->drafts.put(draft, m_parts->journal.nextNumber()); !put)
+        return put.error();
+    return ChangeSet{{}, {}, {draft.id}};
 }
 
-Result<Done> RecordStore::dropDraft(const Uuid &id) { return m_parts->drafts.drop(id); }
+Result<ChangeSet> RecordStore::dropDraft(const Uuid &id)
+{
+    const bool there = m_parts->drafts.contains(id);
+    if (const auto dropped = m_parts->drafts.drop(id); !dropped)
+        return dropped.error();
+    return there ? ChangeSet{{}, {}, {id}} : ChangeSet{};
+}
+
+Result<ChangeSet> RecordStore::wipeDraft(const Uuid &id)
+{
+    if (const auto wiped = m_parts->drafts.wipe(id); !wiped)
+        return wiped.error();
+    return ChangeSet{{}, {}, {id}};
+}
 
 QList<Draft> RecordStore::drafts() const { return m_parts->drafts.all(); }
 

@@ -80,9 +80,12 @@ public:
     [[nodiscard]] Result<Pending> pending();
     [[nodiscard]] Result<QList<Unsent>> unsent();
 
-    // Drafts: on the disk when putDraft returns.
-    [[nodiscard]] Result<Done> putDraft(Draft draft);
-    [[nodiscard]] Result<Done> dropDraft(const Uuid &id);
+    // Drafts: on the disk when putDraft returns. A write() that names a draft takes it along.
+    [[nodiscard]] Result<ChangeSet> putDraft(Draft draft);
+    [[nodiscard]] Result<ChangeSet> dropDraft(const Uuid &id);
+    /// Also what was put under the id before, and after a write() that took it along: nothing of it is left in the
+    /// file.
+    [[nodiscard]] Result<ChangeSet> wipeDraft(const Uuid &id);
     [[nodiscard]] QList<Draft> drafts() const;
 
     // Small values of the app (token, names, settings), encrypted like everything else. Missing: an empty array.

@@ -4,6 +4,8 @@
 #include "core/rules/validate.h"
 #include "core/wire/cbor.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace doorstep::core {
@@ -96,16 +98,20 @@ Result<ChangedRecord> StoreParts::applyOwn(const SavedChange &saved, Check check
     return ChangedRecord{change.record, saved.scope, change.kind};
 }
 
-Result<Done> StoreParts::finishDraft(const Uuid &id)
+Result<Done> StoreParts::finishDraft(const Uuid &id, quint64 frame)
 {
     const auto insert = database.cached("INSERT OR IGNORE INTO finished_draft(id) VALUES(?)");
     if (!insert)
         return insert.error();
-    return (*insert)->bind(1, id).run();
+    QByteArray row(Uuid::size + qsizetype(sizeof frame), Qt::Uninitialized);
+    std::ranges::copy(id.view(), row.begin());
+    qToBigEndian(frame, row.data() + Uuid::size);
+    return (*insert)->bindBlob(1, row).run();
 }
 
 Result<Done> StoreParts::dropFinishedDrafts()
 {
+    QHash<Uuid, quint64> finished;
     {
         auto rows = database.prepare("SELECT id FROM finished_draft");
         if (!rows)
@@ -116,11 +122,19 @@ Result<Done> StoreParts::dropFinishedDrafts()
                 return row.error();
             if (!*row)
                 break;
-            const auto id = Uuid::fromBytes(rows->blob(0));
-            if (auto dropped = id ? drafts.drop(*id) : Result<Done>(Done{}); !dropped)
-                return dropped;
+            const QByteArrayView bytes = rows->blob(0);
+            const auto id = Uuid::fromBytes(bytes.first(std::min(bytes.size(), Uuid::size)));
+            // Rows without a number are of a version that never wrote a draft again once it was saved.
+            const bool numbered = bytes.size() == Uuid::size + qsizetype(sizeof(quint64));
+            const quint64 frame = numbered ? qFromBigEndian<quint64>(bytes.data() + Uuid::size) : quint64(-1);
+            if (id)
+                finished[*id] = std::max(finished.value(*id), frame);
         }
     }
+    if (finished.isEmpty())
+        return Done{};
+    if (auto wiped = drafts.wipeSaved(finished); !wiped)
+        return wiped;
     return database.execute("DELETE FROM finished_draft");
 }
 
@@ -139,7 +153,7 @@ Result<int> StoreParts::replay()
                     return applied.error();
             }
             if (saved->draft) {
-                if (auto finished = finishDraft(*saved->draft); !finished)
+                if (auto finished = finishDraft(*saved->draft, frame.number); !finished)
                     return finished;
             }
             progress.journalFrame = frame.number;

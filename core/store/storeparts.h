@@ -73,9 +73,10 @@ public:
     [[nodiscard]] Result<SavedChange> changeOf(const Edit &edit, quint64 dseq, Hlc hlc) const;
     /// Rows, queue and journal, all or nothing (README.md, "The way of one save").
     [[nodiscard]] Result<ChangeSet> save(const SavedFrame &frame);
-    /// Remembers that the draft was saved, so that it does not come back. In a transaction.
-    [[nodiscard]] Result<Done> finishDraft(const Uuid &id);
-    /// Drops the drafts that were saved before the process ended.
+    /// Remembers that the draft was saved with this frame of the journal, so that it does not come back; what is typed
+    /// under the same id after it does. In a transaction.
+    [[nodiscard]] Result<Done> finishDraft(const Uuid &id, quint64 frame);
+    /// Wipes the drafts that were saved before the process ended.
     [[nodiscard]] Result<Done> dropFinishedDrafts();
     /// Brings saves into the database that only the journal holds.
     [[nodiscard]] Result<int> replay();

@@ -136,8 +136,9 @@ Result<ChangeSet> RecordStore::purgeScope(const ScopeId &id)
     for (const Draft &draft : parts.drafts.all()) {
         if (draft.scope != id)
             continue;
-        if (auto dropped = parts.drafts.drop(draft.id); !dropped)
-            return dropped.error();
+        if (auto wiped = parts.drafts.wipe(draft.id); !wiped)
+            return wiped.error();
+        changed.drafts.append(draft.id);
     }
     // What the write-ahead log still holds of the scope goes too.
     if (auto emptied = parts.database.checkpoint(); !emptied)

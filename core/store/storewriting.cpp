@@ -34,7 +34,8 @@ Result<ChangeSet> StoreParts::save(const SavedFrame &frame)
                 return applied.error();
             changed.records.append(*applied);
         }
-        if (auto finished = frame.draft ? finishDraft(*frame.draft) : Result<Done>(Done{}); !finished)
+        if (auto finished = frame.draft ? finishDraft(*frame.draft, journal.nextNumber()) : Result<Done>(Done{});
+            !finished)
             return finished;
         progress.journalFrame = journal.nextNumber();
         if (auto stored = storeProgress(); !stored)
@@ -79,8 +80,10 @@ Result<Written> RecordStore::write(std::span<const Edit> edits, const std::optio
     if (!changed)
         return changed.error();
     written.changed = *std::move(changed);
-    if (draft)
+    if (draft) {
         parts.drafts.forget(*draft);
+        written.changed.drafts.append(*draft);
+    }
     return written;
 }
 

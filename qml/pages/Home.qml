@@ -29,17 +29,20 @@ FocusScope {
         id: strip
         width: parent.width
         practice: home.entry.practice
+        handedOver: navigation.handedOver
         onSyncOpened: navigation.openHere("SyncPage")
         onHidden: home.entry.lock()
+        onGivenBack: navigation.askBack()
     }
     Item {
         id: panes
 
-        readonly property bool alone: !home.wide || navigation.whole
+        readonly property bool alone: !home.wide || navigation.whole || navigation.handedOver
 
         anchors.top: strip.bottom
         anchors.bottom: bar.visible && !home.wide ? bar.top : parent.bottom
         width: parent.width
+        visible: !navigation.askedBack
 
         Repeater {
             model: navigation.pages
@@ -92,7 +95,21 @@ FocusScope {
         anchors.left: parent.left
         width: home.wide ? home.listWidth : parent.width
         current: navigation.place
-        visible: !navigation.whole
+        visible: !navigation.whole && !navigation.handedOver
         onChosen: place => navigation.go(place)
+    }
+    // A Repeater of one, as in Main.qml.
+    Repeater {
+        model: navigation.askedBack ? 1 : 0
+
+        GiveBackPage {
+            anchors.top: strip.bottom
+            anchors.bottom: parent.bottom
+            width: home.width
+            entry: home.entry
+            focus: true
+            onBack: navigation.goOnReading()
+            onProved: navigation.takeBack()
+        }
     }
 }

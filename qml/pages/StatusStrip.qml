@@ -10,11 +10,14 @@ Rectangle {
     id: strip
 
     property bool practice: false
+    property bool handedOver: false // somebody else holds the device: nothing here leads anywhere
 
     signal syncOpened
+    signal givenBack
     signal hidden
 
-    implicitHeight: Math.max(Theme.target, sent.implicitHeight, hide.implicitHeight)
+    implicitHeight: Math.max(Theme.target, sent.implicitHeight, hide.implicitHeight,
+                             giveBack.visible ? giveBack.implicitHeight : 0)
     color: Theme.paper
 
     SentModel {
@@ -25,12 +28,15 @@ Rectangle {
         id: sent
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
-        anchors.right: hide.left
+        anchors.right: giveBack.visible ? giveBack.left : hide.left
         height: parent.height
         implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.unit)
-        text: strip.practice ? qsTr("Practice. %1").arg(model.sentence) : model.sentence
+        text: strip.handedOver ? qsTr("In your hands")
+            : strip.practice ? qsTr("Practice. %1").arg(model.sentence) : model.sentence
+        enabled: !strip.handedOver
+        Accessible.role: strip.handedOver ? Accessible.StaticText : Accessible.Button
         Accessible.name: text
-        Accessible.description: qsTr("Opens what is sent and what this device holds")
+        Accessible.description: strip.handedOver ? "" : qsTr("Opens what is sent and what this device holds")
         onClicked: strip.syncOpened()
 
         contentItem: Item {
@@ -42,7 +48,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 width: 20
                 height: 20
-                icon: model.allSent ? "cloud-check" : "cloud-slash"
+                icon: strip.handedOver ? "person" : model.allSent ? "cloud-check" : "cloud-slash"
                 color: words.color
             }
             Label {
@@ -53,13 +59,23 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 text: sent.text
                 size: Theme.small
-                color: model.allSent ? Theme.quietInk : Theme.attention
+                color: model.allSent || strip.handedOver ? Theme.quietInk : Theme.attention
                 Accessible.ignored: true
             }
         }
         background: FocusRing {
             shown: sent.visualFocus
         }
+    }
+    Button {
+        id: giveBack
+        anchors.right: hide.left
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, strip.width * 0.5)
+        kind: Button.Kind.Quiet
+        text: qsTr("Give it back")
+        visible: strip.handedOver
+        onClicked: strip.givenBack()
     }
     Button {
         id: hide

@@ -4,7 +4,8 @@ import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
 // A sheet that comes up over the page for one question, at the bottom where the thumb is; on a tablet in the middle.
-// Children stand in a column: give each `width: parent.width`. Escape, the cross and a tap beside it close it.
+// Children stand in a column: give each `width: parent.width`. Escape, the cross and a tap beside it close it, so whatever
+// is typed in it is a draft (DraftField of the pages) that nothing but its save ends: never clear a field on opening.
 T.Popup {
     id: sheet
 
@@ -27,6 +28,7 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onAboutToHide: Qt.inputMethod.commit() // the word that a phone's keyboard still holds
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }

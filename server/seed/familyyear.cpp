@@ -163,8 +163,9 @@ void FamilyMaker::drawCircle()
     const QString whose = m_adults.front().called;
     m_builder.openCircle(
         whose + u"'s circle"_s, u"The people who help us"_s, when, m_today.addDays(m_random.between(60, 360)));
-    const auto add = [&](const Relative &person, const QString &part) {
+    const auto add = [&](const Relative &person, const QString &part, bool young = false) {
         core::CircleCard card;
+        card.young = young ? std::optional(true) : std::nullopt;
         card.firstName = person.called;
         card.part = part;
         card.ring = person.ring;
@@ -174,7 +175,7 @@ void FamilyMaker::drawCircle()
     };
     m_builder.belongsTo(add(m_adults.front(), m_adults.front().kind == "father"_L1 ? u"Dad"_s : u"Mum"_s));
     for (const Relative &child : m_children)
-        add(child, {});
+        add(child, {}, true);
     for (size_t i = 1; i < m_adults.size(); ++i) {
         if (m_random.chance(750))
             add(m_adults[i], m_adults[i].kind);

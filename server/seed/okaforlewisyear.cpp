@@ -105,8 +105,9 @@ void OkaforLewis::circle()
     m_builder.openCircle(
         u"Chidi's circle"_s, u"The people who help us, and who said what"_s, opened, m_today.addDays(240));
     const auto card = [&](const Id<Person> &person, const QString &name, const QString &part, int ring,
-                          bool paid = false) {
+                          bool paid = false, bool young = false) {
         core::CircleCard own;
+        own.young = young ? std::optional(true) : std::nullopt;
         own.firstName = name;
         own.part = part;
         own.ring = ring;
@@ -115,8 +116,8 @@ void OkaforLewis::circle()
         return m_builder.card(person, own, opened);
     };
     m_builder.belongsTo(card(m_cast.chidi, u"Chidi"_s, u"Mum"_s, 0));
-    card(m_cast.amara, u"Amara"_s, {}, 0);
-    card(m_cast.jo, u"Jo"_s, {}, 0);
+    card(m_cast.amara, u"Amara"_s, {}, 0, false, true);
+    card(m_cast.jo, u"Jo"_s, {}, 0, false, true);
     card(m_cast.rose, u"Rose"_s, u"Nana"_s, 0);
     card(m_cast.reid, u"Ms Reid"_s, u"Next door"_s, 1);
     card(m_cast.ngozi, u"Ngozi"_s, u"Auntie"_s, 1);

@@ -145,7 +145,7 @@ void addPages(QList<WalkPage> &pages, const World &world)
     const QVariantMap visit = visitOf(*world);
     const QVariantMap mum = with(family, {{u"personId"_s, world->mum.toString()}});
     for (const char *name : {"TodayPage", "PeoplePage", "FamilyNewPage", "SyncPage", "MePage", "PinPage",
-             "PromisesPage", "DoorPage", "StreetRoundPage", "AdvocacyRequestsPage"})
+             "PromisesPage", "DoorPage", "StreetRoundPage", "NeighboursPage", "AdvocacyRequestsPage"})
         pages.append(inside(world, QString::fromLatin1(name), {}));
     for (const char *name : {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage"})
         pages.append(inside(world, QString::fromLatin1(name), family));

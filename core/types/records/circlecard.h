@@ -15,6 +15,7 @@ struct CircleCard : Provenance {
     QDate inSince;
     QDate outSince;
     std::optional<UserId> user; ///< where this person signs in
+    std::optional<bool> young;  ///< a child or young person: whom an extended family spends time with
 };
 
 template<>
@@ -26,7 +27,8 @@ inline constexpr auto fieldsOf<CircleCard> = fields<CircleCard>(
     field<&CircleCard::picture>(5, "picture", Merge::M2LastShown, DataClass::FamilyPrivate),
     field<&CircleCard::inSince>(6, "in_since", Merge::M2LastShown, DataClass::FamilyPrivate),
     field<&CircleCard::outSince>(7, "out_since", Merge::M2LastShown, DataClass::FamilyPrivate),
-    field<&CircleCard::user>(8, "user", Merge::M2LastShown, DataClass::FamilyPrivate));
+    field<&CircleCard::user>(8, "user", Merge::M2LastShown, DataClass::FamilyPrivate),
+    field<&CircleCard::young>(9, "young", Merge::M2LastShown, DataClass::FamilyPrivate));
 
 template<>
 inline constexpr KindInfo kindOf<CircleCard>{

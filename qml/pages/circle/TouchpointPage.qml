@@ -71,13 +71,33 @@ PageFrame {
         strong: true
         visible: met.state === ViewModel.Ready
     }
-    PersonStrip {
-        Layout.fillWidth: true
-        model: met.people
-        canAdd: false
-        visible: met.state === ViewModel.Ready
-        Accessible.name: qsTr("Who you were with")
-        onToggled: personId => met.who = personId
+    Repeater {
+        id: circles
+        model: met.circles
+
+        ColumnLayout {
+            id: circle
+            required property string key
+            required property string title
+            Layout.fillWidth: true
+            spacing: Theme.unit
+
+            Label {
+                Layout.fillWidth: true
+                text: circle.title
+                quiet: true
+                strong: true
+                size: Theme.small
+                visible: circles.count > 1
+            }
+            PersonStrip {
+                Layout.fillWidth: true
+                model: met.peopleIn(circle.key)
+                canAdd: false
+                Accessible.name: qsTr("Who you were with, in %1").arg(Theme.isolate(circle.title))
+                onToggled: personId => met.who = personId
+            }
+        }
     }
     GridLayout {
         Layout.fillWidth: true

@@ -11,23 +11,41 @@ ColumnLayout {
     id: choice
 
     required property PersonModel person
-    property string typed
+
+    function keepName() {
+        choice.person.nameThem(called.words);
+        called.saved(choice.person);
+    }
 
     spacing: Theme.gap
 
-    FieldRow {
+    ColumnLayout {
         Layout.fillWidth: true
-        label: qsTr("What are they called?")
-        value: choice.typed
-        editing: true
-        onEdited: text => choice.typed = text
-        onAccepted: text => choice.person.nameThem(text)
+        spacing: Theme.half
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("What are they called?")
+            quiet: true
+            strong: true
+            size: Theme.small
+        }
+        DraftField {
+            id: called
+            Layout.fillWidth: true
+            scopeId: choice.person.familyId
+            kind: "person"
+            about: choice.person.personId
+            name: "what they are called"
+            Accessible.name: qsTr("What are they called?")
+            onAccepted: if (words.trim() !== "") choice.keepName()
+        }
     }
     Button {
         kind: Button.Kind.Primary
         text: qsTr("Save the name")
-        enabled: choice.typed.trim() !== ""
-        onClicked: choice.person.nameThem(choice.typed)
+        enabled: called.words.trim() !== ""
+        onClicked: choice.keepName()
     }
     Button {
         text: qsTr("Join to a family")

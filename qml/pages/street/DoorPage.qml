@@ -15,6 +15,10 @@ PageFrame {
     subtitle: qsTr("Knocking on doors, and time spent together")
     doorstep: true
 
+    TouchpointEditor {
+        id: met
+        services: Services
+    }
     ListRow {
         Layout.fillWidth: true
         title: qsTr("Street round")
@@ -24,7 +28,15 @@ PageFrame {
     }
     ListRow {
         Layout.fillWidth: true
+        title: qsTr("Neighbours who said yes")
+        detail: qsTr("Each until the day they chose, or until they say stop.")
+        leading: Icon { icon: "person-heart" }
+        onClicked: page.nav.open("NeighboursPage")
+    }
+    ListRow {
+        Layout.fillWidth: true
         title: qsTr("We met")
+        visible: met.state === ViewModel.Ready // where this person may write it down
         detail: qsTr("A talk, a ride, a meal with a young person: three taps.")
         leading: Icon { icon: "cup-hot" }
         onClicked: page.nav.open("TouchpointPage")

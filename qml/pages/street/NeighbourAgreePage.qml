@@ -12,33 +12,35 @@ PageFrame {
 
     required property Navigator nav
     required property string neighbourhoodId
-    property bool handedOver: false
+    property bool ended: false // the neighbour said no, or took it back
 
     title: agreeing.agreed ? qsTr("Thank you, %1").arg(Theme.isolate(agreeing.firstName))
-         : page.handedOver ? qsTr("Please read this") : qsTr("Wants in")
-    canGoBack: !page.handedOver && page.nav.canGoBack
+         : page.ended ? qsTr("Nothing is kept") : page.nav.handedOver ? qsTr("Please read this") : qsTr("Wants in")
+    canGoBack: page.nav.canGoBack
     doorstep: true
-    mainAction: agreeing.agreed ? qsTr("Next door") : page.handedOver ? qsTr("I agree") : qsTr("Hand the device over")
-    mainEnabled: agreeing.missing === "" && !agreeing.busy
-    secondAction: agreeing.agreed ? qsTr("Take me off again") : page.handedOver ? qsTr("Rather not") : ""
-    onBack: {
-        agreeing.forget();
-        page.nav.back();
-    }
+    mainAction: agreeing.agreed || page.ended ? (page.nav.handedOver ? qsTr("Give the device back") : qsTr("Next door"))
+              : page.nav.handedOver ? qsTr("I agree") : qsTr("Hand the device over")
+    mainEnabled: page.ended || agreeing.agreed || agreeing.missing === "" && !agreeing.busy
+    secondAction: agreeing.agreed ? qsTr("Take me off again")
+                : page.ended ? "" : page.nav.handedOver ? qsTr("Rather not")
+                : agreeing.anythingTyped ? qsTr("Clear these answers") : ""
+    onBack: page.nav.back()
     onMainActionTriggered: {
-        if (agreeing.agreed)
+        if (page.nav.handedOver && (agreeing.agreed || page.ended))
+            page.nav.giveBack();
+        else if (agreeing.agreed || page.ended)
             page.nav.back();
-        else if (page.handedOver)
+        else if (page.nav.handedOver)
             agreeing.agree();
         else
-            page.handedOver = true;
+            page.nav.handOver();
     }
     onSecondActionTriggered: {
+        page.ended = page.nav.handedOver || agreeing.agreed;
         if (agreeing.agreed)
             agreeing.takeOff();
         else
-            agreeing.forget();
-        page.handedOver = false;
+            agreeing.throwAway();
     }
 
     NeighbourEditor {
@@ -53,16 +55,21 @@ PageFrame {
     NeighbourFields {
         Layout.fillWidth: true
         agreeing: agreeing
-        visible: !page.handedOver
+        visible: !page.nav.handedOver && !page.ended && !agreeing.agreed
     }
     SummaryParagraph {
         Layout.fillWidth: true
         text: agreeing.agreement
-        visible: page.handedOver && !agreeing.agreed
+        visible: page.nav.handedOver && !page.ended && !agreeing.agreed
     }
     SummaryParagraph {
         Layout.fillWidth: true
         text: qsTr("It is kept until %1. Say stop at any time.").arg(agreeing.endWords)
         visible: agreeing.agreed
+    }
+    SummaryParagraph {
+        Layout.fillWidth: true
+        text: qsTr("Your name and how to reach you are gone from this device.")
+        visible: page.ended && !agreeing.agreed && !agreeing.busy
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
@@ -13,6 +14,52 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    Banner {
+        Layout.fillWidth: true
+        text: qsTr("The round is thrown away. Nothing of it was kept.")
+        visible: begin.round.thrownAway
+    }
+    Button {
+        text: qsTr("Undo")
+        iconName: "arrow-counterclockwise"
+        visible: begin.round.thrownAway
+        onClicked: begin.round.undoDiscard()
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Where?")
+        strong: true
+        visible: patches.count > 1
+    }
+    Flow {
+        id: places
+        Layout.fillWidth: true
+        spacing: Theme.unit
+        visible: patches.count > 1
+
+        Repeater {
+            id: patches
+            model: begin.round.patches
+
+            Button {
+                required property int index
+                required property bool chosen
+                required text
+                doorstep: true
+                width: Math.min(implicitWidth, places.width)
+                checked: chosen
+                iconName: chosen ? "check-lg" : ""
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: checked
+                onClicked: begin.round.choosePatch(index)
+            }
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Which street, and which side?")
+        strong: true
+    }
     TextField {
         Layout.fillWidth: true
         text: begin.round.block

@@ -16,7 +16,8 @@ ColumnLayout {
 
     Banner {
         Layout.fillWidth: true
-        text: qsTr("Saved. Every tap is wiped from this device.")
+        text: counts.round.wiped ? qsTr("Saved. Every tap is wiped from this device.")
+                                 : qsTr("Saved. The taps are wiped when Doorstep next starts.")
         detail: qsTr("This is all that leaves it:")
     }
     Repeater {

@@ -85,6 +85,12 @@ ColumnLayout {
                 home.open();
             }
         }
+        Button {
+            kind: Button.Kind.Quiet
+            text: qsTr("Throw this round away")
+            enabled: !doors.round.busy
+            onClicked: doors.round.discard()
+        }
     }
     Banner {
         Layout.fillWidth: true
@@ -99,6 +105,7 @@ ColumnLayout {
     }
     DoorNumberSheet {
         id: home
+        round: doors.round
         onChosen: number => asked ? doors.round.mayCall(number) : doors.round.leaveAlone(number)
     }
 }

@@ -12,13 +12,14 @@ PageFrame {
 
     required property Navigator nav
     required property string visitId
-    property bool turned: false
+    property bool turned: false // and so in the family's hands, with this page alone
+    onTurnedChanged: page.turned ? page.nav.handOver() : page.nav.giveBack()
 
     title: qsTr("What we did today")
     canGoBack: page.nav.canGoBack
     doorstep: true
     mainAction: closing.left ? qsTr("Go on in the car") : qsTr("I'm out")
-    mainEnabled: closing.state === ViewModel.Ready && !closing.busy
+    mainEnabled: closing.state === ViewModel.Ready && !closing.busy && !page.nav.handedOver
     secondAction: page.turned ? qsTr("Turn it back to me") : qsTr("Turn it to the family")
     rotation: page.turned ? 180 : 0
     onBack: page.nav.back()
@@ -27,6 +28,12 @@ PageFrame {
 
     Behavior on rotation {
         NumberAnimation { duration: Theme.calm; easing.type: Easing.InOutQuad }
+    }
+    Connections {
+        target: page.nav
+        function onCanGoBackChanged() {
+            page.turned = page.turned && page.nav.handedOver;
+        }
     }
     VisitClose {
         id: closing

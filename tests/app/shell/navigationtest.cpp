@@ -41,7 +41,42 @@ private Q_SLOTS:
     void aTapOnThePlaceWhereOneIsGoesToItsFirstPage();
     void theFirstPageHasNoWayBack();
     void goesBackToAPageByName();
+    void nothingMovesWhileTheDeviceIsInOtherHands();
 };
+
+void NavigationTest::nothingMovesWhileTheDeviceIsInOtherHands()
+{
+    app::Navigation navigation;
+    navOf(navigation, 0)->open(u"StreetRoundPage"_s);
+    navOf(navigation, 1)->openWhole(u"NeighbourAgreePage"_s);
+    app::Navigator *page = navOf(navigation, 2);
+    QVERIFY(page->canGoBack());
+    page->handOver();
+    QVERIFY(page->isHandedOver());
+    QVERIFY(!page->canGoBack());
+    const QStringList pages = names(navigation);
+    navigation.back();
+    navigation.go(1);
+    navigation.go(0);
+    navigation.openHere(u"SyncPage"_s);
+    page->back();
+    page->open(u"FamilyPage"_s);
+    page->replace(u"FamilyPage"_s);
+    page->backTo(u"TodayPage"_s);
+    QCOMPARE(names(navigation), pages);
+    QCOMPARE(navigation.place(), 0);
+    page->giveBack();
+    QVERIFY(navigation.isAskedBack());
+    navigation.goOnReading();
+    QVERIFY(page->isHandedOver() && !navigation.isAskedBack());
+    page->giveBack();
+    navigation.takeBack();
+    QVERIFY(!page->isHandedOver() && !navigation.isAskedBack());
+    page->back();
+    QCOMPARE(navigation.newest(), u"StreetRoundPage"_s);
+    page->giveBack(); // nobody has it: nothing to ask for
+    QVERIFY(!navigation.isAskedBack());
+}
 
 void NavigationTest::beginsWithToday()
 {

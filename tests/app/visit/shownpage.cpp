@@ -57,7 +57,8 @@ ShownPage::ShownPage(PageWorld &world, const QString &page, QVariantMap properti
     }
     QGuiApplication::setLayoutDirection(look.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     m_navigation->open(page, properties, true, 1);
-    properties.insert(u"nav"_s, QVariant::fromValue(new app::Navigator(*m_navigation, 2)));
+    if (!properties.contains(u"entry"_s)) // the whole app has a navigation of its own
+        properties.insert(u"nav"_s, QVariant::fromValue(new app::Navigator(*m_navigation, 2)));
     m_view->setInitialProperties(properties);
     m_view->setResizeMode(QQuickView::SizeRootObjectToView);
     m_view->setSource(QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/"_s + page + u".qml"_s));
@@ -122,6 +123,18 @@ void ShownPage::type(const QString &words)
 {
     for (const QChar letter : words)
         QTest::sendKeyEvent(QTest::Click, m_view.get(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    settle();
+}
+
+void ShownPage::tapAt(QPoint where)
+{
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, where);
+    settle();
+}
+
+void ShownPage::press(Qt::Key key)
+{
+    QTest::keyClick(m_view.get(), key);
     settle();
 }
 

@@ -39,6 +39,9 @@ public:
     /// Scrolls it into sight and taps its middle; waits for it to appear first.
     void tap(const QString &words);
     void type(const QString &words);
+    void press(Qt::Key key);
+    void tapAt(QPoint where);
+    [[nodiscard]] app::Navigation &navigation() { return *m_navigation; }
     /// The names of the pages that were opened, the newest last.
     [[nodiscard]] QString newestPage() const;
     [[nodiscard]] QVariantMap newestProperties() const;

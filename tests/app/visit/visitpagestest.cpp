@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pages of the visit, the promises, the street, the circle and the advocate, in a window on a real store, driven by
 // taps. With DOORSTEP_PICTURES=DIR it leaves a picture of each page in each look there.
+#include "app/navigation.h"
 #include "app/visitrecords.h"
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/neighbour.h"
@@ -165,6 +166,10 @@ private Q_SLOTS:
         agree.tap(u"Hand the device over"_s);
         QVERIFY(agree.shows(u"You can always say no"_s));
         agree.tap(u"I agree"_s);
+        agree.waitFor(u"Give the device back"_s);
+        agree.tap(u"Give the device back"_s);
+        QVERIFY(agree.navigation().isAskedBack());
+        agree.navigation().takeBack();
         agree.waitFor(u"Next door"_s);
         const auto all = world->onStore(
             [](RecordStore &s) { return s.list<core::Neighbour>(core::query<core::Neighbour>()); });

@@ -240,6 +240,41 @@ private Q_SLOTS:
         QCOMPARE(store->list<Note>(query<Note>())->first().value.text, u"He said yes"_s);
     }
 
+    void keepsWhatIsTypedUnderTheSameIdAfterTheSave()
+    {
+        test::TestStore store;
+        Draft draft{Uuid::v7(), m_family, ScopeKind::Family, RecordId::create(), kindOf<Note>.number, 0, {}, {}};
+        draft.fields.set(1, encodeValue(u"He said yes"_s));
+        QVERIFY(store->putDraft(draft));
+        const Edit edit{m_family, ScopeKind::Family, draft.record, draft.kind, Op::Put, draft.fields, 0};
+        QVERIFY(store->write(std::span(&edit, 1), draft.id));
+        draft.fields.set(1, encodeValue(u"and then no"_s));
+        QVERIFY(store->putDraft(draft));
+        for (int start = 0; start < 2; ++start) {
+            QVERIFY(store.reopen());
+            QCOMPARE(store->drafts().size(), 1);
+            QCOMPARE(*store->drafts().first().fields.find(1), encodeValue(u"and then no"_s));
+        }
+        QVERIFY(store->write(std::span(&edit, 1), draft.id));
+        QVERIFY(store.reopen());
+        QCOMPARE(store->drafts().size(), 0);
+    }
+
+    void saysWhichDraftsChanged()
+    {
+        test::TestStore store;
+        Draft draft{Uuid::v7(), m_family, ScopeKind::Family, RecordId::create(), kindOf<Note>.number, 0, {}, {}};
+        draft.fields.set(1, encodeValue(u"He said yes"_s));
+        QCOMPARE(store->putDraft(draft)->drafts, QList<Uuid>{draft.id});
+        QCOMPARE(store->dropDraft(draft.id)->drafts, QList<Uuid>{draft.id});
+        QVERIFY(store->dropDraft(draft.id)->isEmpty());
+        QVERIFY(store->putDraft(draft));
+        const Edit edit{m_family, ScopeKind::Family, draft.record, draft.kind, Op::Put, draft.fields, 0};
+        QCOMPARE(store->write(std::span(&edit, 1), draft.id)->changed.drafts, QList<Uuid>{draft.id});
+        QVERIFY(store->putDraft(draft));
+        QCOMPARE(store->purgeScope(m_family)->drafts, QList<Uuid>{draft.id});
+    }
+
     void keepsTheLastDraftThroughManyKeystrokes()
     {
         test::TestStore store;
