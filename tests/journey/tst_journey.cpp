@@ -288,7 +288,7 @@ void TestJourney::aSecondProgramOnTheStoreIsToldInWords()
 void TestJourney::theColleaguesOpenPageShowsItUntouched()
 {
     ActorProcess &tom = *m_tom.actor;
-    const QString promised = u"Book the interpreter for every visit"_s; // what the wheels stand on when they open
+    const QString promised = u"ring you"_s; // what the wheels stand on when they open
     QVERIFY(!tom.shows(promised));
     m_server->start();
     m_asha.actor->waitFor(u"All saved. Sent"_s, 150);
