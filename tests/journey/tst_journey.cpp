@@ -34,7 +34,7 @@ constexpr QSize tablet(1180, 820);
 const QString pin = u"482915"_s;
 // Typed in the journey, and nowhere else in the seeded council: what must not be found on the disk.
 const QString typedNote = u"Quillfeather came down the ladder by herself"_s;
-const QString promised = u"Book the interpreter for every visit"_s; // what the wheels stand on when they open
+const QString promised = u"bring the brass telescope"_s; // in her own words, which are on no wheel
 const QString typedStreet = u"Zephyrine Close, odd side"_s;
 const QString canary = u"Xanthippe-of-another-family"_s;
 
