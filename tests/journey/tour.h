@@ -51,6 +51,7 @@ private:
     void readyForTheVisit();
     void visit();
     void closeOfTheVisit();
+    void takeBack();
     void street();
     void neighbour();
     void touchpoint();
@@ -60,6 +61,7 @@ private:
 
     Pictures &m_pictures;
     Look m_look;
+    QString m_pin;
     std::unique_ptr<ActorProcess> m_actor;
 };
 

@@ -15,6 +15,7 @@ const QString family = u"The Okafor-Lewis family"_s;
 void Tour::worker(const Device &device)
 {
     begin(device);
+    m_pin = device.pin;
     picture(u"UnlockPage"_s);
     m_actor->pin(device.pin);
     m_actor->waitFor(u"All saved"_s, 60);
@@ -162,6 +163,7 @@ void Tour::closeOfTheVisit()
     m_actor->tap(u"Turn it to the family"_s);
     picture(u"VisitClosePage"_s, u"turned"_s);
     m_actor->tap(u"Turn it back to me"_s);
+    takeBack();
     m_actor->tap(u"I'm out"_s);
     m_actor->waitFor(u"One note, and done"_s);
     picture(u"VisitFinishPage"_s);
@@ -172,6 +174,15 @@ void Tour::closeOfTheVisit()
     m_actor->tap(u"Promises"_s);
     m_actor->waitFor(u"Promises"_s);
     picture(u"PromisesPage"_s);
+}
+
+/// Back into the worker's own hands.
+void Tour::takeBack()
+{
+    m_actor->waitFor(u"puts in their PIN"_s);
+    picture(u"GiveBackPage"_s);
+    m_actor->pin(m_pin);
+    m_actor->waitGone(u"puts in their PIN"_s);
 }
 
 void Tour::street()
@@ -210,15 +221,24 @@ void Tour::neighbour()
     m_actor->waitFor(u"I agree"_s);
     picture(u"NeighbourAgreePage"_s, u"read"_s);
     m_actor->tap(u"I agree"_s);
-    m_actor->waitFor(u"Next door"_s);
+    m_actor->waitFor(u"Give the device back"_s);
     picture(u"NeighbourAgreePage"_s, u"thanks"_s);
-    m_actor->tap(u"Take me off again"_s);
-    m_actor->waitFor(u"Hand the device over"_s);
-    back();
+    m_actor->tap(u"Give the device back"_s);
+    takeBack();
+    m_actor->tap(u"Next door"_s);
     m_actor->tap(u"End the round"_s);
     m_actor->waitFor(u"Back to the door page"_s);
     picture(u"StreetRoundPage"_s, u"counts"_s);
     m_actor->tap(u"Back to the door page"_s);
+    m_actor->tap(u"Neighbours who said yes"_s);
+    m_actor->waitFor(u"Each agreed at the door"_s);
+    picture(u"NeighboursPage"_s);
+    m_actor->tap(u"Bea"_s);
+    m_actor->waitFor(u"They said stop"_s);
+    picture(u"NeighboursPage"_s, u"stop"_s);
+    m_actor->tap(u"Take them off now"_s);
+    picture(u"NeighboursPage"_s, u"receipt"_s);
+    back();
 }
 
 void Tour::touchpoint()

@@ -231,6 +231,10 @@ void TestJourney::aVisitIsRecordedWithoutANetwork()
     asha.tap(u"Saw the home"_s);
     asha.tap(u"A promise"_s);
     asha.waitFor(u"Keep this promise"_s);
+    asha.drag(u"What"_s, {0, -330});
+    asha.tap(u"other words"_s);
+    asha.tap(u"What is promised, in your words"_s);
+    asha.type(promised);
     asha.tap(u"Keep this promise"_s);
     asha.waitFor(u"Kept."_s);
     asha.tap(u"Close"_s);
