@@ -10,7 +10,6 @@
 namespace doorstep::app {
 
 using core::RecordStore;
-using core::Result;
 using core::ScopeId;
 
 const std::array<RowModel<PromiseMaker::Row>::Role, 1> PromiseMaker::s_roles{{
@@ -64,46 +63,22 @@ void PromiseMaker::setOwnWords(const QString &words)
     Q_EMIT turned();
 }
 
-Result<PromiseMaker::Contents> PromiseMaker::readContents(
-    RecordStore &store, const std::optional<ScopeId> &family, const std::optional<ScopeId> &circle)
-{
-    Contents contents;
-    const auto people = peopleWhoPromise(store, family, circle);
-    if (!people)
-        return people.error();
-    contents.people = *people;
-    if (family) {
-        const auto record = store.find(core::Id<core::Family>(*family));
-        if (record && !record->value.circles.isEmpty())
-            contents.familyCircle = record->value.circles.first().toString();
-    }
-    const auto made = store.list<core::Promise>(core::query<core::Promise>().atMost(500));
-    if (!made)
-        return made.error();
-    for (const core::Stored<core::Promise> &promise : *made) {
-        contents.madeBefore.append(promise.value.what);
-        if (promise.value.byCouncil.value_or(false))
-            contents.postsUsed.append(promise.value.ownerPost);
-    }
-    return contents;
-}
-
 void PromiseMaker::load()
 {
     const auto family = ScopeId::fromString(m_familyId);
     const auto circle = ScopeId::fromString(m_circleId);
     if (!family && !circle)
         return;
-    read([family, circle](RecordStore &store) { return readContents(store, family, circle); },
-        [this](const Contents &contents) {
+    read([family, circle](RecordStore &store) { return readWheels(store, family, circle); },
+        [this](const WheelContents &contents) {
             fill(contents);
             setState(State::Ready);
         });
 }
 
-void PromiseMaker::fill(const Contents &contents)
+void PromiseMaker::fill(const WheelContents &contents)
 {
-    m_familyCircle = contents.familyCircle;
+    m_familyCircle = contents.circle ? contents.circle->toString() : QString();
     m_whoChoices = whoChoices(contents.people, contents.postsUsed);
     if (m_councilOnly)
         m_whoChoices.removeIf([](const WhoChoice &c) { return c.kind != WhoChoice::Kind::CouncilPost; });

@@ -92,19 +92,11 @@ private:
         QString key;
         friend bool operator==(const Row &, const Row &) = default;
     };
-    struct Contents {
-        QList<WhoChoice> people;
-        QStringList madeBefore;
-        QStringList postsUsed;
-        QString familyCircle;
-    };
     static const std::array<RowModel<Row>::Role, 1> s_roles;
 
     void setTarget(QString &target, const QString &id);
     void turn(int &wheel, int row);
-    void fill(const Contents &contents);
-    [[nodiscard]] static core::Result<Contents> readContents(core::RecordStore &store,
-        const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle);
+    void fill(const WheelContents &contents);
     [[nodiscard]] QString chosenWhat() const;
     [[nodiscard]] QDate chosenDay() const;
 

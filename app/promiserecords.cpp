@@ -26,6 +26,7 @@ struct Say {
 };
 
 constexpr int everything = 5000;
+constexpr int lookedBackOn = 500; // promises whose words the wheels may offer again: the newest
 
 template<class T>
 core::Query allOf(const std::optional<ScopeId> &scope)
@@ -292,6 +293,36 @@ Result<QList<WhoChoice>> peopleWhoPromise(
             people.append({WhoChoice::Kind::Person, name, person.record.id, false});
     }
     return people;
+}
+
+Result<WheelContents> readWheels(
+    RecordStore &store, const std::optional<ScopeId> &family, const std::optional<ScopeId> &circle)
+{
+    WheelContents contents;
+    const auto people = peopleWhoPromise(store, family, circle);
+    if (!people)
+        return people.error();
+    contents.people = *people;
+    contents.circle = circle;
+    if (family && !circle) {
+        const auto record = store.find(core::Id<core::Family>(*family));
+        if (!record)
+            return record.error();
+        if (!record->value.circles.isEmpty())
+            contents.circle = ScopeId(record->value.circles.first());
+    }
+    if (!contents.circle)
+        return contents;
+    // This circle's own and no other's: what one family was promised is never read out in front of another.
+    const auto made = store.list<core::Promise>(core::query<core::Promise>().in(*contents.circle).atMost(lookedBackOn));
+    if (!made)
+        return made.error();
+    for (const core::Stored<core::Promise> &promise : *made) {
+        contents.madeBefore.append(promise.value.what);
+        if (promise.value.byCouncil.value_or(false))
+            contents.postsUsed.append(promise.value.ownerPost);
+    }
+    return contents;
 }
 
 } // namespace doorstep::app

@@ -70,6 +70,17 @@ struct MadePromise {
 [[nodiscard]] core::Result<QList<WhoChoice>> peopleWhoPromise(
     core::RecordStore &store, const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle);
 
+/// What the wheels of one circle can stand on.
+struct WheelContents {
+    QList<WhoChoice> people;
+    QStringList madeBefore; ///< promised in this circle before, newest first
+    QStringList postsUsed;
+    std::optional<core::ScopeId> circle; ///< that takes the promise; nothing where the family has none yet
+};
+/// Reads it for `circle`, or for the first circle of `family`. Never a word from another circle.
+[[nodiscard]] core::Result<WheelContents> readWheels(
+    core::RecordStore &store, const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle);
+
 /// The card that a person of the family gets in a circle: the same on every device.
 [[nodiscard]] core::Id<core::CircleCard> cardOf(const core::ScopeId &circle, const core::RecordId &person);
 

@@ -2,6 +2,7 @@
 #include "tests/journey/actorprocess.h"
 
 #include <QDeadlineTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -26,6 +27,10 @@ void ActorProcess::start()
         u"%1x%2"_s.arg(m_setting.window.width()).arg(m_setting.window.height())};
     if (!m_setting.language.isEmpty())
         arguments += {u"--language"_s, m_setting.language};
+    if (m_setting.pseudo)
+        arguments += u"--pseudo"_s;
+    if (!m_setting.practice.isEmpty())
+        arguments += {u"--practice"_s, m_setting.practice};
     if (m_setting.port != 0)
         arguments += {u"--port"_s, QString::number(m_setting.port)};
     m_unread.clear();
@@ -42,6 +47,8 @@ void ActorProcess::kill()
 }
 
 void ActorProcess::tap(const QString &name) { ask({{u"tap"_s, name}}); }
+
+void ActorProcess::tapNth(const QString &name, int nth) { ask({{u"tap"_s, name}, {u"nth"_s, nth}}); }
 
 void ActorProcess::type(const QString &text) { ask({{u"type"_s, text}}); }
 
@@ -66,7 +73,26 @@ bool ActorProcess::shows(const QString &text)
 
 void ActorProcess::press(const QString &key) { ask({{u"press"_s, key}}); }
 
-void ActorProcess::grab(const QString &file) { ask({{u"grab"_s, file}}); }
+void ActorProcess::drag(const QString &name, const QPointF &by)
+{
+    ask({{u"drag"_s, name}, {u"by"_s, QJsonArray{by.x(), by.y()}}});
+}
+
+void ActorProcess::scroll(int turns) { ask({{u"scroll"_s, turns}}); }
+
+QRectF ActorProcess::place(const QString &name)
+{
+    const QJsonObject found = ask({{u"waitFor"_s, name}});
+    return {found["x"_L1].toDouble(), found["y"_L1].toDouble(), found["width"_L1].toDouble(),
+        found["height"_L1].toDouble()};
+}
+
+QString ActorProcess::description(const QString &name)
+{
+    return ask({{u"waitFor"_s, name}})["description"_L1].toString();
+}
+
+void ActorProcess::grab(const QString &file, const QString &page) { ask({{u"grab"_s, file}, {u"page"_s, page}}); }
 
 QJsonObject ActorProcess::ask(const QJsonObject &command, int seconds)
 {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QPointF>
 #include <QProcess>
+#include <QRectF>
 #include <QSize>
 #include <QString>
 
@@ -19,6 +21,8 @@ public:
         QSize window{390, 844};
         quint16 port = 0; ///< connect here instead of where the invitation says; the pinned key holds all the same
         QString language; ///< empty: English
+        bool pseudo = false; ///< the app speaks made-up Arabic; names to tap stay English
+        QString practice; ///< a file of people to be
     };
 
     ActorProcess(QString name, Setting setting);
@@ -30,6 +34,8 @@ public:
 
     /// Taps what bears this accessible name or text; waits for it to be there.
     void tap(const QString &name);
+    /// The `nth` of several that bear it, counted from 0 down the page.
+    void tapNth(const QString &name, int nth);
     void type(const QString &text);
     /// Types a PIN on the app's own pad and confirms it.
     void pin(const QString &digits);
@@ -37,8 +43,15 @@ public:
     void waitGone(const QString &text);
     [[nodiscard]] bool shows(const QString &text);
     void press(const QString &key);
-    /// Saves the window as it is.
-    void grab(const QString &file);
+    void drag(const QString &name, const QPointF &by);
+    /// Wheel turns over the middle; negative: back.
+    void scroll(int turns);
+    /// Where something is on the window.
+    [[nodiscard]] QRectF place(const QString &name);
+    /// What a screen reader says of it after its name.
+    [[nodiscard]] QString description(const QString &name);
+    /// Saves the window as it is; fails where this page, by its file's name, is not on it.
+    void grab(const QString &file, const QString &page = {});
 
 private:
     QJsonObject ask(const QJsonObject &command, int seconds = 40);

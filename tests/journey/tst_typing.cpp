@@ -28,7 +28,7 @@ private Q_SLOTS:
         TestServer server;
         const auto asha = server.addUser(u"Asha"_s, core::Post::SocialWorker);
         const QTemporaryDir folder;
-        ActorProcess app(u"Asha"_s, {folder.path(), {390, 844}, 0, {}});
+        ActorProcess app(u"Asha"_s, {folder.path(), {390, 844}, 0, {}, false, {}});
         app.start();
         app.waitFor(u"Welcome to Doorstep"_s);
         app.tap(u"Your invitation"_s);

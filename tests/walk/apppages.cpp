@@ -5,7 +5,8 @@
 #include "app/navigator.h"
 #include "app/visitrecords.h"
 #include "core/types/records/aboutme.h"
-#include "core/types/records/household.h"
+#include "core/types/records/family.h"
+#include "core/types/records/person.h"
 #include "core/types/records/workerlink.h"
 #include "tests/app/visit/pageworld.h"
 #include "tests/walk/walkpages.h"
@@ -24,18 +25,76 @@ constexpr int whileTheStoreAnswers = 250;
 
 QUrl urlOf(const QString &page) { return QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/"_s + page + u".qml"_s); }
 
-// A page that one gets to by way of another.
-WalkPage inside(const World &world, const QString &name, const QVariantMap &properties)
+QVariantMap opened(const World &world, const QString &name, QVariantMap properties, QQmlEngine &engine, QObject *owner)
+{
+    app::Services::install(engine, world->services());
+    auto *navigation = new app::Navigation(owner);
+    navigation->open(name, properties, true, 1);
+    properties.insert(u"nav"_s, QVariant::fromValue(new app::Navigator(*navigation, 2)));
+    return properties;
+}
+
+// A page that one gets to by way of another, and what is done on it before one looks.
+WalkPage inside(const World &world, const QString &name, const QVariantMap &properties, const QList<Step> &steps = {})
 {
     const auto prepare = [world, name, properties](QQmlEngine &engine, QObject *owner) {
-        app::Services::install(engine, world->services());
-        auto *navigation = new app::Navigation(owner);
-        navigation->open(name, properties, true, 1);
-        QVariantMap all = properties;
-        all.insert(u"nav"_s, QVariant::fromValue(new app::Navigator(*navigation, 2)));
-        return all;
+        return opened(world, name, properties, engine, owner);
     };
-    return {name, urlOf(name), prepare, whileTheStoreAnswers};
+    return {name, urlOf(name), prepare, whileTheStoreAnswers, steps};
+}
+
+// The same on a device of its own at each look, for what saves or keeps a draft.
+WalkPage onItsOwn(
+    const QString &name, const std::function<QVariantMap(test::PageWorld &)> &properties, const QList<Step> &steps = {})
+{
+    const auto prepare = [name, properties](QQmlEngine &engine, QObject *owner) {
+        const auto world = std::make_shared<test::PageWorld>();
+        QObject::connect(owner, &QObject::destroyed, owner, [world] {}); // lives as long as its owner
+        return opened(world, name, properties(*world), engine, owner);
+    };
+    return {name, urlOf(name), prepare, whileTheStoreAnswers, steps};
+}
+
+constexpr quint16 partOfPerson = 12;
+
+core::PlacedChange change(const core::RecordId &record, core::Seq seq, const core::FieldMap &fields)
+{
+    core::Change made{core::ChangeId::create(), seq, record, core::kindOf<core::Person>.number, core::Op::Put, 0,
+        core::Hlc::at({1772500000000 + qint64(seq)}), 1, fields};
+    return {made, seq, core::UserId::create(), core::DeviceId::create()};
+}
+
+// A person of whom two colleagues wrote different things, each without the other's words before them.
+core::RecordId twoVersions(test::PageWorld &world)
+{
+    const auto id = core::RecordId::create();
+    core::Person first;
+    first.knownAs = u"Rose"_s;
+    first.part = u"Nana, on Mum's side of the family"_s;
+    core::FieldMap second;
+    second.set(partOfPerson, core::encodeValue(core::Value(u"Amara's second mum"_s)));
+    core::Frame frame{world.family, core::ScopeKind::Family, 0, 1,
+        {change(id, 1, core::toFields(first)), change(id, 2, second)}, QByteArray(32, 'h')};
+    const auto merged = world.onStore([frame](core::RecordStore &store) { return store.applyFrame(frame); });
+    if (!merged || world.onStore([id](core::RecordStore &store) { return store.conflicts(id); })->isEmpty())
+        qFatal("no two versions were made");
+    return id;
+}
+
+// A child whose name nobody has said yet, in a family of their own.
+QVariantMap unnamed(test::PageWorld &world)
+{
+    const auto family = core::ScopeId::create();
+    const auto child = core::RecordId::create();
+    core::Family root;
+    root.needsHelpWith = u"Somebody to ask"_s;
+    core::Person person;
+    person.isChild = true;
+    const QList<core::Edit> edits{core::newRecord(family, core::ScopeKind::Family, core::rootRecord(family), root),
+        core::newRecord(family, core::ScopeKind::Family, child, person)};
+    if (!world.onStore([edits](core::RecordStore &store) { return store.write(edits); }))
+        qFatal("the child was not written");
+    return {{u"familyId"_s, family.toString()}, {u"personId"_s, child.toString()}};
 }
 
 QList<app::PracticePerson> practice()
@@ -66,14 +125,6 @@ QString begunVisit(test::PageWorld &world)
     return begun ? begun->visit.toString() : QString();
 }
 
-QString homeOf(test::PageWorld &world)
-{
-    const auto homes = world.onStore([&world](core::RecordStore &store) {
-        return store.list<core::Household>(core::query<core::Household>().in(world.family));
-    });
-    return homes && !homes->isEmpty() ? homes->constFirst().record.id.toString() : QString();
-}
-
 // Somebody who is paid to help, with a card in their own words.
 QString workerOf(test::PageWorld &world)
 {
@@ -94,21 +145,27 @@ QString workerOf(test::PageWorld &world)
     return written ? id.toString() : QString();
 }
 
-} // namespace
-
-QList<WalkPage> appPages()
+QVariantMap with(QVariantMap one, const QVariantMap &more)
 {
-    const auto world = std::make_shared<test::PageWorld>();
-    const QVariantMap family{{u"familyId"_s, world->family.toString()}};
-    const QVariantMap circle{{u"circleId"_s, world->circle.toString()}};
-    const QVariantMap visit{{u"visitId"_s, begunVisit(*world)}};
-    const auto with = [](QVariantMap one, const QVariantMap &more) {
-        one.insert(more);
-        return one;
-    };
-    const QVariantMap mum = with(family, {{u"personId"_s, world->mum.toString()}});
+    one.insert(more);
+    return one;
+}
 
-    QList<WalkPage> pages;
+QVariantMap familyOf(test::PageWorld &world) { return {{u"familyId"_s, world.family.toString()}}; }
+
+QVariantMap visitOf(test::PageWorld &world) { return {{u"visitId"_s, begunVisit(world)}}; }
+
+QVariantMap streetOf(test::PageWorld &world) { return {{u"neighbourhoodId"_s, world.neighbourhood.toString()}}; }
+
+QVariantMap nothingOf(test::PageWorld &) { return {}; }
+
+// Pages as they open.
+void addPages(QList<WalkPage> &pages, const World &world)
+{
+    const QVariantMap family = familyOf(*world);
+    const QVariantMap circle{{u"circleId"_s, world->circle.toString()}};
+    const QVariantMap visit = visitOf(*world);
+    const QVariantMap mum = with(family, {{u"personId"_s, world->mum.toString()}});
     for (const char *name : {"TodayPage", "PeoplePage", "FamilyNewPage", "SyncPage", "GonePage", "MePage", "PinPage",
              "PromisesPage", "DoorPage", "StreetRoundPage", "NeighboursPage", "AdvocacyRequestsPage"})
         pages.append(inside(world, QString::fromLatin1(name), {}));
@@ -120,16 +177,77 @@ QList<WalkPage> appPages()
         pages.append(inside(world, QString::fromLatin1(name), circle));
     for (const char *name : {"PersonPage", "PersonEditPage", "JoinPage"})
         pages.append(inside(world, QString::fromLatin1(name), mum));
+    for (const char *name : {"HouseholdEditPage", "HomePage"})
+        pages.append(inside(world, QString::fromLatin1(name), with(family, {{u"homeId"_s, world->home.toString()}})));
     pages.append(inside(world, u"HouseholdEditPage"_s, with(family, {{u"homeId"_s, QString()}})));
-    pages.append(inside(world, u"HomePage"_s, with(family, {{u"homeId"_s, homeOf(*world)}})));
     pages.append(inside(world, u"WorkerPage"_s, with(family, {{u"linkId"_s, workerOf(*world)}})));
     pages.append(inside(world, u"ChildWordsPage"_s, with(visit, {{u"childId"_s, world->amara.toString()}})));
-    pages.append(inside(world, u"NeighbourAgreePage"_s, {{u"neighbourhoodId"_s, world->neighbourhood.toString()}}));
+    pages.append(inside(world, u"NeighbourAgreePage"_s, streetOf(*world)));
     pages.append(
         inside(world, u"WhoCanSeePage"_s, {{u"scopeId"_s, world->family.toString()}, {u"scopeKind"_s, u"family"_s}}));
-    pages.append(inside(world, u"VersionsPage"_s, {{u"kind"_s, u"person"_s}, {u"recordId"_s, world->mum.toString()}}));
     for (const char *name : {"Home", "UnlockPage", "GiveBackPage", "EnrolPage", "ChoosePersonPage", "BrokenPage"})
         pages.append(atTheDoor(world, QString::fromLatin1(name)));
+}
+
+// Sheets in place, each opened by the tap that opens it.
+void addSheets(QList<WalkPage> &pages, const World &world)
+{
+    const QVariantMap family = familyOf(*world);
+    const QVariantMap circle{{u"circleId"_s, world->circle.toString()}};
+    const QVariantMap visit = visitOf(*world);
+    pages.append(onItsOwn(u"VisitReadyPage"_s, familyOf, {tap(u"No answer"_s)}));
+    pages.append(inside(world, u"VisitPage"_s, visit, {tap(u"Why not…"_s)}));
+    pages.append(inside(world, u"VisitPage"_s, visit, {tap(u"Someone else"_s), type(u"Auntie Ngozi"_s)}));
+    pages.append(inside(world, u"VisitPage"_s, visit, {tap(u"A promise"_s)}));
+    pages.append(inside(world, u"VisitClosePage"_s, visit, {tap(u"Add your words"_s)}));
+    pages.append(inside(world, u"PromisesPage"_s, family, {tap(u"A promise"_s)}));
+    pages.append(inside(world, u"AdvocatePage"_s, circle, {tap(u"The council promises…"_s)}));
+    pages.append(inside(world, u"AdvocatePage"_s, circle, {tap(u"mend the window"_s)}));
+}
+
+// Pages after something was done on them.
+void addStates(QList<WalkPage> &pages, const World &world)
+{
+    const QVariantMap circle{{u"circleId"_s, world->circle.toString()}};
+    const QList<Step> walking{tap(u"Street and side"_s), type(u"Hill Street, even side"_s), tap(u"Start the round"_s)};
+    pages.append(onItsOwn(u"StreetRoundPage"_s, nothingOf, walking));
+    pages.append(onItsOwn(u"StreetRoundPage"_s, nothingOf, walking + QList{tap(u"May I knock?"_s), type(u"12a"_s)}));
+    pages.append(onItsOwn(u"StreetRoundPage"_s, nothingOf,
+        walking + QList{tap(u"We chatted"_s), tap(u"No answer"_s), tap(u"End the round"_s)}));
+    const QList<Step> asked{tap(u"First name"_s), type(u"Bea"_s), tap(u"One way to reach you"_s),
+        type(u"The blue door"_s), tap(u"What you enjoy"_s), type(u"Gardens"_s)};
+    const QList<Step> handedOver = asked + QList{tap(u"Hand the device over"_s)};
+    pages.append(onItsOwn(u"NeighbourAgreePage"_s, streetOf, handedOver));
+    pages.append(onItsOwn(u"NeighbourAgreePage"_s, streetOf, handedOver + QList{tap(u"I agree"_s)}));
+    pages.append(onItsOwn(u"VisitFinishPage"_s, visitOf, {tap(u"Done"_s)}));
+    pages.append(inside(world, u"TouchpointPage"_s, circle, {tap(u"Jay"_s), tap(u"Talk"_s)}));
+}
+
+// What a reader meets less often: two versions, a child without a name, and what cannot be read.
+void addRareStates(QList<WalkPage> &pages, const World &world)
+{
+    const QString rose = twoVersions(*world).toString();
+    const QVariantMap child = unnamed(*world);
+    pages.append(inside(world, u"VersionsPage"_s, {{u"kind"_s, u"person"_s}, {u"recordId"_s, rose}}));
+    pages.append(inside(world, u"PersonPage"_s, with(familyOf(*world), {{u"personId"_s, rose}})));
+    pages.append(inside(world, u"FamilyPage"_s, {{u"familyId"_s, child[u"familyId"_s]}}));
+    pages.append(inside(world, u"PersonPage"_s, child));
+    pages.append(inside(world, u"PersonPage"_s, child, {tap(u"Join to a family"_s)}));
+    const QString unknown = core::RecordId::create().toString();
+    pages.append(inside(world, u"FamilyPage"_s, {{u"familyId"_s, unknown}}));
+    pages.append(inside(world, u"VisitPage"_s, {{u"visitId"_s, unknown}}));
+}
+
+} // namespace
+
+QList<WalkPage> appPages()
+{
+    const auto world = std::make_shared<test::PageWorld>();
+    QList<WalkPage> pages;
+    addPages(pages, world);
+    addSheets(pages, world);
+    addStates(pages, world);
+    addRareStates(pages, world);
     return pages;
 }
 

@@ -75,7 +75,10 @@ ItemTree itemsOf(QQuickWindow &window)
     return tree;
 }
 
-bool isText(const QQuickItem &item) { return item.inherits("QQuickText"); }
+bool isText(const QQuickItem &item)
+{
+    return item.inherits("QQuickText") || item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit");
+}
 
 QRectF sceneRect(const QQuickItem &item) { return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())); }
 

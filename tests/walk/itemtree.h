@@ -20,7 +20,7 @@ struct ItemTree {
 // The topmost layer of the window: what lies in open popups, else the page.
 [[nodiscard]] ItemTree itemsOf(QQuickWindow &window);
 
-[[nodiscard]] bool isText(const QQuickItem &item); // shows words that cannot be edited
+[[nodiscard]] bool isText(const QQuickItem &item); // shows words, typed or to read
 [[nodiscard]] QRectF sceneRect(const QQuickItem &item);
 // What of the item is not clipped away by those it stands in; empty if nothing.
 [[nodiscard]] QRectF shownRect(const QQuickItem &item, QSizeF window);

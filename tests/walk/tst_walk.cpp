@@ -48,8 +48,12 @@ void WalkTest::knowsEveryPage()
 void WalkTest::findsNoFaultOnAnyPage_data()
 {
     QTest::addColumn<WalkPage>("page");
-    for (const WalkPage &page : galleryPages() + appPages())
-        QTest::newRow(qPrintable(page.name)) << page;
+    for (const WalkPage &page : galleryPages() + appPages()) {
+        QString name = page.name;
+        for (const Step &step : page.steps)
+            name += u" · "_s + step.words;
+        QTest::newRow(qPrintable(name)) << page;
+    }
 }
 
 void WalkTest::findsNoFaultOnAnyPage()

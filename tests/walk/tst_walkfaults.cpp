@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The walk itself is tested: each kind of fault is planted into a copy of a real page, and the walk finds it and no
-// other.
+// The walk itself is tested: each kind of fault is planted into a copy of a page of the app, and the walk finds it and
+// no other.
 #include "qml/style/fonts.h"
-#include "tests/walk/pseudotranslator.h"
+#include "tests/support/pseudotranslator.h"
 #include "tests/walk/walker.h"
 #include "tests/walk/walkpages.h"
 
@@ -36,22 +36,29 @@ private:
     [[nodiscard]] WalkPage copyOfARealPage(const QString &planted);
 
     QTemporaryDir m_folder;
+    const QList<WalkPage> m_pages = appPages();
     int m_copies = 0;
 };
 
-// The visit page of the gallery with `planted` as its last child.
+// One page of the app after another, with its own data, and `planted` as its last child.
 WalkPage WalkFaultsTest::copyOfARealPage(const QString &planted)
 {
-    QFile page(u":/qt-project.org/imports/Doorstep/Ui/Gallery/GalleryVisit.qml"_s);
-    if (!page.open(QIODevice::ReadOnly))
+    static const QStringList planting{u"VisitReadyPage"_s, u"PersonEditPage"_s, u"AdvocatePage"_s, u"MePage"_s};
+    const QString name = planting.at(m_copies % planting.size());
+    const auto real = std::ranges::find(m_pages, name, &WalkPage::name);
+    QFile page(u":/qt-project.org/imports/Doorstep/Ui/"_s + name + u".qml"_s);
+    if (real == m_pages.cend() || !page.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(page.readAll());
     text.insert(text.lastIndexOf(u'}'), planted + u'\n');
+    text.insert(text.indexOf("import"_L1), u"import Doorstep.Ui\n"_s); // what stood beside it
     const QString path = m_folder.filePath(u"Copy%1.qml"_s.arg(++m_copies));
     QFile copy(path);
     if (!copy.open(QIODevice::WriteOnly) || copy.write(text.toUtf8()) < 0)
         return {};
-    return {u"copy"_s, QUrl::fromLocalFile(path), {}};
+    WalkPage copied = *real;
+    copied.url = QUrl::fromLocalFile(path);
+    return copied;
 }
 
 void WalkFaultsTest::findsThePlantedFaultAndNoOther_data()
@@ -82,6 +89,11 @@ void WalkFaultsTest::findsThePlantedFaultAndNoOther_data()
         << FaultKind::Overlap
         << u"Item { implicitWidth: 300; implicitHeight: 140; Button { iconName: \"x-lg\"; Accessible.name: \"One\" } Button { x: 30; iconName: \"x-lg\"; Accessible.name: \"Two\" } }"_s;
     QTest::newRow("pale text") << FaultKind::LowContrast << u"Label { text: \"Pale\"; color: \"#8F8F8F\" }"_s;
+    QTest::newRow("pale words in a field")
+        << FaultKind::LowContrast << u"TextField { text: \"Typed\"; color: \"#8F8F8F\"; Accessible.name: \"Pale\" }"_s;
+    QTest::newRow("typed words higher than their field")
+        << FaultKind::CutText
+        << u"TextArea { text: \"One\\ntwo\\nthree\\nfour\"; Accessible.name: \"Low\"; Layout.preferredHeight: 60 }"_s;
     QTest::newRow("text that fades") << FaultKind::LowContrast << u"Label { text: \"Faded\"; opacity: 0.45 }"_s;
     QTest::newRow("button beside the page")
         << FaultKind::OutOfReach << u"Item { Button { x: 3000; iconName: \"x-lg\"; Accessible.name: \"Away\" } }"_s;
@@ -104,10 +116,12 @@ void WalkFaultsTest::findsThePlantedFaultAndNoOther()
 void WalkFaultsTest::findsNothingInTheCopyWithoutAFault()
 {
     Walker walker;
-    const QList<Fault> faults = walker.walk(copyOfARealPage({}), allLooks().constFirst());
-    QVERIFY2(faults.isEmpty(), faults.isEmpty() ? "" : qPrintable(faults.first().what));
-    QVERIFY(walker.controlsChecked() > 20);
-    QVERIFY(walker.textsChecked() > 20);
+    for (int page = 0; page < 4; ++page) {
+        const QList<Fault> faults = walker.walk(copyOfARealPage({}), allLooks().constFirst());
+        QVERIFY2(faults.isEmpty(), faults.isEmpty() ? "" : qPrintable(faults.first().what));
+    }
+    QVERIFY(walker.controlsChecked() > 40);
+    QVERIFY(walker.textsChecked() > 40);
 }
 
 void WalkFaultsTest::findsTextThatIsTooLongOnlyInTheLongerLanguage()
@@ -125,7 +139,7 @@ void WalkFaultsTest::findsTextThatIsTooLongOnlyInTheLongerLanguage()
 
 void WalkFaultsTest::keepsPlaceholdersInPseudoArabic()
 {
-    const QString made = PseudoTranslator::pseudo(u"Door %1 of %L2, 14:02"_s);
+    const QString made = doorstep::test::PseudoTranslator::pseudo(u"Door %1 of %L2, 14:02"_s);
     QVERIFY(made.contains(u"%1"_s) && made.contains(u"%L2"_s) && made.contains(u"14:02"_s));
     QVERIFY(made.size() >= u"Door %1 of %L2, 14:02"_s.size() + 2);
     QVERIFY(std::none_of(

@@ -2,8 +2,9 @@
 #include "tests/walk/walker.h"
 
 #include "qml/style/themeaccess.h"
+#include "tests/support/pseudotranslator.h"
 #include "tests/walk/checks.h"
-#include "tests/walk/pseudotranslator.h"
+#include "tests/walk/steps.h"
 
 #include <QCoreApplication>
 #include <QQmlEngine>
@@ -81,7 +82,7 @@ QList<Look> allLooks()
 QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
 {
     const Listener listener;
-    PseudoTranslator translator;
+    test::PseudoTranslator translator;
     if (look.mirrored)
         QCoreApplication::installTranslator(&translator);
 
@@ -102,11 +103,17 @@ QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
     view.show();
     QTest::qWait(page.patience);
 
+    QList<Fault> faults;
+    for (const Step &step : page.steps) {
+        if (!perform(view, step, look.mirrored))
+            faults.append({FaultKind::Warning, u"there is nothing to tap called “%1”"_s.arg(step.words)});
+        QTest::qWait(page.patience);
+    }
+
     const ItemTree tree = itemsOf(view);
     const QSizeF window = view.size();
     m_controls += static_cast<int>(tree.controls.size());
     m_texts += static_cast<int>(tree.texts.size());
-    QList<Fault> faults;
     if (view.status() != QQuickView::Ready || tree.texts.isEmpty())
         faults.append({FaultKind::Warning, u"the page shows nothing"_s});
     faults += checkControls(tree) + checkText(tree) + checkReach(tree, window);

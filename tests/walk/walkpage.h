@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QMetaType>
 #include <QSize>
 #include <QString>
@@ -14,6 +15,15 @@ class QQmlEngine;
 
 namespace doorstep::walk {
 
+// One thing that a person does on a page before it is looked at.
+struct Step {
+    enum class What { Tap, Type };
+    What what;
+    QString words; // the accessible name of what is tapped, in English, or what is typed
+};
+[[nodiscard]] inline Step tap(const QString &name) { return {Step::What::Tap, name}; }
+[[nodiscard]] inline Step type(const QString &words) { return {Step::What::Type, words}; }
+
 // One page to walk, with the data that it stands on.
 struct WalkPage {
     QString name; // as the report calls it
@@ -22,6 +32,7 @@ struct WalkPage {
     // outlives the page. Empty: the page needs nothing.
     std::function<QVariantMap(QQmlEngine &engine, QObject *owner)> properties;
     int patience = 60; // milliseconds until its data has come and it stands still
+    QList<Step> steps = {}; // done in this order, each with that patience
 };
 
 // How a page is shown.

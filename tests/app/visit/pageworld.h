@@ -48,6 +48,7 @@ public:
     core::RecordId amara = core::RecordId::create();
     core::RecordId jo = core::RecordId::create();
     core::RecordId ife = core::RecordId::create();
+    core::RecordId home = core::RecordId::create(); ///< a household of the family
     core::RecordId jay = core::RecordId::create(); ///< a card of the circle
 
 private:

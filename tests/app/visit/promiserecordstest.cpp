@@ -118,6 +118,31 @@ private Q_SLOTS:
         QVERIFY(standing.disputed);
     }
 
+    void theWheelsOfOneFamilyNeverOfferAnothersWords()
+    {
+        const core::ScopeId other = core::ScopeId::create();
+        core::Family record;
+        record.name = u"Lewis"_s;
+        QVERIFY((*store)->write(core::newRecord(other, core::ScopeKind::Family, core::rootRecord(other), record)));
+        PromiseToMake theirs = mine(u"book the interpreter for every visit"_s);
+        theirs.family = other;
+        PromiseToMake theirPost = theirs;
+        theirPost.who = {WhoChoice::Kind::CouncilPost, u"Court team"_s};
+        for (const PromiseToMake &wanted : {theirs, theirs, theirPost})
+            QVERIFY(makePromise(**store, wanted));
+
+        auto wheels = readWheels(**store, *family, std::nullopt); // no circle yet
+        QVERIFY(wheels);
+        QVERIFY(wheels->madeBefore.isEmpty() && wheels->postsUsed.isEmpty() && !wheels->circle);
+        const auto own = makePromise(**store, mine(u"ring the bus firm"_s));
+        wheels = readWheels(**store, *family, std::nullopt);
+        QCOMPARE(wheels->madeBefore, QStringList{u"ring the bus firm"_s});
+        QVERIFY(wheels->postsUsed.isEmpty());
+        QCOMPARE(wheels->circle, own->circle);
+        QCOMPARE(readWheels(**store, std::nullopt, own->circle)->madeBefore, wheels->madeBefore);
+        QCOMPARE(readWheels(**store, other, std::nullopt)->madeBefore.size(), 3);
+    }
+
     void aGrantInForceDecidesTheRoleAndThePostWhereThereIsNone()
     {
         const core::ScopeId circle = core::ScopeId::create();

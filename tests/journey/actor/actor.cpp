@@ -29,7 +29,9 @@ QPointF pointOf(const QJsonValue &pair) { return {pair.toArray().at(0).toDouble(
 
 } // namespace
 
-Actor::Actor(app::Application &application) : m_window(*application.window()), m_finder(m_window), m_hands(m_window) {}
+Actor::Actor(app::Application &application, bool pseudo)
+    : m_window(*application.window()), m_finder(m_window, pseudo), m_hands(m_window)
+{}
 
 Actor::~Actor()
 {
@@ -95,7 +97,7 @@ Actor::Reply Actor::perform(const QJsonObject &command)
     if (command.contains(u"scroll"_s))
         return scroll(command);
     if (command.contains(u"grab"_s))
-        return grab(command.value(u"grab"_s).toString());
+        return grab(command);
     if (command.contains(u"resize"_s))
         return resize(command);
     if (command.contains(u"tree"_s)) {
@@ -177,9 +179,9 @@ Actor::Reply Actor::waitFor(const QJsonObject &command, bool gone)
         const auto found = wait(words, command);
         if (!found)
             return missing(words);
-        auto reply = ok();
-        reply.insert(u"name"_s, found->name);
-        return reply;
+        return {{u"ok"_s, true}, {u"name"_s, found->name}, {u"description"_s, found->description},
+            {u"x"_s, found->rect.x()}, {u"y"_s, found->rect.y()}, {u"width"_s, found->rect.width()},
+            {u"height"_s, found->rect.height()}};
     }
     const QDeadlineTimer end(qint64(command.value(u"seconds"_s).toDouble(patienceSeconds) * 1000));
     while (m_finder.find(words)) {
@@ -199,10 +201,14 @@ Actor::Reply Actor::scroll(const QJsonObject &command)
     return ok();
 }
 
-Actor::Reply Actor::grab(const QString &file)
+Actor::Reply Actor::grab(const QJsonObject &command)
 {
     QTest::qWait(10 * lookEveryMs); // transitions come to rest
-    return m_window.grabWindow().save(file) ? ok() : no(u"the picture cannot be written"_s);
+    const QString page = command.value(u"page"_s).toString();
+    if (!page.isEmpty() && !QTest::qWaitFor([&] { return m_finder.shows(page); }, 5000))
+        return no(u"not on the screen: "_s + page);
+    const QImage picture = m_window.grabWindow();
+    return picture.save(command.value(u"grab"_s).toString()) ? ok() : no(u"the picture cannot be written"_s);
 }
 
 Actor::Reply Actor::resize(const QJsonObject &command)

@@ -21,7 +21,8 @@ class Actor : public QObject
     Q_OBJECT
 
 public:
-    explicit Actor(app::Application &application);
+    /// `pseudo`: the screen speaks the pseudo translator's language, the commands English.
+    Actor(app::Application &application, bool pseudo);
     ~Actor() override;
 
     void start();
@@ -36,7 +37,7 @@ private:
     Reply drag(const QJsonObject &command);
     Reply waitFor(const QJsonObject &command, bool gone);
     Reply scroll(const QJsonObject &command);
-    Reply grab(const QString &file);
+    Reply grab(const QJsonObject &command);
     Reply resize(const QJsonObject &command);
     [[nodiscard]] std::optional<Finder::Found> wait(const QString &words, const QJsonObject &command);
     [[nodiscard]] Reply missing(const QString &words);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/actor/finder.h"
 
+#include "tests/support/pseudotranslator.h"
+
 #include <QAccessible>
 #include <QJsonObject>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -48,6 +51,16 @@ QString plain(QString words)
     return words.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
 }
 
+bool showsPage(const QQuickItem &item, const QByteArray &type)
+{
+    if (!item.isVisible() || item.opacity() <= 0)
+        return false;
+    if (QByteArray(item.metaObject()->className()).startsWith(type))
+        return !visibleRect(item).isEmpty();
+    const QList<QQuickItem *> children = item.childItems();
+    return std::ranges::any_of(children, [&](const QQuickItem *child) { return showsPage(*child, type); });
+}
+
 bool isOpenPopup(const QQuickItem &item)
 {
     return item.isVisible() && item.inherits("QQuickPopupItem") && item.width() > 0;
@@ -72,18 +85,21 @@ void Finder::collect(QQuickItem &item, QList<Found> &found) const
     if (!item.isVisible() || item.opacity() <= 0)
         return;
     QString name;
+    QString description;
     QAccessible::Role role = QAccessible::NoRole;
     if (auto *accessible = QAccessible::queryAccessibleInterface(&item)) {
         role = accessible->role();
         if (!accessible->state().invisible)
             name = accessible->text(QAccessible::Name);
+        description = accessible->text(QAccessible::Description);
     }
     if (name.isEmpty() && item.inherits("QQuickText")) {
         name = item.property("text").toString();
         role = QAccessible::StaticText;
     }
     if (!name.isEmpty() && item.width() > 0 && item.height() > 0)
-        found.append({&item, plain(name), roleName(role), item.isEnabled(), acts(item, role), visibleRect(item)});
+        found.append({&item, plain(name), plain(description), roleName(role), item.isEnabled(), acts(item, role),
+            visibleRect(item)});
     const QList<QQuickItem *> children = item.childItems();
     for (QQuickItem *child : children)
         collect(*child, found);
@@ -119,12 +135,16 @@ std::optional<Finder::Found> Finder::find(const QString &words, int nth) const
         std::ranges::stable_partition(chosen, [](const Found &one) { return one.acts && one.enabled; });
         return nth < chosen.size() ? std::optional(chosen[nth]) : std::nullopt;
     };
-    if (auto same = choose([&](const Found &one) { return one.name == words; }))
-        return same;
-    if (auto begins = choose([&](const Found &one) { return one.name.startsWith(words); }))
-        return begins;
-    return choose([&](const Found &one) { return one.name.contains(words); });
+    const QString pattern = m_pseudo ? PseudoTranslator::patternOf(words) : QRegularExpression::escape(words);
+    for (const QString &form : {u"^%1$"_s, u"^%1"_s, u"%1"_s}) {
+        const QRegularExpression wanted(form.arg(pattern));
+        if (auto found = choose([&](const Found &one) { return wanted.match(one.name).hasMatch(); }))
+            return found;
+    }
+    return std::nullopt;
 }
+
+bool Finder::shows(const QString &page) const { return showsPage(*m_window.contentItem(), page.toLatin1() + "_QML"); }
 
 QJsonArray Finder::tree() const
 {

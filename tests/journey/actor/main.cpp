@@ -5,6 +5,7 @@
 #include "platform/linux/systemclock.h"
 #include "qml/style/fonts.h"
 #include "tests/journey/actor/actor.h"
+#include "tests/support/pseudotranslator.h"
 
 #include <QAccessible>
 #include <QCommandLineParser>
@@ -25,7 +26,8 @@ int main(int argc, char **argv)
     parser.addOptions({{u"data"_s, u"folder of the app's data"_s, u"DIR"_s},
         {u"port"_s, u"connect to this port instead of the invitation's"_s, u"PORT"_s},
         {u"language"_s, u"as the app's"_s, u"LANGUAGE"_s, u"en_GB"_s},
-        {u"size"_s, u"WIDTHxHEIGHT"_s, u"SIZE"_s, u"390x844"_s}});
+        {u"pseudo"_s, u"every word of the app in made-up Arabic; commands stay English"_s},
+        {u"practice"_s, u"as the app's"_s, u"FILE"_s}, {u"size"_s, u"WIDTHxHEIGHT"_s, u"SIZE"_s, u"390x844"_s}});
     parser.process(application);
     if (ui::installFonts().size() < 2)
         qFatal("the built-in fonts are missing");
@@ -45,15 +47,21 @@ int main(int argc, char **argv)
     options.engine.sync.app = u"doorstep-actor"_s;
     options.engine.session.lockAfterMs = 0; // a colleague may watch for longer than two minutes without a touch
 
+    if (parser.isSet(u"practice"_s))
+        options.practice = app::readPractice(parser.value(u"practice"_s)).value();
+
     const platform::SystemClock clock;
     platform::LinuxNetworkStatus network;
     app::Application app({clock, network, nullptr}, options);
+    test::PseudoTranslator pseudo;
+    if (parser.isSet(u"pseudo"_s))
+        QCoreApplication::installTranslator(&pseudo);
     if (!app.start() || !app.window())
         return 1;
     if (!QTest::qWaitForWindowExposed(app.window(), 20'000))
         return 1;
     app.window()->requestActivate();
-    test::Actor actor(app);
+    test::Actor actor(app, parser.isSet(u"pseudo"_s));
     actor.start();
     return QGuiApplication::exec();
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/walk/pseudotranslator.h"
+#include "tests/support/pseudotranslator.h"
 
+#include <QRegularExpression>
 #include <QStringView>
 
 using namespace Qt::StringLiterals;
 
-namespace doorstep::walk {
+namespace doorstep::test {
 
 namespace {
 
@@ -50,6 +51,27 @@ QString PseudoTranslator::pseudo(const QString &source)
     return made;
 }
 
+QString PseudoTranslator::patternOf(const QString &words)
+{
+    QString pattern;
+    QString word;
+    const auto flush = [&] {
+        if (!word.isEmpty())
+            pattern += u"(?:%1|%2)"_s.arg(word, pseudo(word));
+        word.clear();
+    };
+    for (const QChar character : words) {
+        if (character.isLetter()) {
+            word += character;
+            continue;
+        }
+        flush();
+        pattern += QRegularExpression::escape(QString(character));
+    }
+    flush();
+    return pattern;
+}
+
 bool PseudoTranslator::isEmpty() const { return false; }
 
 QString PseudoTranslator::translate(const char *, const char *sourceText, const char *, int n) const
@@ -60,4 +82,4 @@ QString PseudoTranslator::translate(const char *, const char *sourceText, const 
     return made;
 }
 
-} // namespace doorstep::walk
+} // namespace doorstep::test

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/journey/actorprocess.h"
+#include "tests/journey/pictures.h"
+
+#include <memory>
+
+namespace doorstep::test {
+
+/// How the app looks on a tour.
+struct Look {
+    QString name;
+    QSize window;
+    int scheme = 0;      ///< as Appearance has it: 0 light, 1 dark
+    bool pseudo = false; ///< right to left, in made-up Arabic
+};
+
+/// Phone and tablet, each light, dark and right to left.
+[[nodiscard]] QList<Look> tourLooks();
+
+/// Goes through every page of the app in one look, by taps alone, and leaves a picture of each. Each person of it walks
+/// on a device that is enrolled already (the newcomer apart), with the PIN of all.
+class Tour
+{
+public:
+    struct Device {
+        QString folder;
+        quint16 port = 0;
+        QString pin;
+    };
+
+    Tour(Pictures &pictures, const Look &look) : m_pictures(pictures), m_look(look) {}
+
+    /// From nothing to the PIN. `practice` is a file as `doorstep --practice` reads it.
+    void newcomer(const QString &folder, const QString &practice);
+    void worker(const Device &device);
+    void advocate(const Device &device);
+    void volunteer(const Device &device);
+
+private:
+    [[nodiscard]] ActorProcess::Setting setting(const Device &device) const;
+    void begin(const Device &device);
+    void picture(const QString &page, const QString &state = {});
+    void back(int times = 1);
+
+    void today();
+    void people();
+    void familyAndItsPeople();
+    void promisesOfTheFamily();
+    void readyForTheVisit();
+    void visit();
+    void closeOfTheVisit();
+    void takeBack();
+    void street();
+    void neighbour();
+    void touchpoint();
+    void meAndThisDevice();
+    void secondProgramOn(const Device &device);
+    void broken(const QString &folder);
+
+    Pictures &m_pictures;
+    Look m_look;
+    QString m_pin;
+    std::unique_ptr<ActorProcess> m_actor;
+};
+
+} // namespace doorstep::test

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/walk/steps.h"
+
+#include "tests/support/pseudotranslator.h"
+#include "tests/walk/itemtree.h"
+
+#include <QAccessible>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorstep::walk {
+
+namespace {
+
+QString nameOf(QQuickItem &item)
+{
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&item);
+    QString name = accessible != nullptr ? accessible->text(QAccessible::Name) : QString();
+    return name.removeIf([](QChar c) { return c.category() == QChar::Other_Format; }); // the marks of direction
+}
+
+QQuickItem *find(QQuickWindow &window, const QString &words, bool mirrored)
+{
+    const QString pattern = mirrored ? test::PseudoTranslator::patternOf(words) : QRegularExpression::escape(words);
+    const ItemTree tree = itemsOf(window);
+    for (const QString &form : {u"^%1$"_s, u"^%1"_s}) {
+        const QRegularExpression wanted(form.arg(pattern));
+        for (QQuickItem *control : tree.controls) {
+            if (wanted.match(nameOf(*control)).hasMatch())
+                return control;
+        }
+    }
+    return nullptr;
+}
+
+void scrollTo(QQuickItem &item)
+{
+    for (QQuickItem *above = item.parentItem(); above != nullptr; above = above->parentItem()) {
+        if (!above->inherits("QQuickFlickable"))
+            continue;
+        const double y = item.mapToItem(above, QPointF(0, item.height() / 2)).y();
+        const double first = above->property("originY").toDouble();
+        const double last = first + above->property("contentHeight").toDouble() - above->height();
+        const double wanted = above->property("contentY").toDouble() + y - above->height() / 2;
+        above->setProperty("contentY", std::clamp(wanted, first, std::max(first, last)));
+    }
+    QTest::qWait(1);
+}
+
+} // namespace
+
+bool perform(QQuickWindow &window, const Step &step, bool mirrored)
+{
+    if (step.what == Step::What::Type) {
+        for (const QChar character : step.words)
+            QTest::sendKeyEvent(QTest::Click, &window, Qt::Key_unknown, QString(character), Qt::NoModifier, 1);
+        return true;
+    }
+    QQuickItem *control = find(window, step.words, mirrored);
+    if (control == nullptr)
+        return false;
+    scrollTo(*control);
+    QTest::mouseClick(&window, Qt::LeftButton, Qt::NoModifier, sceneRect(*control).center().toPoint());
+    return true;
+}
+
+} // namespace doorstep::walk
