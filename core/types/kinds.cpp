@@ -37,9 +37,9 @@ const FieldInfo *KindInfo::field(quint16 tag) const
     return found != fields.end() && found->tag == tag ? &*found : nullptr;
 }
 
-const FieldInfo *KindInfo::field(std::string_view name) const
+const FieldInfo *KindInfo::field(std::string_view fieldName) const
 {
-    const auto found = std::ranges::find_if(fields, [&](const FieldInfo &f) { return name == f.name; });
+    const auto found = std::ranges::find_if(fields, [&](const FieldInfo &f) { return fieldName == f.name; });
     return found != fields.end() ? &*found : nullptr;
 }
 
