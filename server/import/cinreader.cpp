@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace doorstep::server {
 
@@ -56,8 +57,8 @@ QString repaired(QString text)
 class Reader
 {
 public:
-    Reader(const QString &fileName, const QString &text, ImportReport &report)
-        : m_fileName(fileName), m_xml(text), m_report(report)
+    Reader(QString fileName, const QString &text, ImportReport &report)
+        : m_fileName(std::move(fileName)), m_xml(text), m_report(report)
     {}
 
     Result<CinReturn> read();
