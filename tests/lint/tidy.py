@@ -24,7 +24,7 @@ import units
 ROOT = units.ROOT
 TIDY = "clang-tidy-19"
 OURS = rf"^{re.escape(str(ROOT))}/({'|'.join(units.FOLDERS)})/[^:]*\.(h|cpp)$"
-FINDING = re.compile(r"^([^\s:]+):\d+:\d+: (?:warning|error): .*\[([^\]]+)\]$", re.MULTILINE)
+FINDING = re.compile(r"^([^\s:]+):\d+:\d+: (?:warning|error): .*\[([^\],]+)[^\]]*\]$", re.MULTILINE)
 
 
 def fingerprint(source, common):
@@ -57,8 +57,9 @@ def look(unit, build):
     found = FINDING.findall(output)
     if len(unit) > 1 and (not found or any(check == "clang-diagnostic-error" for _, check in found)):
         half = len(unit) // 2  # names that get in each other's way, or a fault of its own: alone it will show
+        why = re.search(r"^.*\[clang-diagnostic-error\]$", output, re.MULTILINE)
         parts = [look(part, build) for part in (unit[:half], unit[half:])]
-        return parts[0][0] + parts[1][0], parts[0][1] + parts[1][1]
+        return (f"halved: {why[0] if why else output[-500:]}\n" + parts[0][0] + parts[1][0], parts[0][1] + parts[1][1])
     named = {path for path, _ in found}
     return output, [source for source in unit if source.sees & named] or unit
 
