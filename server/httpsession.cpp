@@ -29,7 +29,7 @@ template<class T>
 class Counted
 {
 public:
-    Counted(std::atomic<T> &counter, T by) : m_counter(counter), m_by(by) { m_now = counter.fetch_add(by) + by; }
+    Counted(std::atomic<T> &counter, T by) : m_counter(counter), m_by(by), m_now(counter.fetch_add(by) + by) {}
     ~Counted() { m_counter.fetch_sub(m_by); }
     Counted(const Counted &) = delete;
     Counted &operator=(const Counted &) = delete;

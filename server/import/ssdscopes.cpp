@@ -96,7 +96,7 @@ void chooseScopes(SsdWork &work)
         work.report.count(open[i] ? "families open" : "families known already, with nothing open");
         if (known && work.known.has(*known) && *known != ownScope(work, work.people.families()[i]))
             work.report.count("families joined to a known family");
-        work.scopes.push_back(known ? *known : ownScope(work, work.people.families()[i]));
+        work.scopes.emplace_back(known ? *known : ownScope(work, work.people.families()[i]));
     }
 }
 

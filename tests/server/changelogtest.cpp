@@ -157,6 +157,7 @@ void ChangeLogTest::readsNoGapWhileManyWrite()
     std::atomic<bool> done = false;
     std::atomic<int> failures = 0;
     std::vector<std::jthread> threads;
+    threads.reserve(writers);
     for (int writer = 0; writer < writers; ++writer) {
         threads.emplace_back([&, device = core::DeviceId::create()] {
             for (int i = 0; i < each; ++i) {
@@ -315,6 +316,7 @@ void ChangeLogTest::storesConflictsAndQuarantineBesideTheLog()
 void ChangeLogTest::noticesAChangedLog()
 {
     std::vector<core::Change> changes;
+    changes.reserve(5);
     for (int i = 0; i < 5; ++i)
         changes.push_back(put(core::RecordId::create(), u"x"_s));
     QVERIFY(m_pg->append({m_scope, core::ScopeKind::Family, m_user, m_device, {1000}, changes, {}, {}}).ok());

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void answersAWaitingRequestWhenTheTimeIsUp();
 
 private:
-    std::unique_ptr<QSslSocket> connection(QSsl::SslProtocol protocol = QSsl::SecureProtocols);
+    std::unique_ptr<QSslSocket> connection(QSsl::SslProtocol protocol = QSsl::SecureProtocols) const;
     QByteArray exchange(const QByteArray &bytes);
     static QByteArray answerOf(QSslSocket &socket);
     static bool endsWithin(QSslSocket &socket, int ms);
@@ -93,7 +93,7 @@ void LimitsTest::initTestCase()
     m_port = *port;
 }
 
-std::unique_ptr<QSslSocket> LimitsTest::connection(QSsl::SslProtocol protocol)
+std::unique_ptr<QSslSocket> LimitsTest::connection(QSsl::SslProtocol protocol) const
 {
     auto socket = std::make_unique<QSslSocket>();
     socket->setPeerVerifyMode(QSslSocket::VerifyNone);

@@ -84,6 +84,7 @@ void RecordWriterTest::writesMoreThanOneTransactionHoldsInOrder()
 {
     const core::ScopeId scope = core::ScopeId::create();
     std::vector<RecordWrite> writes;
+    writes.reserve(4500);
     for (int i = 0; i < 4500; ++i)
         writes.push_back(family(core::RecordId::create(), QString::number(i)));
     QCOMPARE(m_writer.write(scope, core::ScopeKind::Family, writes)->written, 4500);

@@ -39,7 +39,7 @@ private Q_SLOTS:
 
 private:
     void pushUntil(const std::function<void()> &strike);
-    qint64 postmaster() const;
+    [[nodiscard]] qint64 postmaster() const;
     static bool isAlive(qint64 pid) { return pid > 0 && ::kill(pid_t(pid), 0) == 0; }
 
     std::unique_ptr<TestServer> m_server;

@@ -188,7 +188,7 @@ QString TestServer::import(const QStringList &arguments)
     return command(QStringList{u"import"_s} + arguments + QStringList{u"--by"_s, administrator});
 }
 
-QString TestServer::command(const QStringList &arguments)
+QString TestServer::command(const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());

@@ -79,7 +79,7 @@ public:
     /// `doorstep-server import ARGUMENTS` by an administrator, who is added when first needed.
     QString import(const QStringList &arguments);
     /// Runs `doorstep-server ARGUMENTS --data …` and returns what it printed; fails the program unless it ends with 0.
-    QString command(const QStringList &arguments);
+    QString command(const QStringList &arguments) const;
 
 private:
     QTemporaryDir m_folder;
