@@ -108,6 +108,7 @@ Result<std::vector<Organisation::KnownUser>> Organisation::users(std::span<const
         if (!rows)
             return rows.error();
         std::vector<KnownUser> found;
+        found.reserve(size_t(rows->size()));
         for (int row = 0; row < rows->size(); ++row)
             found.push_back({core::UserId(rows->uuid(row, 0)), rows->text(row, 1), core::Post(rows->integer2(row, 2))});
         return found;

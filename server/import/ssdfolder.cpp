@@ -48,7 +48,7 @@ Result<SsdFolder> SsdFolder::read(const QString &folder, ImportReport &report)
                 continue;
             auto table = Table::read(*spec, fileName, file.readAll(), report);
             if (table)
-                read.m_tables.insert(name, std::move(*table));
+                read.m_tables.insert(name, *table);
             else if (spec == &ssd::person)
                 return table.error();
             else

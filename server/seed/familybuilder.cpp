@@ -18,7 +18,7 @@ std::vector<RecordWrite> &FamilyBuilder::listFor(core::ScopeKind kind, size_t ci
     return kind == core::ScopeKind::Restricted ? m_restricted : m_records;
 }
 
-Id<core::Person> FamilyBuilder::person(core::Person person)
+Id<core::Person> FamilyBuilder::person(const core::Person &person)
 {
     // A second apart, so that they stand in the order in which they were written down.
     return add(person, m_opened + 1000 * ++m_people);
@@ -55,7 +55,7 @@ Id<core::CircleCard> FamilyBuilder::cardId(const Id<core::Person> &person, size_
 }
 
 Id<core::CircleCard> FamilyBuilder::card(
-    const Id<core::Person> &person, core::CircleCard card, qint64 whenMs, size_t circle)
+    const Id<core::Person> &person, const core::CircleCard &card, qint64 whenMs, size_t circle)
 {
     const Id<core::CircleCard> id = cardId(person, circle);
     put(core::RecordId(id), card, whenMs, {}, circle);

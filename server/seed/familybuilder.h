@@ -58,7 +58,7 @@ public:
     }
 
     /// A person, with what everybody needs.
-    core::Id<core::Person> person(core::Person person);
+    core::Id<core::Person> person(const core::Person &person);
     void tie(const core::Id<core::Person> &from, const core::Id<core::Person> &to, const core::RecordId &view,
         const TieWords &words);
 
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] const core::ScopeId &circle(size_t place = 0) const { return m_circles[place].scope; }
     [[nodiscard]] core::Id<core::CircleCard> cardId(const core::Id<core::Person> &person, size_t circle = 0) const;
     core::Id<core::CircleCard> card(
-        const core::Id<core::Person> &person, core::CircleCard card, qint64 whenMs, size_t circle = 0);
+        const core::Id<core::Person> &person, const core::CircleCard &card, qint64 whenMs, size_t circle = 0);
     /// Whose circle it is.
     void belongsTo(const core::Id<core::CircleCard> &card, size_t circle = 0)
     {

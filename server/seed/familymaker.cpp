@@ -89,7 +89,7 @@ void FamilyMaker::drawHelp()
     m_help = Help(m_random.weighted(weights));
 }
 
-core::Person FamilyMaker::newPerson(const Name &name, const QString &part)
+core::Person FamilyMaker::newPerson(const Name &name, const QString &part) const
 {
     core::Person person;
     person.knownAs = name.first;

@@ -65,7 +65,7 @@ private:
     void drawPromise(QDate madeOn);
     void drawEvents(const core::Id<core::Promise> &promise, QDate madeOn, QDate dueOn);
     [[nodiscard]] QString filled(const QString &text) const;
-    [[nodiscard]] core::Person newPerson(const Name &name, const QString &part);
+    [[nodiscard]] core::Person newPerson(const Name &name, const QString &part) const;
 
     Random m_random;
     QDate m_today;

@@ -3,17 +3,19 @@
 
 #include "server/seed/practice.h"
 
+#include <utility>
+
 namespace doorstep::server::seed {
 
 /// The family that a newcomer meets first: who they are and half a year with them. Nobody in it is real.
 class OkaforLewis
 {
 public:
-    OkaforLewis(const SeedOrder &order, Random &random, const Member &asha, const Member &dawn, const Member &coWorker)
+    OkaforLewis(const SeedOrder &order, Random &random, const Member &asha, Member dawn, Member coWorker)
         : m_today(order.today)
         , m_asha(asha)
-        , m_dawn(dawn)
-        , m_coWorker(coWorker)
+        , m_dawn(std::move(dawn))
+        , m_coWorker(std::move(coWorker))
         , m_builder(random, asha.id, at(sinceDays, 10, 5))
         , m_cast(people())
     {}
