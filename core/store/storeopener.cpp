@@ -167,7 +167,8 @@ Result<Done> StoreOpener::gather(Database &database, quint64 &next)
         return queued.error();
     for (const Outbox::Entry &entry : *queued) {
         if (!readable.contains(entry.change.id))
-            m_frames.append(SavedFrame{std::nullopt, {SavedChange{entry.scope, entry.scopeKind, entry.change}}});
+            m_frames.append(SavedFrame{
+                std::nullopt, {SavedChange{entry.scope, entry.scopeKind, entry.change}}, m_keyfile.owner().device});
     }
     std::ranges::sort(m_frames, {}, [](const SavedFrame &frame) { return frame.changes.first().change.dseq; });
     return Done{};

@@ -6,8 +6,8 @@
 #include "core/store/journal.h"
 #include "core/store/records.h"
 #include "core/store/recordstore.h"
-#include "core/store/savedframe.h"
 #include "core/store/scopetable.h"
+#include "core/wire/savedframe.h"
 
 #include <utility>
 
