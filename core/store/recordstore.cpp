@@ -126,3 +126,7 @@ Result<Done> RecordStore::setSetting(const QString &name, const QByteArray &valu
 Result<Done> RecordStore::checkpoint() { return m_parts->database.checkpoint(); }
 
 } // namespace doorstep::core
+Result<bool> RecordStore::pagesHold() { return m_parts->database.pagesHold(); }
+
+Result<bool> RecordStore::intact() { return m_parts->database.intact(); }
+
