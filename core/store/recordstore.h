@@ -75,8 +75,10 @@ public:
     // Conflicts, the most recent first.
     [[nodiscard]] Result<QList<Conflict>> conflicts(const RecordId &record);
     [[nodiscard]] Result<QList<Conflict>> openConflicts(int limit);
-    /// Settles every conflict on the field that this device knows of, with the value that the person chose.
-    [[nodiscard]] Result<Written> resolve(quint16 kind, const RecordId &record, quint16 tag, const Value &chosen);
+    /// Settles the conflicts on the field that were on the screen, with the value that the person chose. `base` is
+    /// StoredRecord::base as it was read for that screen: what came later nobody has decided on.
+    [[nodiscard]] Result<Written> resolve(
+        quint16 kind, const RecordId &record, quint16 tag, const Value &chosen, Seq base);
 
     // What has not been sent.
     [[nodiscard]] Result<Pending> pending();
@@ -100,13 +102,13 @@ public:
     [[nodiscard]] Result<std::optional<Uuid>> serverGeneration() override;
     [[nodiscard]] Result<Done> setServerGeneration(const Uuid &generation) override;
 
-    /// Empties the write-ahead log, as before a lock. The store stays usable.
-    [[nodiscard]] Result<Done> checkpoint();
     /// Whether every page on the disk still carries the right checksum. Reads the whole file: about 0.3 s a 100 MB,
     /// during which the store answers nobody.
     [[nodiscard]] Result<bool> pagesHold();
     /// The same, the write-ahead log included, and whether the pages fit together. Several times as long.
     [[nodiscard]] Result<bool> intact();
+    /// Empties the write-ahead log, as before a lock. The store stays usable.
+    [[nodiscard]] Result<Done> checkpoint();
 
     template<class T>
     [[nodiscard]] Result<Stored<T>> find(const Id<T> &id)
