@@ -55,24 +55,45 @@ void Entry::follow()
 
 void Entry::settle()
 {
-    Step step = Step::Choose;
     m_problem.clear();
-    m_canRecover = false;
-    if (m_services->hasEngine()) {
-        const Session &session = m_services->session();
-        if (session.problem()) {
-            step = Step::Broken;
-            m_problem = Notices::sentence(*session.problem(), Notices::Doing::Opening);
-        } else if (session.state() == Session::State::Open) {
-            step = Step::Open;
-        } else if (session.state() == Session::State::Unlocking) {
-            step = m_step; // the screen stays until it is known how it ended
-        } else {
-            step = session.state() == Session::State::Locked ? Step::Locked : Step::Join;
-        }
-    }
-    m_step = step;
+    m_lost.clear();
+    m_repair.clear();
+    m_step = m_services->hasEngine() ? stepOf(m_services->session()) : Step::Choose;
     Q_EMIT stepChanged();
+}
+
+Entry::Step Entry::stepOf(const Session &session)
+{
+    switch (session.state()) {
+    case Session::State::Unlocking: return m_step; // the screen stays until it is known how it ended
+    case Session::State::NotEnrolled: return Step::Join;
+    case Session::State::Open:
+        if (session.canRecover())
+            m_repair = tr("A part of the record on this device is damaged. What you had not sent is kept. Your PIN "
+                          "brings back what can be brought back. The rest comes when there is a signal.");
+        return Step::Open;
+    case Session::State::Locked: break;
+    }
+    if (session.keysGone()) {
+        m_lost = tr("This device has lost its keys, so nobody can open what was on it. What you had not sent is kept, "
+                    "sealed for the office, and they can open it. Ask them for a new invitation.");
+        return Step::Join;
+    }
+    if (!session.problem())
+        return Step::Locked;
+    if (session.canRecover()) {
+        if (m_message.isEmpty())
+            setMessage(recoverText());
+        return Step::Locked;
+    }
+    m_problem = Notices::sentence(*session.problem(), Notices::Doing::Opening);
+    return Step::Broken;
+}
+
+QString Entry::recoverText()
+{
+    return tr("A part of the record on this device cannot be read. What you had not sent is kept. Put in your PIN to "
+              "bring back what can be brought back. The rest comes from the office when there is a signal.");
 }
 
 void Entry::setBusy(bool busy)
@@ -164,13 +185,11 @@ void Entry::unlock(const QString &pin)
 {
     if (m_busy || !m_services || !m_services->hasEngine())
         return;
-    const bool recover = m_canRecover;
     setMessage({});
     setBusy(true);
     Session &session = m_services->session();
-    (recover ? session.recover(pin) : session.unlock(pin)).then(this, [this](const core::Result<core::Done> &result) {
-        opened(result);
-    });
+    auto opening = session.canRecover() ? session.recover(pin) : session.unlock(pin);
+    opening.then(this, [this](const core::Result<core::Done> &result) { opened(result); });
 }
 
 void Entry::opened(const core::Result<core::Done> &result)
@@ -178,25 +197,20 @@ void Entry::opened(const core::Result<core::Done> &result)
     setBusy(false);
     if (result)
         return setMessage({});
+    const Session &session = m_services->session();
     const core::ErrorCode code = result.error().code;
+    if (session.keysGone())
+        return setMessage({}); // the page to join says it all
     if (code == core::ErrorCode::WrongSecret || code == core::ErrorCode::TooManyAttempts)
-        return setMessage(triesText(m_services->session().tries()));
-    m_canRecover = code == core::ErrorCode::Missing || code == core::ErrorCode::Damaged;
-    Q_EMIT stepChanged();
-    QString words = Notices::sentence(result.error(), Notices::Doing::Opening);
-    if (m_canRecover)
-        words = tr(
-            "A part of the record on this device cannot be read. What you had not sent is kept. Put in your PIN again "
-            "to bring back what can be brought back; the rest comes from the office.");
-    setMessage(words);
+        return setMessage(triesText(session.tries()));
+    setMessage(session.canRecover() ? recoverText() : Notices::sentence(result.error(), Notices::Doing::Opening));
 }
 
 QString Entry::triesText(const Session::Tries &tries)
 {
     if (tries.left == 0)
         return tr("There are no tries left, so this device has forgotten its keys. What you had not sent is kept. Ask "
-                  "the office "
-                  "for a new invitation.");
+                  "the office for a new invitation.");
     QString words = tr("That was not the PIN. You have %n tries left.", nullptr, tries.left);
     if (tries.waitMs > 0)
         words += u' ' + tr("Wait %n minutes before the next one.", nullptr, int((tries.waitMs + 59'999) / 60'000));

@@ -22,7 +22,8 @@ class Entry : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY stepChanged FINAL)
-    Q_PROPERTY(bool canRecover READ canRecover NOTIFY stepChanged FINAL)
+    Q_PROPERTY(QString lost READ lost NOTIFY stepChanged FINAL)
+    Q_PROPERTY(QString repair READ repair NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString invitation READ invitation WRITE setInvitation NOTIFY invitationChanged FINAL)
     Q_PROPERTY(QString office READ office NOTIFY invitationChanged FINAL)
     Q_PROPERTY(bool firstChosen READ isFirstChosen NOTIFY messageChanged FINAL)
@@ -33,7 +34,7 @@ class Entry : public QObject
 public:
     enum class Step {
         Choose, ///< practice: who to be
-        Join,   ///< nobody's device yet
+        Join,   ///< nobody's device yet, or one whose keys are gone: `lost` says so
         Locked, ///< the PIN opens it
         Open,
         Broken, ///< the store cannot be used; `problem` says so
@@ -50,8 +51,10 @@ public:
     /// One sentence about the last try: "That was not the PIN. Eight tries left."
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] QString problem() const { return m_problem; }
-    /// The store is damaged, and the PIN can bring back what is whole.
-    [[nodiscard]] bool canRecover() const { return m_canRecover; }
+    /// Why this device has to join again, and what becomes of the work on it; empty where it has not.
+    [[nodiscard]] QString lost() const { return m_lost; }
+    /// While open: a part of the record was found damaged, and what locking and the PIN bring back. Else empty.
+    [[nodiscard]] QString repair() const { return m_repair; }
 
     [[nodiscard]] QString invitation() const { return m_invitation; }
     void setInvitation(const QString &invitation);
@@ -104,13 +107,16 @@ private:
     void setMessage(const QString &message);
     void join(const QString &pin);
     void opened(const core::Result<core::Done> &result);
+    [[nodiscard]] Step stepOf(const Session &session);
+    [[nodiscard]] static QString recoverText();
 
     QPointer<Services> m_services;
     Step m_step = Step::Locked;
     bool m_busy = false;
-    bool m_canRecover = false;
     QString m_message;
     QString m_problem;
+    QString m_lost;
+    QString m_repair;
     QString m_invitation;
     QString m_office;
     QString m_first;

@@ -40,7 +40,7 @@ core::Result<QList<Row>> readFields(
             unsaid, [&](const char *name) { return std::string_view(name) == field.name; });
         const QByteArray *mine = record->fields.find(field.tag);
         Row row{QString::number(field.tag), FieldWords::label(kind, field), {}, {}, {}, {},
-            mine ? *mine : core::clearedValue(), {}};
+            mine ? *mine : core::clearedValue(), {}, record->base};
         row.value = mine ? FieldWords::value(store, kind, field, *mine, today) : QString();
         for (const core::Conflict &conflict : *conflicts) {
             if (conflict.tag != field.tag || conflict.state == core::Conflict::State::Settled
@@ -49,7 +49,9 @@ core::Result<QList<Row>> readFields(
             row.other = conflict.losingValue;
             row.otherValue = FieldWords::value(store, kind, field, row.other, today);
             row.otherSource = writtenBy(store, conflict.losing, today);
-            row.source = writtenBy(store, conflict.winning, today);
+            // Somebody may have written the field since, and what stands is theirs.
+            const core::Writer *last = record->writers.find(field.tag);
+            row.source = writtenBy(store, last ? *last : conflict.winning, today);
             row.value = FieldWords::value(store, kind, field, row.mine, today);
             break; // the most recent; the next one shows when this is decided
         }
@@ -137,8 +139,8 @@ void FieldsModel::settle(int row, bool other)
     if (!value)
         return;
     clearNotice();
-    write([number = kind->number, id = *id, tag, value = *value](
-              core::RecordStore &store) { return store.resolve(number, id, tag, value); },
+    write([number = kind->number, id = *id, tag, value = *value, base = chosen.base](
+              core::RecordStore &store) { return store.resolve(number, id, tag, value, base); },
         [](const core::Written &) {});
 }
 

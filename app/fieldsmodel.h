@@ -28,6 +28,7 @@ public:
         QString otherSource;
         QByteArray mine;  ///< encoded
         QByteArray other; ///< encoded
+        core::Seq base = 0; ///< what the record was when this row was read
         friend bool operator==(const Row &, const Row &) = default;
     };
 

@@ -63,8 +63,8 @@ QString Notices::whileSending(ErrorCode code)
             "The computer that answered is not our office. Nothing was sent to it. Everything is safe on this device.");
     case ErrorCode::NotAllowed:
     case ErrorCode::Refused:
-        return tr(
-            "The office no longer knows this device. Everything is safe here. Ask the office for a new invitation.");
+        return tr("The office no longer knows this device. Everything is safe here, and the office can take it over. "
+                  "Ask them.");
     default: return tr("We could not save to the office yet. It is safe on this device.");
     }
 }

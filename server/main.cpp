@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/commandline.h"
+#include "server/sealedoutbox.h"
 
 #ifdef DOORSTEP_HAS_IMPORT
 #include "server/import/importcommand.h"
@@ -18,6 +19,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const std::span<const Command> administration = administrationCommands();
     std::vector<Command> table(administration.begin(), administration.end());
+    table.push_back(openOutboxCommand());
 #ifdef DOORSTEP_HAS_IMPORT
     table.push_back(importCommand());
 #endif

@@ -7,6 +7,7 @@
 #include "core/types/records/family.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace doorstep::server {
 
@@ -52,7 +53,54 @@ Judgement byGrant(
     return held ? Judgement(QuarantineReason::None, /*ended=*/true) : QuarantineReason::GrantEnded;
 }
 
+// Circles before families: a family that names a new circle may only give its team access once the circle has its lead.
+int pushPlaceOf(core::ScopeKind kind)
+{
+    return kind == core::ScopeKind::Circle ? 0 : kind == core::ScopeKind::Family ? 1 : 2;
+}
+
+core::Result<std::vector<Placement>> placeGroup(
+    ChangeLog &log, TeamAuthor &teams, const Session &session, const core::PushGroup &group, core::Timestamp now)
+{
+    bool opens = false;
+    if (!session.grantOn(group.scope)) {
+        // No grant: either nobody has opened this scope yet, or it is none of this user's business; both look the same.
+        const core::ScopeId scopes[] = {group.scope};
+        core::Result<std::vector<LogHead>> heads = log.heads(scopes);
+        if (!heads)
+            return heads.error();
+        opens = heads->empty() || heads->front().seq == 0;
+    }
+    LogGroup logGroup{group.scope, group.kind, session.user, session.device, now,
+        {group.changes.constData(), size_t(group.changes.size())}, {}, {}, /*mustOpen=*/opens};
+    if (group.kind == core::ScopeKind::Neighbourhood) {
+        const TeamAuthor::Names team = teams.of(group.scope, session.device, now);
+        logGroup.loggedAs.emplace(team.author, team.device);
+    }
+    logGroup.judge = judgeFor(session, logGroup.loggedAuthor(), group, opens, now);
+    return log.append(logGroup);
+}
+
 } // namespace
+
+core::Result<std::vector<Placement>> placePush(ChangeLog &log, TeamAuthor &teams, const Session &session,
+    const QList<core::PushGroup> &groups, core::Timestamp now)
+{
+    std::vector<qsizetype> order(size_t(groups.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](qsizetype at) { return pushPlaceOf(groups[at].kind); });
+    std::vector<std::vector<Placement>> placed(order.size());
+    for (const qsizetype at : order) {
+        auto group = placeGroup(log, teams, session, groups[at], now);
+        if (!group)
+            return group.error();
+        placed[size_t(at)] = *std::move(group);
+    }
+    std::vector<Placement> all;
+    for (const std::vector<Placement> &group : placed)
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
 
 Judge judgeFor(
     const Session &session, const core::UserId &author, const core::PushGroup &group, bool opens, core::Timestamp now)

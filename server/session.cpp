@@ -37,6 +37,40 @@ Result<core::Done> Session::noteContact(PgPool &pool, core::Timestamp now)
     });
 }
 
+namespace {
+
+Result<std::optional<Session>> read(PgConnection &connection, const Statement &statement, const PgParams &params)
+{
+    auto rows = connection.run(statement, params);
+    if (!rows)
+        return rows.error();
+    if (rows->size() == 0)
+        return std::optional<Session>();
+    Session session{core::DeviceId(rows->uuid(0, 0)), core::UserId(rows->uuid(0, 1)), {}, {rows->integer8(0, 9)},
+        {rows->integer8(0, 10)}};
+    for (int row = 0; row < rows->size(); ++row) {
+        if (rows->isNull(row, 2))
+            continue;
+        SessionGrant grant{core::ScopeId(rows->uuid(row, 2)), core::ScopeKind(rows->integer2(row, 3)),
+            core::Role(rows->integer2(row, 4)), {rows->integer8(row, 5)}, {rows->integer8(row, 6)},
+            !rows->isNull(row, 7), 0, 0};
+        if (grant.scopeExists) {
+            grant.seq = quint64(rows->integer8(row, 7));
+            grant.epoch = quint32(rows->integer4(row, 8));
+        }
+        session.grants.push_back(grant);
+    }
+    return std::optional(std::move(session));
+}
+
+} // namespace
+
+Result<std::optional<Session>> Session::ofDevice(PgPool &pool, const core::DeviceId &device)
+{
+    return retrying(pool,
+        [&](PgConnection &connection) { return read(connection, sql::sessionOfDevice, PgParams().uuid(device)); });
+}
+
 Result<std::optional<Session>> Session::of(PgPool &pool, const QByteArray &bearer)
 {
     constexpr qsizetype tokenBytes = 32;
@@ -44,27 +78,8 @@ Result<std::optional<Session>> Session::of(PgPool &pool, const QByteArray &beare
         bearer, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!token || token.decoded.size() != tokenBytes)
         return std::optional<Session>();
-    return retrying(pool, [&](PgConnection &connection) -> Result<std::optional<Session>> {
-        auto rows = connection.run(sql::session, PgParams().bytes(tokenHash(token.decoded)));
-        if (!rows)
-            return rows.error();
-        if (rows->size() == 0)
-            return std::optional<Session>();
-        Session session{core::DeviceId(rows->uuid(0, 0)), core::UserId(rows->uuid(0, 1)), {}, {rows->integer8(0, 9)},
-            {rows->integer8(0, 10)}};
-        for (int row = 0; row < rows->size(); ++row) {
-            if (rows->isNull(row, 2))
-                continue;
-            SessionGrant grant{core::ScopeId(rows->uuid(row, 2)), core::ScopeKind(rows->integer2(row, 3)),
-                core::Role(rows->integer2(row, 4)), {rows->integer8(row, 5)}, {rows->integer8(row, 6)},
-                !rows->isNull(row, 7), 0, 0};
-            if (grant.scopeExists) {
-                grant.seq = quint64(rows->integer8(row, 7));
-                grant.epoch = quint32(rows->integer4(row, 8));
-            }
-            session.grants.push_back(grant);
-        }
-        return std::optional(std::move(session));
+    return retrying(pool, [&](PgConnection &connection) {
+        return read(connection, sql::session, PgParams().bytes(tokenHash(token.decoded)));
     });
 }
 

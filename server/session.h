@@ -42,6 +42,9 @@ struct Session {
     /// The user's role in the organisation, which follows from their post; decides who may open a family.
     [[nodiscard]] core::Role postRole() const;
 
+    /// The session that a device would have if it asked now, also one that was ended: for work that is brought on its
+    /// behalf. Nothing for a device that never enrolled.
+    [[nodiscard]] static core::Result<std::optional<Session>> ofDevice(PgPool &pool, const core::DeviceId &device);
     /// The session of a bearer token (base64url of 32 bytes); nothing for a token that is unknown or was ended.
     [[nodiscard]] static core::Result<std::optional<Session>> of(PgPool &pool, const QByteArray &bearer);
 };

@@ -101,6 +101,10 @@ inline constexpr Statement session{"session", R"(
 select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen, d.seen_before
 from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
 where d.token_hash = $1::bytea and d.ended_at = 0)"};
+inline constexpr Statement sessionOfDevice{"session_of_device", R"(
+select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen, d.seen_before
+from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
+where d.device_id = $1::uuid)"};
 inline constexpr Statement upsertGrant{"upsert_grant", R"(
 insert into grants (user_id, scope_id, scope_kind, role, from_at, to_at, purpose, granted_by)
 values ($1::uuid, $2::uuid, $3::smallint, $4::smallint, $5::bigint, $6::bigint, $7::text, $8::text)

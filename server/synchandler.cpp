@@ -38,9 +38,6 @@ HttpResponse failed(const core::Error &error)
 // A user's own grants come first, so that a device knows its scopes before their records; then the directory.
 int placeOf(ScopeKind kind) { return kind == ScopeKind::User ? 0 : kind == ScopeKind::Organisation ? 1 : 2; }
 
-// Circles before families: a family that names a new circle may only give its team access once the circle has its lead.
-int pushPlaceOf(ScopeKind kind) { return kind == ScopeKind::Circle ? 0 : kind == ScopeKind::Family ? 1 : 2; }
-
 } // namespace
 
 struct SyncHandler::Work {
@@ -139,46 +136,20 @@ HttpResponse SyncHandler::resumed(const QByteArray &bearer, core::SyncRequest re
 
 Result<Done> SyncHandler::push(Work &work)
 {
-    std::vector<const core::PushGroup *> groups;
-    for (const core::PushGroup &group : work.request.push)
-        groups.push_back(&group);
-    std::ranges::stable_sort(groups, {}, [](const core::PushGroup *group) { return pushPlaceOf(group->kind); });
-    for (const core::PushGroup *group : groups) {
-        Result<std::vector<Placement>> placements = pushGroup(work, *group);
-        if (!placements)
-            return placements.error();
-        for (qsizetype i = 0; i < group->changes.size(); ++i) {
-            const Placement &placement = (*placements)[size_t(i)];
-            const core::Change &change = group->changes[i];
-            work.acks.insert(change.dseq, {change.dseq, placement.verdict, placement.seq, placement.reason});
+    const Result<std::vector<Placement>> placed = placePush(m_log, m_teams, work.session, work.request.push, work.time);
+    if (!placed)
+        return placed.error();
+    auto placement = placed->begin();
+    for (const core::PushGroup &group : work.request.push) {
+        for (const core::Change &change : group.changes) {
+            work.acks.insert(change.dseq, {change.dseq, placement->verdict, placement->seq, placement->reason});
             // In a neighbourhood's log nothing is the device's own: it gets its changes back as the team's.
-            if (placement.verdict != core::Verdict::Quarantined && group->kind != ScopeKind::Neighbourhood)
+            if (placement->verdict != core::Verdict::Quarantined && group.kind != ScopeKind::Neighbourhood)
                 work.own.insert(change.id, change.dseq);
+            ++placement;
         }
     }
     return Done{};
-}
-
-Result<std::vector<Placement>> SyncHandler::pushGroup(const Work &work, const core::PushGroup &group)
-{
-    const SessionGrant *grant = work.session.grantOn(group.scope);
-    bool opens = false;
-    if (!grant) {
-        // No grant: either nobody has opened this scope yet, or it is none of this user's business; both look the same.
-        const core::ScopeId scopes[] = {group.scope};
-        Result<std::vector<LogHead>> heads = m_log.heads(scopes);
-        if (!heads)
-            return heads.error();
-        opens = heads->empty() || heads->front().seq == 0;
-    }
-    LogGroup logGroup{group.scope, group.kind, work.session.user, work.session.device, work.time,
-        {group.changes.constData(), size_t(group.changes.size())}, {}, {}, /*mustOpen=*/opens};
-    if (group.kind == ScopeKind::Neighbourhood) {
-        const TeamAuthor::Names team = m_teams.of(group.scope, work.session.device, work.time);
-        logGroup.loggedAs.emplace(team.author, team.device);
-    }
-    logGroup.judge = judgeFor(work.session, logGroup.loggedAuthor(), group, opens, work.time);
-    return m_log.append(logGroup);
 }
 
 HttpResponse SyncHandler::respond(Work &work)

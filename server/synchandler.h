@@ -24,7 +24,6 @@ private:
     struct Work; // one request
     [[nodiscard]] HttpResponse respond(Work &work);
     [[nodiscard]] core::Result<core::Done> push(Work &work);
-    [[nodiscard]] core::Result<std::vector<Placement>> pushGroup(const Work &work, const core::PushGroup &group);
     [[nodiscard]] HttpResponse resumed(const QByteArray &bearer, core::SyncRequest request);
 
     PgPool &m_pool;
@@ -37,6 +36,11 @@ private:
 /// stand in the log; `opens` tells whether the group makes the scope.
 [[nodiscard]] Judge judgeFor(
     const Session &session, const core::UserId &author, const core::PushGroup &group, bool opens, core::Timestamp now);
+
+/// Places what the device of `session` pushes, circles before families; the placements are in the order of the changes
+/// as they stand in `groups`. The same for a sync request as for an outbox that was opened on the device's behalf.
+[[nodiscard]] core::Result<std::vector<Placement>> placePush(ChangeLog &log, TeamAuthor &teams, const Session &session,
+    const QList<core::PushGroup> &groups, core::Timestamp now);
 
 /// True where the group starts with, or holds, its scope's root record: what a scope is opened by.
 [[nodiscard]] bool holdsRoot(const core::PushGroup &group);

@@ -183,7 +183,8 @@ Device::Future Device::resolve(const QJsonObject &command)
         const auto value = json::toValue(*field, command.value(u"value"_s));
         if (!value)
             return value.error();
-        auto written = store.resolve(record->kind, *id, field->tag, *value);
+        const auto base = core::Seq(command.value(u"base"_s).toInteger(qint64(record->base)));
+        auto written = store.resolve(record->kind, *id, field->tag, *value, base);
         if (!written)
             return written.error();
         return Reply{{}, written->changed};

@@ -45,10 +45,19 @@ core::Result<std::optional<Enrolment>> readEnrolment(const QString &folder)
 {
     const auto bytes = readIfThere(finishedFile(folder));
     if (!bytes)
-        return bytes.error();
+        return bytes.error().code == ErrorCode::TooLarge ? core::fail(ErrorCode::Damaged, u"enrolment"_s)
+                                                         : bytes.error();
     if (!*bytes)
         return std::optional<Enrolment>();
-    core::CborReader in(**bytes);
+    auto enrolment = decodeEnrolment(**bytes);
+    if (!enrolment)
+        return enrolment.error();
+    return std::optional(*std::move(enrolment));
+}
+
+core::Result<Enrolment> decodeEnrolment(QByteArrayView bytes)
+{
+    core::CborReader in(bytes);
     in.enterArray(7, 64);
     if (in.ok() && in.uint() != format)
         return core::fail(ErrorCode::TooNew, u"enrolment"_s);
@@ -62,15 +71,20 @@ core::Result<std::optional<Enrolment>> readEnrolment(const QString &folder)
     in.leave();
     if (!in.finished() || server.pin.size() != 32 || port == 0 || port > 65535)
         return core::fail(ErrorCode::Damaged, u"enrolment"_s);
-    return std::optional(Enrolment{server, *user, *device, *organisation});
+    return Enrolment{server, *user, *device, *organisation};
 }
 
-core::Result<core::Done> writeEnrolment(const QString &folder, const Enrolment &enrolment)
+QByteArray encodeEnrolment(const Enrolment &enrolment)
 {
     core::CborWriter out;
     out.array(7).uint(format).text(enrolment.server.host).uint(enrolment.server.port).bytes(enrolment.server.pin);
     out.bytes(enrolment.user.view()).bytes(enrolment.device.view()).bytes(enrolment.organisation.view());
-    return core::files::replace(finishedFile(folder), out.data());
+    return out.take();
+}
+
+core::Result<core::Done> writeEnrolment(const QString &folder, const Enrolment &enrolment)
+{
+    return core::files::replace(finishedFile(folder), encodeEnrolment(enrolment));
 }
 
 core::Result<core::DeviceId> deviceForInvitation(const QString &folder, const core::Invitation &invitation)

@@ -45,6 +45,10 @@ struct Identity {
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 
+[[nodiscard]] QByteArray encodeEnrolment(const Enrolment &enrolment);
+/// Damaged, TooNew.
+[[nodiscard]] core::Result<Enrolment> decodeEnrolment(QByteArrayView bytes);
+
 /// The enrolment of the store in `folder`; nothing where it was never finished. Damaged, Io, TooNew.
 [[nodiscard]] core::Result<std::optional<Enrolment>> readEnrolment(const QString &folder);
 /// On the disk when it returns. DiskFull, Io.

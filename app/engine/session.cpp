@@ -4,6 +4,7 @@
 #include "app/engine/pinnedhttp.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace doorstep::app {
 
@@ -34,14 +35,20 @@ Session::Session(StoreThread &store, PinnedHttp &http, const core::Clock &clock,
     : QObject(parent), m_store(store), m_http(http), m_clock(clock), m_vault(vault), m_options(std::move(options))
 {
     connect(&m_idle, &QTimer::timeout, this, &Session::checkIdle);
-    auto enrolment = readEnrolment(m_options.folder); // a few hundred bytes
-    if (!enrolment) {
-        m_problem = enrolment.error();
-    } else if (*enrolment) {
+    m_check.setSingleShot(true);
+    connect(&m_check, &QTimer::timeout, this, [this] { check(&core::RecordStore::pagesHold); });
+    connect(&store, &StoreThread::damaged, this, [this] {
+        if (!std::exchange(m_doubted, true))
+            check(&core::RecordStore::intact);
+    });
+    const auto enrolment = readEnrolment(m_options.folder); // a few hundred bytes
+    if (enrolment && *enrolment)
         m_enrolment = **enrolment;
-        m_state = State::Locked;
-        look();
-    }
+    const bool unfinished = enrolment && !*enrolment && (isEnrolling(m_options.folder) || !opener().hasStore());
+    if (unfinished)
+        return;
+    m_state = State::Locked;
+    look();
 }
 
 Session::~Session() = default;
@@ -60,17 +67,19 @@ ServerAddress Session::reached(ServerAddress invited) const
 void Session::look()
 {
     m_store
-        .runInPlace([opener = opener()](StoreThread::Place &place) -> Result<PinTries> {
-            if (auto taken = opener.takeKeyfile(place); !taken)
-                return taken.error();
-            return StoreOpener::tries(place);
-        })
-        .then(this, [this](const Result<PinTries> &found) {
-            if (found)
-                m_tries = *found;
-            m_keysGone = !found && found.error().code == ErrorCode::Missing;
-            setProblem(found ? std::nullopt : std::optional(found.error()));
+        .runInPlace([opener = opener()](StoreThread::Place &place) -> Result<FoundStore> { return opener.look(place); })
+        .then(this, [this](const Result<FoundStore> &found) {
+            if (!found)
+                return setProblem(found.error());
+            m_tries = found->tries;
+            m_keysGone = found->keysGone;
+            setProblem(found->problem);
         });
+}
+
+bool Session::canRecover() const
+{
+    return !m_keysGone && m_problem && (m_problem->code == ErrorCode::Missing || m_problem->code == ErrorCode::Damaged);
 }
 
 Later<Result<Done>> Session::enrol(const QString &invitation, const QString &deviceName, const QString &pin)
@@ -78,7 +87,7 @@ Later<Result<Done>> Session::enrol(const QString &invitation, const QString &dev
     const auto decoded = core::decodeInvitation(invitation);
     if (!decoded)
         return ready(decoded.error());
-    if (m_state != State::NotEnrolled && (m_state != State::Locked || !m_keysGone))
+    if (m_state != State::NotEnrolled && m_state != State::Locked)
         return ready(core::fail(ErrorCode::InvalidInput, u"this device is enrolled"_s));
     if (pin.toUtf8().size() < qsizetype(core::Keyfile::leastSecretBytes))
         return ready(core::fail(ErrorCode::InvalidInput, u"the PIN is too short"_s));
@@ -93,8 +102,8 @@ Later<Result<Done>> Session::enrol(const QString &invitation, const QString &dev
     const auto secret = secretOf(pin);
     m_store
         .runInPlace([opener = opener(), invitation = *decoded](StoreThread::Place &place) -> Result<core::DeviceId> {
-            if (auto taken = opener.takeFolder(place); !taken)
-                return taken.error();
+            if (auto allowed = opener.mayEnrol(place); !allowed)
+                return allowed.error();
             return deviceForInvitation(opener.folder, invitation);
         })
         .then(this, [this, invitation = *decoded, deviceName, secret, settle](const Result<core::DeviceId> &device) {
@@ -141,17 +150,21 @@ Later<Result<Done>> Session::open(const QString &pin, bool recovering)
         return ready(
             core::fail(m_state == State::Unlocking ? ErrorCode::Busy : ErrorCode::InvalidInput, u"not locked"_s));
     setState(State::Unlocking);
-    const auto triesNow = std::make_shared<PinTries>(m_tries);
+    const auto found = std::make_shared<FoundStore>();
     return m_store
-        .runInPlace([opener = opener(), enrolment = *m_enrolment, secret = secretOf(pin), recovering, triesNow](
-                        StoreThread::Place &place) {
-            auto result = opener.open(place, enrolment, *secret, recovering);
-            *triesNow = StoreOpener::tries(place);
+        .runInPlace([opener = opener(), secret = secretOf(pin), recovering, found](StoreThread::Place &place) {
+            auto result = opener.open(place, *secret, recovering);
+            *found = opener.look(place);
             return result;
         })
-        .then(this, [this, triesNow](const Result<OpenedStore> &result) {
-            m_tries = *triesNow;
-            m_keysGone = !result && result.error().code == ErrorCode::TooManyAttempts && m_tries.left <= 0;
+        .then(this, [this, found](const Result<OpenedStore> &result) {
+            m_tries = found->tries;
+            m_keysGone = !result && found->keysGone;
+            const bool broken = !result
+                                && (result.error().code == ErrorCode::Missing
+                                    || result.error().code == ErrorCode::Damaged);
+            if (broken)
+                setProblem(result.error());
             return opened(result, State::Locked);
         });
 }
@@ -162,13 +175,16 @@ Session::Outcome Session::opened(const Result<OpenedStore> &result, State otherw
         setState(otherwise);
         return result.error();
     }
-    m_enrolment = result->enrolment;
-    m_identity = result->identity;
-    m_token = result->token;
+    m_enrolment = result->member.enrolment;
+    m_identity = result->member.identity;
+    m_token = result->member.token;
     m_report = result->report;
     m_keysGone = false;
+    m_doubted = false;
     setProblem({});
     touched();
+    if (m_options.checkAfterMs > 0)
+        m_check.start(m_options.checkAfterMs);
     if (m_options.lockAfterMs > 0)
         m_idle.start(int(std::clamp(m_options.lockAfterMs / 10, qint64(20), qint64(5000))));
     setState(State::Open);
@@ -182,6 +198,7 @@ Later<Result<Done>> Session::lock()
             m_state == State::Locked ? Result<Done>(Done{}) : Result<Done>(core::fail(ErrorCode::InvalidInput)));
     m_idle.stop();
     m_store.tellClosing(); // typing that is not on the disk yet
+    m_check.stop();
     m_identity.reset();
     m_token.fill('\0');
     m_token.clear();
@@ -233,6 +250,18 @@ void Session::checkIdle()
 {
     if (m_state == State::Open && m_clock.sinceBootMs() - m_lastTouch >= m_options.lockAfterMs)
         lock();
+}
+
+void Session::check(Result<bool> (core::RecordStore::*how)())
+{
+    m_store
+        .runInPlace([how](StoreThread::Place &place) -> Result<bool> {
+            return place.store ? (*place.store.*how)() : Result<bool>(core::fail(ErrorCode::Locked));
+        })
+        .then(this, [this](const Result<bool> &hold) {
+            if (m_state == State::Open && hold && !*hold)
+                setProblem(core::fail(ErrorCode::Damaged, u"a page of the database fails its check"_s));
+        });
 }
 
 void Session::setState(State state)

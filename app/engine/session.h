@@ -22,7 +22,7 @@ class Session : public QObject
 public:
     enum class State {
         NotEnrolled, ///< nobody's yet: enrol()
-        Locked,      ///< enrolled, no key in memory: unlock()
+        Locked,      ///< there is a store, no key in memory: unlock()
         Unlocking,   ///< enrol() or unlock() is at work
         Open
     };
@@ -32,6 +32,7 @@ public:
         QString folder;                                   ///< of the store; made if it is not there
         core::KdfCost cost = core::KdfCost::standard();
         qint64 lockAfterMs = 120'000;                     ///< without touched(); 0 never locks by itself
+        int checkAfterMs = 20'000;                        ///< after opening, every page is checked once; 0 never
         QString host;                                     ///< connect there instead of where the invitation said, as
         quint16 port = 0;                                 ///< through a relay; the pin holds all the same
     };
@@ -42,13 +43,17 @@ public:
     ~Session() override;
 
     [[nodiscard]] State state() const { return m_state; }
-    /// Why the store cannot be used at all, known soon after the start: InUse, Damaged, Io. Nothing when all is well.
+    /// Why the store cannot be used as it is, known soon after the start: InUse, Missing, Damaged, TooNew, Io. Nothing
+    /// when all is well.
     [[nodiscard]] const std::optional<core::Error> &problem() const { return m_problem; }
     /// Looks once more whether the store can be used; problemChanged() tells when that is another answer.
     void lookAgain() { look(); }
-    /// Set once enrolled, open or not.
+    /// A part of the store is missing or damaged, and recover() brings back what is whole. May become true while the
+    /// store is open, after a check of its pages: then it goes on as far as it can, and recover() comes after lock().
+    [[nodiscard]] bool canRecover() const;
+    /// Set once enrolled, open or not, unless the file that says so cannot be read.
     [[nodiscard]] const std::optional<Enrolment> &enrolment() const { return m_enrolment; }
-    /// Where to connect. Only once enrolled.
+    /// Where to connect. Only while open.
     [[nodiscard]] ServerAddress server() const { return reached(m_enrolment->server); }
     /// Set while open.
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
@@ -58,17 +63,18 @@ public:
     [[nodiscard]] const core::RecordStore::OpeningReport &openingReport() const { return m_report; }
     /// As of the last attempt.
     [[nodiscard]] const Tries &tries() const { return m_tries; }
-    /// Ten wrong PINs, or a keyfile that is not there: nothing on this device can be opened again, and enrol() is the
-    /// way on. Work that was not sent stays, sealed to the organisation.
+    /// Ten wrong PINs, or a keyfile of which no copy can be used: nothing on this device can be opened again, and
+    /// enrol() is the way on. Work that was not sent stays, sealed to the organisation.
     [[nodiscard]] bool keysGone() const { return m_keysGone; }
 
     /// Joins the organisation with an invitation and makes the store; needs the network. Ends Open.
     /// InvalidInput: not an invitation, a PIN under six characters, or enrolled already (and the keys not gone).
-    /// Offline, NotTrusted, Refused (used up or too old). May be repeated after any error.
+    /// Missing, Damaged: there is a store that recover() can open; nothing is made over it. Offline, NotTrusted,
+    /// Refused (used up or too old). May be repeated after any error.
     Later<core::Result<core::Done>> enrol(const QString &invitation, const QString &deviceName, const QString &pin);
     /// Opens the store; needs no network. WrongSecret, TooManyAttempts (see tries()), InUse, Missing, Damaged, TooNew.
     Later<core::Result<core::Done>> unlock(const QString &pin);
-    /// After Missing or Damaged: opens with what can be brought back from the journal; the rest comes with the next
+    /// After Missing or Damaged: opens with what is whole; unsent work comes from the journal, the rest with the next
     /// sync.
     Later<core::Result<core::Done>> recover(const QString &pin);
     /// Closes the store and forgets the keys, after the calls that were made before. Done when it is on the disk.
@@ -97,6 +103,7 @@ private:
         std::function<void(core::Result<core::EnrolResponse>)> answered);
     Outcome opened(const core::Result<OpenedStore> &result, State otherwise);
     void checkIdle();
+    void check(core::Result<bool> (core::RecordStore::*how)());
     [[nodiscard]] StoreOpener opener() const;
     [[nodiscard]] ServerAddress reached(ServerAddress invited) const;
 
@@ -115,6 +122,8 @@ private:
     bool m_keysGone = false;
     qint64 m_lastTouch = 0;
     QTimer m_idle;
+    QTimer m_check;
+    bool m_doubted = false; ///< a page that was read failed; looked into once for each opening
 };
 
 } // namespace doorstep::app

@@ -63,6 +63,8 @@ public:
         post([this, promise, use = std::move(use)](Place &place) mutable {
             R result = guarded<R>([&] { return use(place); });
             announce(result);
+            if (!result && result.error().code == core::ErrorCode::Damaged && place.store)
+                Q_EMIT damaged();
             promise->addResult(std::move(result));
             promise->finish();
         });
@@ -77,6 +79,8 @@ Q_SIGNALS:
     /// Something on the device is no longer what it was, whether it was edited here or came from elsewhere. On the main
     /// thread, once for each call that changed something.
     void changed(const doorstep::core::ChangeSet &set);
+    /// A call on the open store answered Damaged. Emitted on the store thread.
+    void damaged();
 
 private:
     /// Our code throws nothing; what the standard library throws (no memory) ends here, as an error.

@@ -161,20 +161,24 @@ qint64 Database::changedRows() const { return sqlite3_changes64(m_connection.get
 
 qint64 Database::lastRowId() const { return sqlite3_last_insert_rowid(m_connection.get()); }
 
+Result<bool> Database::passes(const char *check)
+{
+    auto statement = prepare(check);
+    if (!statement)
+        return statement.error().code == ErrorCode::Damaged ? Result<bool>(false) : statement.error();
+    const auto row = statement->step();
+    if (!row)
+        return row.error().code == ErrorCode::Damaged ? Result<bool>(false) : row.error();
+    return !*row || statement->text(0) == "ok";
+}
+
+// Answers one row for each page that fails its check.
+Result<bool> Database::pagesHold() { return passes("PRAGMA cipher_integrity_check"); }
+
 Result<bool> Database::intact()
 {
-    // Answers one row per page that fails its check.
-    for (const char *check : {"PRAGMA cipher_integrity_check", "PRAGMA quick_check(1)"}) {
-        auto statement = prepare(check);
-        if (!statement)
-            return statement.error();
-        const auto row = statement->step();
-        if (!row)
-            return row.error().code == ErrorCode::Damaged ? Result<bool>(false) : row.error();
-        if (*row && statement->text(0) != "ok")
-            return false;
-    }
-    return true;
+    const auto hold = pagesHold();
+    return hold && *hold ? passes("PRAGMA quick_check(1)") : hold;
 }
 
 Result<Done> Database::checkpoint()

@@ -37,7 +37,10 @@ public:
     /// Rows that the last statement touched.
     [[nodiscard]] qint64 changedRows() const;
     [[nodiscard]] qint64 lastRowId() const;
-    /// Whether every page still carries the right checksum. Reads the whole file.
+    /// Whether every page of the file still carries the right checksum; leaves the page cache alone. Reads the whole
+    /// file, 0.2 to 0.5 s a 100 MB.
+    [[nodiscard]] Result<bool> pagesHold();
+    /// The same, and whether the pages fit together. Takes several times as long.
     [[nodiscard]] Result<bool> intact();
     /// Moves everything from the write-ahead log into the file, to the disk, and empties the log.
     [[nodiscard]] Result<Done> checkpoint();
@@ -51,6 +54,7 @@ private:
     };
     explicit Database(sqlite3 *connection) : m_connection(connection) {}
     [[nodiscard]] Result<Done> configure(const SecretBytes &key);
+    [[nodiscard]] Result<bool> passes(const char *check);
 
     std::unique_ptr<sqlite3, Close> m_connection;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_cache; ///< goes before the connection

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/files.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -146,6 +147,22 @@ Result<Done> move(const QString &from, const QString &to)
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemError("put a file in its place");
     return syncFolder(QFileInfo(to).path());
+}
+
+QString asideName(const QString &path, QLatin1StringView why)
+{
+    const QString name = u"%1.%2-%3"_s.arg(path, why).arg(QDateTime::currentMSecsSinceEpoch());
+    QString free = name;
+    for (int n = 2; QFile::exists(free); ++n)
+        free = name + u'-' + QString::number(n);
+    return free;
+}
+
+Result<Done> setAside(const QString &path, QLatin1StringView why)
+{
+    if (!QFile::exists(path))
+        return Done{};
+    return move(path, asideName(path, why));
 }
 
 Result<Done> shred(const QString &path)

@@ -56,6 +56,11 @@ private:
 [[nodiscard]] Result<Done> replaceAll(std::span<const QString> paths, QByteArrayView bytes);
 /// Gives the file another name in the same folder, in the place of what had that name.
 [[nodiscard]] Result<Done> move(const QString &from, const QString &to);
+/// Gives the file a name of its own beside it, `NAME.WHY-TIME`, so that nothing is written over it; success if it was
+/// not there.
+[[nodiscard]] Result<Done> setAside(const QString &path, QLatin1StringView why);
+/// Such a name, which no file has.
+[[nodiscard]] QString asideName(const QString &path, QLatin1StringView why);
 /// Overwrites and removes the file; success if it was not there.
 [[nodiscard]] Result<Done> shred(const QString &path);
 

@@ -125,15 +125,7 @@ Result<QList<QByteArray>> Journal::sealedBoxes(const QString &path)
     const auto bytes = files::readAll(path, mostJournalBytes);
     if (!bytes)
         return bytes.error();
-    QList<QByteArray> boxes;
-    qsizetype end = 0;
-    for (qsizetype at = format::findFrame(*bytes, end); at >= 0; at = format::findFrame(*bytes, end)) {
-        const auto sealed = format::frameAt(QByteArrayView(*bytes).sliced(at));
-        if (!sealed->toServer.isEmpty())
-            boxes.append(sealed->toServer.toByteArray());
-        end = at + sealed->bytes.size();
-    }
-    return boxes;
+    return format::sealedBoxes(*bytes);
 }
 
 Result<quint64> Journal::append(JournalFrame::Type type, const QByteArray &payload)

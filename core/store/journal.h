@@ -39,8 +39,8 @@ public:
     [[nodiscard]] static Result<Journal> open(const QString &path, JournalKeys keys);
     /// Every frame that can still be read, whatever lies between them. Changes nothing.
     [[nodiscard]] static Result<Salvaged> salvage(const QString &path, const JournalKeys &keys);
-    /// The boxes sealed to the organisation, readable by its server alone; needs no key. This is what is sent when the
-    /// keys of the device were erased.
+    /// The boxes sealed to the organisation, readable by its server alone; needs no key. This is what `doorstep-server
+    /// open-outbox` takes when the keys of the device were erased.
     [[nodiscard]] static Result<QList<QByteArray>> sealedBoxes(const QString &path);
 
     /// The payload is on the disk, as one frame, when this returns its number. After an error it is not in the journal:

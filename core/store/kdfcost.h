@@ -10,7 +10,10 @@ struct KdfCost {
     quint64 passes = 3;
     quint64 memoryBytes = 64ULL * 1024 * 1024;
 
-    /// The floor for every device (OWASP ASVS 5, appendix C, with room): about 0.2 s of one core a guess.
+    /// The least that a keyfile found on the disk may ask for (OWASP ASVS 5, appendix C, with room): about 0.2 s of one
+    /// core a guess. Stays as it is when `standard` rises, or every store there is would be refused.
+    [[nodiscard]] static constexpr KdfCost least() { return {3, 64ULL * 1024 * 1024}; }
+    /// For every secret that is chosen from now on.
     [[nodiscard]] static constexpr KdfCost standard() { return {}; }
     /// For tests only: as cheap as Argon2id goes. Production code never names it.
     [[nodiscard]] static constexpr KdfCost cheapForTests() { return {1, 8ULL * 1024}; }

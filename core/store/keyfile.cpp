@@ -93,7 +93,8 @@ Result<Keyfile> Keyfile::load(Place place)
     if (!newest)
         return *problem;
     const KdfCost cost = newest->fixed.cost;
-    if (!cost.atLeast(place.cost) || !ceiling.atLeast(cost))
+    const KdfCost floor = place.cost.atLeast(KdfCost::least()) ? KdfCost::least() : place.cost;
+    if (!cost.atLeast(floor) || !ceiling.atLeast(cost))
         return fail(ErrorCode::Damaged, u"the keyfile asks for a cost outside the limits"_s);
     if (!newest->fixed.vaultKey.isEmpty() && !(place.vault && place.vault->available()))
         return fail(ErrorCode::NotAllowed, u"the store belongs to another machine's key vault"_s);

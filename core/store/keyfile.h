@@ -14,7 +14,8 @@ namespace doorstep::core {
 /// The root key, wrapped by what the user knows (PIN or passphrase, Argon2id) and, where the machine has one, by a key
 /// that never leaves it. Two copies, `key.a` and `key.b`, so that a torn write loses nothing. Wrong secrets are counted
 /// on the disk before they are tried; the fifth and later ones must wait; the tenth erases the keys. After that nothing
-/// on the device can be read again, but the sealed journal is kept and can still be sent. One thread; the folder, the
+/// on the device can be read again, but the sealed journal is kept, and the organisation's server can open it
+/// (`doorstep-server open-outbox`). One thread; the folder, the
 /// clock and the vault must outlive it.
 class Keyfile
 {
@@ -22,7 +23,8 @@ public:
     static constexpr quint64 mostTries = 10;
     static constexpr std::size_t leastSecretBytes = 6;
 
-    /// What surrounds the keyfile. `cost` is also the floor below which a keyfile found on the disk is refused.
+    /// What surrounds the keyfile. `cost` is for the next secret; a keyfile that was found keeps its own, and is
+    /// refused where that is under KdfCost::least() (or under `cost`, where tests ask for less than that).
     struct Place {
         const StoreFolder &folder;
         const Clock &clock;

@@ -16,7 +16,12 @@ Result<StoredRecord> RecordStore::find(quint16 kind, const RecordId &id)
         return row.error();
     if (!*row || (*row)->kind != kind)
         return fail(ErrorCode::NotFound, u"no such record on this device"_s);
-    return m_parts->stored(**std::move(row), 0);
+    auto writers = m_parts->writersOf(**row);
+    if (!writers)
+        return writers.error();
+    StoredRecord record = m_parts->stored(**std::move(row), 0);
+    record.writers = *std::move(writers);
+    return record;
 }
 
 namespace {
@@ -79,12 +84,12 @@ Result<QList<Conflict>> RecordStore::openConflicts(int limit) { return m_parts->
 
 Result<QHash<RecordId, quint16>> RecordStore::kindsInConflict() { return m_parts->conflicts.kindsOpen(); }
 
-Result<Written> RecordStore::resolve(quint16 kind, const RecordId &record, quint16 tag, const Value &chosen)
+Result<Written> RecordStore::resolve(quint16 kind, const RecordId &record, quint16 tag, const Value &chosen, Seq base)
 {
     const auto found = find(kind, record);
     if (!found)
         return found.error();
-    Edit edit{found->scope, found->scopeKind, record, kind, Op::Resolve, {}, found->base};
+    Edit edit{found->scope, found->scopeKind, record, kind, Op::Resolve, {}, base};
     edit.fields.set(tag, encodeValue(chosen));
     return write(edit);
 }
@@ -159,6 +164,10 @@ Result<Done> RecordStore::setSetting(const QString &name, const QByteArray &valu
     const QByteArray key = name.toUtf8();
     return (*replace)->bindText(1, key).bindBlob(2, value).run();
 }
+
+Result<bool> RecordStore::pagesHold() { return m_parts->database.pagesHold(); }
+
+Result<bool> RecordStore::intact() { return m_parts->database.intact(); }
 
 Result<Done> RecordStore::checkpoint() { return m_parts->database.checkpoint(); }
 

@@ -10,7 +10,7 @@ namespace doorstep::core {
 enum class KeyPurpose : quint8 {
     Database = 1,    ///< SQLCipher: 32 bytes of key and 16 of salt
     Attachments = 2, ///< wraps the key of each attached file
-    Settings = 3,    ///< reserved
+    Settings = 3,    ///< small sealed files that must outlive the database
     Audit = 4,       ///< reserved: checksums over grants and revocations
     Outbox = 5,      ///< local copy of each unsent change in the journal
     Drafts = 6,      ///< typing in progress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/rules/recordstate.h"
 #include "core/types/kind.h"
 #include "core/wire/change.h"
 #include "core/wire/recordcodec.h"
@@ -35,6 +36,9 @@ struct StoredRecord {
     int openConflicts = 0; ///< fields on which a person must choose
     std::optional<UserId> author; ///< who made the record; nothing while only this device knows it
     ListPlace place;
+    /// Who wrote each field as it is shown here; this device's own unsent edits bear seq 0. Only from find(): a list
+    /// leaves it empty.
+    Writers writers{};
 };
 
 /// A record of a declared kind, read into its struct.

@@ -4,7 +4,6 @@
 #include "core/store/migrations.h"
 #include "core/types/kinds.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QSet>
 
@@ -19,18 +18,6 @@ namespace {
 constexpr auto databaseFile = "records.db"_L1;
 constexpr auto journalFile = "outbox.journal"_L1;
 constexpr auto draftsFile = "drafts.journal"_L1;
-
-[[nodiscard]] QString asideName(const QString &path, QLatin1StringView why)
-{
-    return u"%1.%2-%3"_s.arg(path, why).arg(QDateTime::currentMSecsSinceEpoch());
-}
-
-[[nodiscard]] Result<Done> setAside(const QString &path, QLatin1StringView why)
-{
-    if (QFile::exists(path) && !QFile::rename(path, asideName(path, why)))
-        return fail(ErrorCode::Io, u"cannot set a file aside"_s);
-    return Done{};
-}
 
 [[nodiscard]] Result<Done> prepare(Database &database)
 {
@@ -91,14 +78,32 @@ Result<Database> StoreOpener::openDatabase()
     return database;
 }
 
-Result<Database> StoreOpener::recoverDatabase()
+Result<bool> StoreOpener::isWhole(Database &database)
 {
-    auto database = openDatabase();
-    if (database || !isBroken(database.error()))
-        return database;
+    // The write-ahead log goes into the file first, so that the check covers it.
+    if (auto done = database.checkpoint(); !done)
+        return isBroken(done.error()) ? Result<bool>(false) : done.error();
+    return database.intact();
+}
+
+Result<Database> StoreOpener::recoverDatabase(bool distrusted)
+{
+    {
+        auto database = openDatabase();
+        if (!database && !isBroken(database.error()))
+            return database;
+        const auto whole = database && !distrusted ? isWhole(*database) : Result<bool>(false);
+        if (!whole)
+            return whole.error();
+        if (*whole)
+            return database;
+        // The journal has all of it, unless that is damaged too.
+        if (auto queued = database ? Outbox(*database).all() : Result<QList<Outbox::Entry>>(database.error()))
+            m_queued = *std::move(queued);
+    }
     m_report.mustSyncAnew = true;
     for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1}) {
-        if (auto done = setAside(m_folder.file(databaseFile) + suffix, "damaged"_L1); !done)
+        if (auto done = files::setAside(m_folder.file(databaseFile) + suffix, "damaged"_L1); !done)
             return done.error();
     }
     return createDatabase();
@@ -106,7 +111,7 @@ Result<Database> StoreOpener::recoverDatabase()
 
 Result<Journal> StoreOpener::createJournal()
 {
-    if (auto kept = setAside(m_folder.file(journalFile), "sealed"_L1); !kept)
+    if (auto kept = files::setAside(m_folder.file(journalFile), "sealed"_L1); !kept)
         return kept.error();
     return Journal::create(m_folder.file(journalFile), outboxKeys());
 }
@@ -137,7 +142,7 @@ Result<Journal> StoreOpener::recoverJournal(Database &database)
             return appended.error();
     }
     // A copy, so that the damaged file is in its place until the new one is.
-    if (QFile::exists(path) && !QFile::copy(path, asideName(path, "damaged"_L1)))
+    if (QFile::exists(path) && !QFile::copy(path, files::asideName(path, "damaged"_L1)))
         return fail(ErrorCode::Io, u"cannot set the damaged journal aside"_s);
     if (auto moved = files::move(fresh, path); !moved)
         return moved.error();
@@ -165,9 +170,10 @@ Result<Done> StoreOpener::gather(Database &database, quint64 &next)
     const auto queued = Outbox(database).all();
     if (!queued)
         return queued.error();
-    for (const Outbox::Entry &entry : *queued) {
+    for (const Outbox::Entry &entry : *queued + m_queued) {
         if (!readable.contains(entry.change.id))
-            m_frames.append(SavedFrame{std::nullopt, {SavedChange{entry.scope, entry.scopeKind, entry.change}}});
+            m_frames.append(SavedFrame{
+                std::nullopt, {SavedChange{entry.scope, entry.scopeKind, entry.change}}, m_keyfile.owner().device});
     }
     std::ranges::sort(m_frames, {}, [](const SavedFrame &frame) { return frame.changes.first().change.dseq; });
     return Done{};

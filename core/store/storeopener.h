@@ -16,10 +16,10 @@ public:
     [[nodiscard]] Result<Database> createDatabase();
     /// Opens the database and makes sure that it is the newest one that this device has had.
     [[nodiscard]] Result<Database> openDatabase();
-    /// Opens it, or sets it aside and makes a new one.
-    [[nodiscard]] Result<Database> recoverDatabase();
+    /// Opens it and checks every page; or sets it aside and makes a new one. `distrusted`: it is set aside in any case.
+    [[nodiscard]] Result<Database> recoverDatabase(bool distrusted);
 
-    /// A journal of erased keys is set aside: it can still be sent.
+    /// A journal of erased keys is set aside: the organisation can open it.
     [[nodiscard]] Result<Journal> createJournal();
     [[nodiscard]] Result<Journal> openJournal();
     /// Opens the journal, or writes it anew: from the frames that can still be read and what the database's queue has
@@ -32,7 +32,11 @@ public:
     /// Sees that journal and database belong together, brings over what one lacks, and tidies.
     [[nodiscard]] Result<Done> finish(StoreParts &parts);
 
+    /// All steps of recovering, in order.
+    [[nodiscard]] Result<std::unique_ptr<StoreParts>> recover(bool distrusted);
+
 private:
+    [[nodiscard]] static Result<bool> isWhole(Database &database);
     [[nodiscard]] Result<Done> gather(Database &database, quint64 &next);
     [[nodiscard]] Result<Done> raiseGeneration(Database &database);
     [[nodiscard]] JournalKeys outboxKeys() const;
@@ -43,6 +47,7 @@ private:
     const Clock &m_clock;
     RecordStore::OpeningReport m_report;
     QList<SavedFrame> m_frames; ///< of the journal that is written anew
+    QList<Outbox::Entry> m_queued; ///< what could be read of the queue of the database that was set aside
     bool m_rewritten = false;
 };
 

@@ -49,28 +49,38 @@ Result<std::unique_ptr<RecordStore>> RecordStore::open(
     return std::unique_ptr<RecordStore>(new RecordStore(*std::move(parts)));
 }
 
-Result<std::unique_ptr<RecordStore>> RecordStore::recover(
-    const StoreFolder &folder, Keyfile &keyfile, const RootKey &root, const Clock &clock)
+Result<std::unique_ptr<StoreParts>> StoreOpener::recover(bool distrusted)
 {
-    StoreOpener opener(folder, keyfile, root, clock);
-    auto database = opener.recoverDatabase();
+    auto database = recoverDatabase(distrusted);
     if (!database)
         return database.error();
-    auto journal = opener.recoverJournal(*database);
+    auto journal = recoverJournal(*database);
     if (!journal)
         return journal.error();
-    auto assembled = opener.assemble(*std::move(database), *std::move(journal));
+    auto assembled = assemble(*std::move(database), *std::move(journal));
     if (!assembled)
         return assembled.error();
     StoreParts &parts = **assembled;
     // A new database holds nothing, so it takes every frame that there is; an older one those that are left.
     if (parts.report.mustSyncAnew || parts.progress.journalFrame + 1 < parts.journal.firstNumber())
         parts.progress.journalFrame = parts.journal.firstNumber() - 1;
-    if (auto reconciled = opener.reconcile(parts); !reconciled)
+    if (auto reconciled = reconcile(parts); !reconciled)
         return reconciled.error();
-    if (auto finished = opener.finish(parts); !finished)
+    if (auto finished = finish(parts); !finished)
         return finished.error();
-    return std::unique_ptr<RecordStore>(new RecordStore(*std::move(assembled)));
+    return assembled;
+}
+
+Result<std::unique_ptr<RecordStore>> RecordStore::recover(
+    const StoreFolder &folder, Keyfile &keyfile, const RootKey &root, const Clock &clock)
+{
+    auto parts = StoreOpener(folder, keyfile, root, clock).recover(false);
+    // Every page holds, and still the database cannot be used: then it must not stand in the way for good.
+    if (!parts && parts.error().code == ErrorCode::Damaged)
+        parts = StoreOpener(folder, keyfile, root, clock).recover(true);
+    if (!parts)
+        return parts.error();
+    return std::unique_ptr<RecordStore>(new RecordStore(*std::move(parts)));
 }
 
 } // namespace doorstep::core

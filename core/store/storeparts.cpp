@@ -211,6 +211,21 @@ StoredRecord StoreParts::stored(RecordRow row, quint16 orderBy) const
         scope->seq, Sending(row.pending), row.openConflicts, row.owner, {std::move(order), row.row}};
 }
 
+Result<Writers> StoreParts::writersOf(const RecordRow &row)
+{
+    Writers writers = row.confirmed().writers;
+    if (!row.base)
+        return writers;
+    const auto own = outbox.ofRecord(row.id, scopes.find(row.scope)->id);
+    if (!own)
+        return own.error();
+    for (const Outbox::Entry &entry : *own) {
+        for (const auto &[tag, value] : entry.change.fields)
+            writers.set(tag, Writer{0, keyfile.owner().user, keyfile.owner().device, entry.change.hlc});
+    }
+    return writers;
+}
+
 Result<ChangedRecord> StoreParts::refresh(quint16 kind, const RecordId &record, const ScopeTable::Entry &scope)
 {
     auto found = records.table(kind).find(record, scope.handle);

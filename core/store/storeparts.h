@@ -6,8 +6,8 @@
 #include "core/store/journal.h"
 #include "core/store/records.h"
 #include "core/store/recordstore.h"
-#include "core/store/savedframe.h"
 #include "core/store/scopetable.h"
+#include "core/wire/savedframe.h"
 
 #include <utility>
 
@@ -83,6 +83,8 @@ public:
     /// Drops the oldest frames of the journal that are settled and older than the retention.
     [[nodiscard]] Result<Done> rotateJournal();
     [[nodiscard]] StoredRecord stored(RecordRow row, quint16 orderBy) const;
+    /// Who wrote each field of what `row` shows.
+    [[nodiscard]] Result<Writers> writersOf(const RecordRow &row);
     /// Shows the record's confirmed state under its unsent changes. In a transaction.
     [[nodiscard]] Result<ChangedRecord> refresh(quint16 kind, const RecordId &record, const ScopeTable::Entry &scope);
 

@@ -65,7 +65,7 @@ Result<Written> RecordStore::write(std::span<const Edit> edits, const std::optio
     if (edits.size() > std::size_t(limits::changesPerPush))
         return fail(ErrorCode::TooLarge, u"more edits than one save takes"_s);
     Written written;
-    SavedFrame frame{draft, {}};
+    SavedFrame frame{draft, {}, parts.keyfile.owner().device};
     quint64 dseq = parts.progress.dseq;
     Hlc hlc = parts.progress.hlc;
     for (const Edit &edit : edits) {

@@ -30,12 +30,21 @@ FocusScope {
         onHidden: home.entry.lock()
         onGivenBack: navigation.askBack()
     }
+    Banner {
+        id: repair
+        anchors.top: strip.bottom
+        width: parent.width
+        text: home.entry.repair
+        action: qsTr("Lock, and bring it back")
+        visible: text !== ""
+        onActionTriggered: home.entry.lock()
+    }
     Item {
         id: panes
 
         readonly property bool alone: !home.wide || navigation.whole || navigation.handedOver
 
-        anchors.top: strip.bottom
+        anchors.top: repair.visible ? repair.bottom : strip.bottom
         anchors.bottom: bar.visible && !home.wide ? bar.top : parent.bottom
         width: parent.width
         visible: !navigation.askedBack

@@ -21,6 +21,7 @@ public:
         bool automatic = false;
         const core::Clock *clock = nullptr; ///< the system's where none is given
         qint64 lockAfterMs = 0;
+        int checkAfterMs = 0;
     };
     static constexpr const char16_t *pin = u"135790";
 
@@ -32,10 +33,12 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path() + QStringLiteral("/store"); }
     platform::FakeNetworkStatus network;
 
-    /// The app ends and starts again, locked.
+    /// The app ends.
+    void stop() { m_engine.reset(); }
+    /// The app ends, if it has not, and starts again, locked.
     void restart()
     {
-        m_engine.reset();
+        stop();
         start();
     }
     [[nodiscard]] app::Engine::Options engineOptions() const
@@ -44,6 +47,7 @@ public:
         options.session.folder = folder();
         options.session.cost = core::KdfCost::cheapForTests();
         options.session.lockAfterMs = m_options.lockAfterMs;
+        options.session.checkAfterMs = m_options.checkAfterMs;
         options.session.port = m_options.port;
         options.sync.automatic = m_options.automatic;
         options.sync.waitSeconds = 20;

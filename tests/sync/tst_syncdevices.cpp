@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto visit = pair.visit;
         SyncDevice::must(pair.ben->onStore([visit](core::RecordStore &store) {
             return store.resolve(core::kindOf<Visit>.number, visit, core::kindOf<Visit>.field("observations")->tag,
-                u"both of us were there"_s);
+                u"both of us were there"_s, store.find(core::kindOf<Visit>.number, visit)->base);
         }),
             "resolve");
         pair.ben->sync();

@@ -6,16 +6,16 @@ import Doorstep.App
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
-// First start: the invitation, whose office it is, then a PIN twice.
+// First start, or the keys are gone: the invitation, whose office it is, then a PIN twice.
 PageFrame {
     id: page
 
     required property Entry entry
     property bool invited: false
 
-    title: qsTr("Welcome to Doorstep")
+    title: entry.lost === "" ? qsTr("Welcome to Doorstep") : qsTr("Join again")
     subtitle: invited ? qsTr("Joining %1").arg(entry.office)
-                      : qsTr("For the people who stand beside children and their families.")
+            : entry.lost === "" ? qsTr("For the people who stand beside children and their families.") : ""
     canGoBack: invited || entry.practice
     mainAction: invited ? "" : qsTr("Go on")
     mainEnabled: entry.office !== ""
@@ -28,6 +28,11 @@ PageFrame {
         page.entry.startAgain();
     }
 
+    Banner {
+        Layout.fillWidth: true
+        text: page.entry.lost
+        visible: !page.invited && page.entry.lost !== ""
+    }
     FieldRow {
         Layout.fillWidth: true
         label: qsTr("Your invitation")

@@ -123,6 +123,100 @@ private Q_SLOTS:
             QVERIFY(!QDir(store.path()).entryList({u"records.db.damaged-*"_s}).isEmpty());
     }
 
+    void losesNoUnsentEditWhateverPageIsDamaged()
+    {
+        test::TestStore store;
+        Frame frame{m_family, ScopeKind::Family, 0, 1, {}, QByteArray(32, 'h')};
+        QStringList unsent;
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(note(store, u"sent %1 "_s.arg(i) + QString(300, QChar(u'a' + i % 26))));
+        for (const auto &one : *store->unsent())
+            frame.items.append(OwnEcho{one.change.dseq});
+        QVERIFY(store->applyFrame(frame));
+        for (int i = 0; i < 12; ++i) {
+            unsent.append(u"unsent %1 "_s.arg(i) + QString(300, QChar(u'A' + i)));
+            QVERIFY(note(store, unsent.last()));
+        }
+        QVERIFY(store.reopen());
+        store.close();
+        QMap<QString, QByteArray> whole;
+        for (const QString &name : QDir(store.path()).entryList(QDir::Files))
+            whole.insert(name, contentOf(store.path() + u'/' + name));
+        const QByteArray database = whole.value(u"records.db"_s);
+        const qsizetype pages = database.size() / 4096;
+        QVERIFY(pages > 20);
+        int opened = 0;
+        for (qsizetype page = 0; page < pages; ++page) {
+            for (const QString &name : QDir(store.path()).entryList(QDir::Files))
+                QFile::remove(store.path() + u'/' + name);
+            for (auto file = whole.begin(); file != whole.end(); ++file)
+                overwrite(store.path() + u'/' + file.key(), *file);
+            QByteArray bytes = database;
+            bytes[page * 4096 + 1000] = char(bytes[page * 4096 + 1000] ^ 1);
+            overwrite(store.file("records.db"), bytes);
+            if (const auto open = store.open()) {
+                ++opened;
+                const auto hold = store->pagesHold();
+                QVERIFY2(hold && !*hold, qPrintable(u"page %1 is not noticed"_s.arg(page)));
+            } else {
+                QCOMPARE(open.error().code, ErrorCode::Damaged);
+            }
+            store.close();
+            const auto recovered = store.recover();
+            QVERIFY2(recovered,
+                qPrintable(u"page %1: %2"_s.arg(page).arg(recovered ? QString() : recovered.error().detail)));
+            QVERIFY(store->opening().mustSyncAnew);
+            const auto waiting = store->unsent();
+            QVERIFY(waiting);
+            const auto there = notes(store);
+            for (const QString &text : std::as_const(unsent))
+                QVERIFY2(there.contains(text), qPrintable(u"page %1"_s.arg(page)));
+            QVERIFY(*store->intact());
+            QVERIFY(note(store, u"later"_s));
+            QCOMPARE(store->unsent()->last().change.dseq, 73u);
+            store.close();
+        }
+        QVERIFY(opened > 0); // else this tests what recoversFromALostDatabase does
+    }
+
+    void keepsADatabaseThatIsWhole()
+    {
+        test::TestStore store;
+        QVERIFY(note(store, u"one"_s));
+        store.close();
+        QVERIFY(store.recover());
+        QCOMPARE(store->opening().mustSyncAnew, false);
+        QCOMPARE(notes(store), QStringList{u"one"_s});
+    }
+
+    void takesFromTheQueueWhatADamagedJournalLost()
+    {
+        test::TestStore store;
+        QVERIFY(note(store, u"one"_s));
+        QVERIFY(note(store, u"two"_s));
+        QVERIFY(store->checkpoint());
+        store.close();
+        const QByteArray whole = contentOf(store.file("records.db"));
+        const QByteArray keyfile = contentOf(store.file("key.a"));
+        // A page that neither opening nor the queue needs.
+        bool found = false;
+        for (qsizetype page = whole.size() / 4096 - 1; page > 1 && !found; --page) {
+            QByteArray bytes = whole;
+            bytes[page * 4096 + 1000] = char(bytes[page * 4096 + 1000] ^ 1);
+            overwrite(store.file("records.db"), bytes);
+            for (const char *name : {"key.a", "key.b"})
+                overwrite(store.file(name), keyfile); // which knows how often the database was opened
+            found = store.open() && store->unsent() && !*store->pagesHold();
+            store.close();
+        }
+        QVERIFY(found);
+        QVERIFY(QFile::remove(store.file("outbox.journal")));
+        QVERIFY(store.recover());
+        QVERIFY(store->opening().mustSyncAnew);
+        QCOMPARE(notes(store), (QStringList{u"one"_s, u"two"_s}));
+        QCOMPARE(store->pending()->waiting, 2);
+    }
+
     void recoversFromALostJournal_data()
     {
         QTest::addColumn<int>("damage");

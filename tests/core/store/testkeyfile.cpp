@@ -184,6 +184,28 @@ private Q_SLOTS:
         QCOMPARE(Keyfile::load(place).error().code, ErrorCode::Damaged);
     }
 
+    void opensWithItsOwnCostWhenTheStandardHasRisen()
+    {
+        QTemporaryDir directory;
+        auto folder = StoreFolder::open(directory.path() + u"/store"_s);
+        QVERIFY(folder);
+        platform::FakeClock clock;
+        const StoreOwner owner{UserId::create(), DeviceId::create(), QByteArray(32, 'k')};
+        Keyfile::Place place{*folder, clock, nullptr, KdfCost::standard()};
+        QVERIFY(Keyfile::create(place, owner, test::TestStore::secret()));
+        const KdfCost risen{KdfCost::standard().passes + 1, KdfCost::standard().memoryBytes};
+        place.cost = risen;
+        auto loaded = Keyfile::load(place);
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().detail));
+        QVERIFY(loaded->unlock(test::TestStore::secret()));
+        // The next PIN costs what is the standard now, and the one after that no less.
+        QVERIFY(loaded->changeSecret(test::TestStore::secret(), SecretBytes::copyOf("135791")));
+        const auto content = KeyfileContent::decode(contentOf(folder->file("key.a"_L1)));
+        QVERIFY(content);
+        QCOMPARE(content->fixed.cost, risen);
+        QVERIFY(Keyfile::load(place)->unlock(SecretBytes::copyOf("135791")));
+    }
+
     void isWorthlessWithoutTheMachinesVault()
     {
         QTemporaryDir directory;

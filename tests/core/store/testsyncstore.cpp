@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/types/records/note.h"
 #include "core/types/records/person.h"
+#include "tests/core/store/familylog.h"
 #include "tests/support/teststore.h"
 
 #include <QTest>
@@ -8,53 +9,13 @@
 using namespace Qt::StringLiterals;
 using namespace doorstep;
 using namespace doorstep::core;
+using testing::change;
+using testing::Log;
+using testing::one;
 
 namespace {
 
 constexpr qsizetype plenty = 1 << 20;
-
-/// What a server would do with one scope: gives every change its place and makes frames of them. No rules.
-class Log
-{
-public:
-    explicit Log(const ScopeId &scope) : m_scope(scope) {}
-
-    Seq add(const Change &change, const UserId &author, const DeviceId &device)
-    {
-        m_items.append(PlacedChange{change, Seq(m_items.size()) + 1, author, device});
-        return Seq(m_items.size());
-    }
-    /// Everything after `from`; the changes of `device` in `echoed` come back as their number only.
-    [[nodiscard]] Frame after(
-        Seq from, const QSet<quint64> &echoed = {}, const DeviceId &device = DeviceId::create()) const
-    {
-        Frame frame{m_scope, ScopeKind::Family, 0, from + 1, {}, QByteArray(32, 'h')};
-        for (const PlacedChange &placed : m_items.sliced(qsizetype(from))) {
-            if (placed.device == device && echoed.contains(placed.change.dseq))
-                frame.items.append(OwnEcho{placed.change.dseq});
-            else
-                frame.items.append(placed);
-        }
-        return frame;
-    }
-
-private:
-    ScopeId m_scope;
-    QList<PlacedChange> m_items;
-};
-
-Change change(const RecordId &record, quint16 kind, const FieldMap &fields, Seq base, qint64 ms, Op op = Op::Put)
-{
-    static quint64 dseq = 0;
-    return Change{ChangeId::create(), ++dseq, record, kind, op, base, Hlc::at({ms}), 1, fields};
-}
-
-FieldMap one(quint16 tag, const Value &value)
-{
-    FieldMap fields;
-    fields.set(tag, encodeValue(value));
-    return fields;
-}
 
 constexpr quint16 personKind = kindOf<Person>.number;
 
@@ -212,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(store->openConflicts(10)->size(), 1);
 
         const QStringList both{u"Mina"_s, u"Minnie"_s};
-        QVERIFY(store->resolve(personKind, m_person, 2, both));
+        QVERIFY(store->resolve(personKind, m_person, 2, both, 3));
         push(store, log);
         QVERIFY(store->applyFrame(log.after(3, {2}, store.owner().device)));
         QCOMPARE(store->openConflicts(10)->size(), 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/savedframe.h"
+#include "core/wire/savedframe.h"
 
 #include "core/wire/changecodec.h"
 #include "core/wire/limits.h"
@@ -9,13 +9,15 @@ namespace doorstep::core {
 QByteArray SavedFrame::encoded() const
 {
     CborWriter out;
-    out.array(2);
+    out.array(device ? 3 : 2);
     draft ? out.bytes(draft->view()) : out.null();
     out.array(changes.size());
     for (const SavedChange &saved : changes) {
         out.array(3).bytes(saved.scope.view()).uint(quint8(saved.scopeKind));
         writeChange(out, saved.change);
     }
+    if (device)
+        out.bytes(device->view());
     return out.take();
 }
 
@@ -23,7 +25,7 @@ std::optional<SavedFrame> SavedFrame::decode(QByteArrayView payload)
 {
     CborReader in(payload);
     SavedFrame frame;
-    in.enterArray(2, 8);
+    const bool saysWhose = in.enterArray(2, 8) > 2;
     if (in.isNull())
         in.skip();
     else if (frame.draft = Uuid::fromBytes(in.bytes(Uuid::size)); !frame.draft)
@@ -40,6 +42,10 @@ std::optional<SavedFrame> SavedFrame::decode(QByteArrayView payload)
             frame.changes.append(SavedChange{*scope, ScopeKind(kind), *std::move(change)});
     }
     in.leave();
+    if (saysWhose) {
+        if (frame.device = DeviceId::fromBytes(in.bytes(Uuid::size)); !frame.device)
+            in.fail();
+    }
     in.leave();
     return in.finished() ? std::optional(std::move(frame)) : std::nullopt;
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/types/records/person.h"
+#include "tests/core/store/familylog.h"
+#include "tests/support/teststore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace doorstep;
+using namespace doorstep::core;
+using testing::change;
+using testing::Log;
+using testing::one;
+
+namespace {
+constexpr quint16 personKind = kindOf<Person>.number;
+} // namespace
+
+/// Who wrote what stands in a field, what a decision settles, and how a device's own numbers go on.
+class TestWriters : public QObject
+{
+    Q_OBJECT
+
+private:
+    const ScopeId m_family = ScopeId::create();
+    const UserId m_colleague = UserId::create();
+    const DeviceId m_tablet = DeviceId::create();
+    const RecordId m_person = RecordId::create();
+
+    [[nodiscard]] Edit edit(quint16 tag, const Value &value, Seq base) const
+    {
+        return Edit{m_family, ScopeKind::Family, m_person, personKind, Op::Put, one(tag, value), base};
+    }
+    static void push(test::TestStore &store, Log &log)
+    {
+        const auto unsent = store->unsent();
+        QVERIFY(unsent);
+        for (const auto &entry : *unsent)
+            log.add(entry.change, store.owner().user, store.owner().device);
+    }
+
+private Q_SLOTS:
+    void tellsWhoWroteEachFieldThatIsShown()
+    {
+        test::TestStore store;
+        Log log(m_family);
+        const UserId third = UserId::create();
+        log.add(change(m_person, personKind, one(1, u"Amina"_s), 0, 1000), m_colleague, m_tablet);
+        log.add(change(m_person, personKind, one(12, u"sister"_s), 1, 2000), third, DeviceId::create());
+        QVERIFY(store->applyFrame(log.after(0)));
+        auto found = store->find(personKind, m_person);
+        QVERIFY(found);
+        QCOMPARE(found->writers.find(1)->author, m_colleague);
+        QCOMPARE(found->writers.find(12)->author, third);
+        QVERIFY(!found->writers.find(6));
+        QVERIFY(store->write(edit(12, u"cousin"_s, found->base)));
+        found = store->find(personKind, m_person);
+        QCOMPARE(found->writers.find(1)->author, m_colleague);
+        QCOMPARE(found->writers.find(12)->author, store.owner().user);
+        QCOMPARE(found->writers.find(12)->seq, 0u);
+    }
+
+    void settlesOnlyWhatWasOnTheScreen()
+    {
+        test::TestStore store;
+        Log log(m_family);
+        const auto words = [](const QString &text) { return one(1, text); };
+        log.add(change(m_person, personKind, words(u"Amina"_s), 0, 1000), m_colleague, m_tablet);
+        log.add(change(m_person, personKind, words(u"Mina"_s), 0, 2000), UserId::create(), DeviceId::create());
+        QVERIFY(store->applyFrame(log.after(0)));
+        QCOMPARE(store->conflicts(m_person)->size(), 1);
+        const Seq shown = store->find(personKind, m_person)->base;
+        // While the two versions stand on the screen, a third one comes that had seen neither.
+        log.add(change(m_person, personKind, words(u"Minnie"_s), 0, 3000), UserId::create(), DeviceId::create());
+        QVERIFY(store->applyFrame(log.after(shown)));
+        QCOMPARE(store->conflicts(m_person)->size(), 2);
+        QVERIFY(store->resolve(personKind, m_person, 1, u"Amina"_s, shown));
+        push(store, log);
+        QVERIFY(store->applyFrame(log.after(shown + 1)));
+        int open = 0;
+        for (const Conflict &conflict : *store->conflicts(m_person))
+            open += conflict.state == Conflict::State::Settled ? 0 : 1;
+        QVERIFY2(open > 0, "a version that nobody had seen was settled");
+    }
+
+    void goesOnAfterTheNumbersThatTheLogHasOfIt()
+    {
+        // Database and journal were lost, and the first sync brings what this device had sent in its earlier life.
+        test::TestStore store;
+        Log log(m_family);
+        Change sent = change(m_person, personKind, one(1, u"Amina"_s), 0, 1000);
+        sent.dseq = 7;
+        log.add(sent, store.owner().user, store.owner().device);
+        QVERIFY(store->applyFrame(log.after(0)));
+        QVERIFY(store->write(edit(6, u"she"_s, 1)));
+        QCOMPARE(store->unsent()->first().change.dseq, 8u);
+        QVERIFY(store.reopen());
+        QVERIFY(store->write(edit(6, u"they"_s, 1)));
+        QCOMPARE(store->unsent()->last().change.dseq, 9u);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWriters)
+#include "testwriters.moc"
