@@ -65,8 +65,8 @@ def sources(build):
     known = {}
     for entry in json.loads((build / "compile_commands.json").read_text()):
         path = (Path(entry["directory"]) / entry["file"]).resolve()
-        if path.is_relative_to(build) or not path.is_relative_to(ROOT):
-            continue  # generated
+        if path.is_relative_to(build) or not path.is_relative_to(ROOT) or not path.is_file():
+            continue  # generated, or moved away since the build was configured
         relative = str(path.relative_to(ROOT))
         if relative.split("/")[0] in FOLDERS and relative not in known:
             known[relative] = Source(relative, entry["command"])
