@@ -20,10 +20,13 @@ PromiseStanding promiseStanding(const QList<PromiseEvent> &events, QDate dueOn, 
     for (const PromiseEvent &event : events) {
         if (!event.state)
             continue;
-        if (event.byOwner.value_or(false))
+        if (event.byOwner.value_or(false)) {
             standing.ownersAnswer = event.state;
-        else
+            standing.answerWords = event.words;
+        } else {
             standing.outcome = *event.state;
+            standing.outcomeWords = event.words;
+        }
     }
     if (standing.ownersAnswer)
         standing.disputed = isKept(*standing.ownersAnswer) && standing.outcome == PromiseState::Broken;

@@ -14,6 +14,8 @@ namespace doorstep::core {
 struct PromiseStanding {
     PromiseState outcome = PromiseState::Offered;   ///< as set by the one promised to
     std::optional<PromiseState> ownersAnswer;       ///< as the owner answered; stands beside, never instead
+    QString outcomeWords = {};                      ///< what they said with it, in their words
+    QString answerWords = {};                       ///< what the owner said with the answer
     bool disputed = false;                          ///< the two say opposite things; shown as that
     bool late = false;                              ///< due before `today` and not kept, changed or released
 };

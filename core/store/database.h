@@ -38,9 +38,9 @@ public:
     [[nodiscard]] qint64 changedRows() const;
     [[nodiscard]] qint64 lastRowId() const;
     /// Whether every page of the file still carries the right checksum; leaves the page cache alone. Reads the whole
-    /// file, 0.2 to 0.5 s a 100 MB.
+    /// file, about 0.4 s a 100 MB.
     [[nodiscard]] Result<bool> pagesHold();
-    /// The same, and whether the pages fit together. Takes several times as long.
+    /// The same, and whether the pages fit together. Takes about three times as long.
     [[nodiscard]] Result<bool> intact();
     /// Moves everything from the write-ahead log into the file, to the disk, and empties the log.
     [[nodiscard]] Result<Done> checkpoint();

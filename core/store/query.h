@@ -13,10 +13,16 @@ struct Query {
         Value value; ///< monostate: the field is not set
     };
 
+    struct Among {
+        quint16 tag = 0; ///< 0: the record's own id
+        QList<Value> values;
+    };
+
     quint16 kind = 0;
     std::optional<ScopeId> scope; ///< nothing: all scopes on the device
     QList<ScopeId> anyOf; ///< not empty: only in these scopes; instead of `scope`
     QList<Equal> where;           ///< all of them hold
+    QList<Among> among;           ///< all of them hold
     quint16 orderBy = 0;          ///< tag; 0: by when the record came to this device, which is about when it was made
     bool descending = true;       ///< newest or greatest first; "not set" comes last then, first otherwise
     int limit = 200;
@@ -36,6 +42,13 @@ struct Query {
     Query &equal(quint16 tag, Value value)
     {
         where.append({tag, std::move(value)});
+        return *this;
+    }
+    /// The field holds one of `values`; of no values: no record. For what belongs to the rows of one page: some
+    /// hundreds.
+    Query &oneOf(quint16 tag, QList<Value> values)
+    {
+        among.append({tag, std::move(values)});
         return *this;
     }
     Query &order(quint16 tag, bool greatestFirst)

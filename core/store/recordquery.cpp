@@ -3,11 +3,19 @@
 #include "core/store/records.h"
 #include "core/wire/recordcodec.h"
 
+#include <algorithm>
+#include <bit>
 #include <deque>
 
 namespace doorstep::core {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+[[nodiscard]] bool isSet(const Value &value) { return !std::holds_alternative<std::monostate>(value); }
+
+} // namespace
 
 /// A WHERE clause and the values for its question marks.
 struct Records::Where {
@@ -22,6 +30,25 @@ struct Records::Where {
     void number(qint64 value) { values.push_back({FieldType::Integer, {}, value}); }
     void field(FieldType type, const Value &value) { values.push_back({type, encodeValue(value)}); }
 
+    /// False where a value is not of `type`.
+    [[nodiscard]] bool oneOf(const QByteArray &column, FieldType type, const QList<Value> &wanted)
+    {
+        if (wanted.isEmpty()) {
+            sql += " AND 0";
+            return true;
+        }
+        // Filled up with the last value to a power of two, so that few statements serve pages of every length.
+        const auto places = qsizetype(std::bit_ceil(std::size_t(wanted.size())));
+        sql += " AND " + column + " IN (?" + QByteArray(",?").repeated(places - 1) + ')';
+        for (qsizetype i = 0; i < places; ++i) {
+            const Value &value = wanted[std::min(i, wanted.size() - 1)];
+            if (!isSet(value) || !fits(type, value))
+                return false;
+            field(type, value);
+        }
+        return true;
+    }
+
     [[nodiscard]] Result<int> bind(Statement &statement) const
     {
         int index = 0;
@@ -35,12 +62,6 @@ struct Records::Where {
         return index;
     }
 };
-
-namespace {
-
-[[nodiscard]] bool isSet(const Value &value) { return !std::holds_alternative<std::monostate>(value); }
-
-} // namespace
 
 Result<Records::Where> Records::whereOf(const Query &query, const QList<qint64> &scopes) const
 {
@@ -63,6 +84,14 @@ Result<Records::Where> Records::whereOf(const Query &query, const QList<qint64> 
         where.sql += " AND " + RecordTable::column(tag) + (isSet(value) ? "=?" : " IS NULL");
         if (isSet(value))
             where.field(field->type, value);
+    }
+    for (const auto &[tag, values] : query.among) {
+        const FieldInfo *field = tag ? info->field(tag) : nullptr;
+        if (tag && !field)
+            return fail(ErrorCode::InvalidInput, u"no such field"_s);
+        if (!where.oneOf(
+                tag ? RecordTable::column(tag) : QByteArray("_id"), field ? field->type : FieldType::Reference, values))
+            return fail(ErrorCode::InvalidInput, u"a value of another type"_s);
     }
     const FieldInfo *order = query.orderBy ? info->field(query.orderBy) : nullptr;
     if (query.orderBy && !order)

@@ -109,10 +109,10 @@ public:
     [[nodiscard]] Result<std::optional<Uuid>> serverGeneration() override;
     [[nodiscard]] Result<Done> setServerGeneration(const Uuid &generation) override;
 
-    /// Whether every page on the disk still carries the right checksum. Reads the whole file: about 0.3 s a 100 MB,
+    /// Whether every page on the disk still carries the right checksum. Reads the whole file: about 0.4 s a 100 MB,
     /// during which the store answers nobody.
     [[nodiscard]] Result<bool> pagesHold();
-    /// The same, the write-ahead log included, and whether the pages fit together. Several times as long.
+    /// The same, the write-ahead log included, and whether the pages fit together. About three times as long.
     [[nodiscard]] Result<bool> intact();
     /// Empties the write-ahead log, as before a lock. The store stays usable.
     [[nodiscard]] Result<Done> checkpoint();

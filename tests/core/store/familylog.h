@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/wire/frame.h"
+#include "core/wire/recordcodec.h"
 
 #include <QSet>
 

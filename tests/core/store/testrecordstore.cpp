@@ -159,6 +159,32 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
     }
 
+    void listsWhatHoldsOneOfSeveralValues()
+    {
+        test::TestStore store;
+        QList<core::Value> ids;
+        for (int i = 0; i < 6; ++i) {
+            Visit visit;
+            visit.kind = VisitKind(i % 3);
+            const RecordId id = RecordId::create();
+            QVERIFY(store->write(newRecord(m_family, ScopeKind::Family, id, visit)));
+            if (i % 2 == 0)
+                ids.append(id.bytes());
+        }
+        const auto kinds = [](std::initializer_list<qint64> numbers) {
+            QList<core::Value> values;
+            for (const qint64 number : numbers)
+                values.append(number);
+            return values;
+        };
+        QCOMPARE(store->list<Visit>(query<Visit>().oneOf(1, kinds({0, 2})))->size(), 4);
+        QCOMPARE(store->list<Visit>(query<Visit>().oneOf(1, kinds({0, 1, 2})).in(m_family).atMost(5))->size(), 5);
+        QCOMPARE(*store->count(query<Visit>().oneOf(0, ids)), 3); // by their own ids
+        QCOMPARE(*store->count(query<Visit>().oneOf(0, ids).oneOf(1, kinds({1}))), 1);
+        QVERIFY(store->list<Visit>(query<Visit>().oneOf(1, {}))->isEmpty());
+        QVERIFY(!store->list<Visit>(query<Visit>().oneOf(1, {QByteArray("no number")})).ok());
+    }
+
     void listsByScopeFieldAndOrderInPages()
     {
         test::TestStore store;
