@@ -3,6 +3,7 @@
 #include "server/consequences.h"
 #include "server/exportcommand.h"
 #include "server/organisation.h"
+#include "server/requestfollowed.h"
 #include "server/sql.h"
 
 #include <QDateTime>

@@ -127,6 +127,7 @@ private:
     /// True where the directory had no such card yet.
     [[nodiscard]] core::Result<bool> writeDirectoryCard(const core::UserId &id, const core::User &user);
     [[nodiscard]] core::Result<bool> isUnknownHere(const core::UserId &id);
+    /// The circles that a family has or had; none for a scope of another kind.
     [[nodiscard]] core::Result<std::vector<core::ScopeId>> circlesEverOf(const core::ScopeId &family);
     [[nodiscard]] core::DeviceId writerDevice(const char *purpose) const;
     [[nodiscard]] core::Result<std::vector<ScopedRecord>> scopedRecords(

@@ -150,6 +150,14 @@ Result<Done> Organisation::grantFamily(const GrantOrder &order)
 
 Result<std::vector<core::ScopeId>> Organisation::circlesEverOf(const core::ScopeId &family)
 {
+    // The root record of a scope of another kind is no family: read as one, its fields are damaged or mean nothing. A
+    // scope that nobody wrote into has no circles either.
+    const core::ScopeId scopes[] = {family};
+    const Result<std::vector<LogHead>> heads = m_log->heads(scopes);
+    if (!heads)
+        return heads.error();
+    if (heads->empty() || heads->front().kind != ScopeKind::Family)
+        return std::vector<core::ScopeId>();
     return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<core::ScopeId>> {
         auto rows = connection.run(sql::changesOfRecord, PgParams().uuid(family).uuid(core::rootRecord(family)));
         if (!rows)

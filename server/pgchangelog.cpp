@@ -97,29 +97,40 @@ Result<std::vector<Placement>> PgChangeLog::append(const LogGroup &group)
             PgTransaction::begin(pipeline, group.device);
         }
         addWrites(pipeline, group, *plan);
-        std::vector<GrantOrder> orders;
         // What the organisation itself writes gives nobody rights; only what people push does.
         if (m_consequences && group.judge && !plan->rows.empty()) {
-            Result<std::vector<GrantOrder>> found = m_consequences(connection, group, *plan);
-            if (!found)
-                return found.error();
-            orders = std::move(*found);
-        }
-        if (!orders.empty()) {
-            if (auto written = pipeline.run(); !written)
-                return written.error();
-            if (Result<Done> granted = writeGrants(connection, orders, group.now, reached); !granted)
-                return granted.error();
+            if (Result<Done> followed = follow(connection, group, *plan, pipeline, reached); !followed)
+                return followed.error();
         }
         if (auto committed = pipeline.add(sql::commit).run(); !committed)
             return committed.error();
         if (!plan->rows.empty())
-            reached.emplace_back(group.scope, plan->head.seq);
+            reached.emplace(reached.begin(), group.scope, plan->head.seq);
         return std::move(plan->placements);
     });
     if (placed)
         announce(reached);
     return placed;
+}
+
+Result<Done> PgChangeLog::follow(
+    PgConnection &connection, const LogGroup &group, const LogPlan &plan, PgPipeline &pipeline, Heads &reached)
+{
+    Result<Following> following = m_consequences(connection, group, plan);
+    if (!following)
+        return following.error();
+    if (following->changes.empty() && following->grants.empty())
+        return Done{};
+    if (auto written = pipeline.run(); !written)
+        return written.error();
+    if (!following->changes.empty()) {
+        const LogGroup own{
+            group.scope, group.kind, m_serverUser, m_serverDevice, group.now, following->changes, {}, {}};
+        PgPipeline more(connection);
+        if (Result<Done> written = appendNested(connection, own, more, reached); !written)
+            return written;
+    }
+    return writeGrants(connection, following->grants, group.now, reached);
 }
 
 Result<Done> PgChangeLog::appendNested(

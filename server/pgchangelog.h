@@ -17,6 +17,13 @@ struct GrantOrder {
     QDate to;   ///< the last day on which it holds; every grant ends
     QString purpose;
     QString grantedBy; ///< in words; shown to the family
+    bool ends = false; ///< ends the grant that `user` has of `scope` at once; the rest is not read
+};
+
+/// What follows from a group, in its own transaction.
+struct Following {
+    std::vector<GrantOrder> grants;
+    std::vector<core::Change> changes; ///< the server's own, in the group's scope, after the group
 };
 
 /// The change log in PostgreSQL. One transaction a group: lock the scope's head, read what the group touches, plan in
@@ -27,9 +34,8 @@ class PgChangeLog : public ChangeLog
 public:
     /// After a commit, on the committing thread: the scope has reached the number.
     using Committed = std::function<void(const core::ScopeId &, core::Seq)>;
-    /// What else a group leads to, asked inside its transaction: grants that follow from what was placed.
-    using Consequences = std::function<core::Result<std::vector<GrantOrder>>(
-        PgConnection &, const LogGroup &, const LogPlan &)>;
+    /// What else a group leads to, asked inside its transaction once the group is written.
+    using Consequences = std::function<core::Result<Following>(PgConnection &, const LogGroup &, const LogPlan &)>;
 
     /// `pool` must outlive the log. Grants are written as changes of `serverDevice` by `serverUser`.
     PgChangeLog(PgPool &pool, const core::DeviceId &serverDevice, const core::UserId &serverUser);
@@ -64,6 +70,8 @@ private:
     [[nodiscard]] core::Result<core::Done> makeHead(PgConnection &connection, const LogGroup &group);
     [[nodiscard]] core::Result<core::Done> writeGrants(
         PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached);
+    [[nodiscard]] core::Result<core::Done> follow(
+        PgConnection &connection, const LogGroup &group, const LogPlan &plan, PgPipeline &pipeline, Heads &reached);
     /// Plans `group` inside the open transaction and writes it together with what `pipeline` holds already.
     [[nodiscard]] core::Result<core::Done> appendNested(
         PgConnection &connection, const LogGroup &group, PgPipeline &pipeline, Heads &reached);

@@ -32,9 +32,13 @@ core::Change grantChange(
         core::toFields(grant)};
 }
 
-core::Grant recordOf(const GrantOrder &order)
+core::Grant recordOf(const GrantOrder &order, core::Timestamp now)
 {
     core::Grant grant;
+    if (order.ends) {
+        grant.to = now.toDateTime().toUTC().date().addDays(-1);
+        return grant;
+    }
     grant.scope = order.scope;
     grant.scopeKind = qint64(order.scopeKind);
     grant.role = qint64(order.role);
@@ -78,8 +82,11 @@ Result<Done> PgChangeLog::writeGrants(
                         QLatin1StringView(core::scopeKindName(order.scopeKind))));
             if (!order.from.isValid())
                 order.from = now.toDateTime().toUTC().date();
-            changes.push_back(grantChange(user, order.scope, recordOf(order), now));
-            pipeline.add(sql::upsertGrant, rowOf(order));
+            changes.push_back(grantChange(user, order.scope, recordOf(order, now), now));
+            if (order.ends)
+                pipeline.add(sql::endGrant, PgParams().uuid(user).uuid(order.scope).integer8(now.ms));
+            else
+                pipeline.add(sql::upsertGrant, rowOf(order));
         }
         if (Result<Done> done = appendNested(connection, userGroup(user, changes, now), pipeline, reached); !done)
             return done;

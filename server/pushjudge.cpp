@@ -3,6 +3,7 @@
 
 #include "core/rules/access.h"
 #include "core/types/kinds.h"
+#include "core/types/records/advocacyrequest.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/family.h"
 
@@ -16,13 +17,15 @@ using core::Role;
 
 namespace {
 
-// The kind of the record that a scope of this kind is opened by; 0 for what no device opens.
-quint16 rootKindOf(core::ScopeKind kind)
+// Whether a scope of kind `scope` is opened by a record of kind `record`: a family by the family, a circle by the
+// circle, and a request for an advocate, which has a scope of its own, by the request.
+bool opensScope(core::ScopeKind scope, quint16 record)
 {
-    switch (kind) {
-    case core::ScopeKind::Family: return core::kindOf<core::Family>.number;
-    case core::ScopeKind::Circle: return core::kindOf<core::Circle>.number;
-    default: return 0;
+    switch (scope) {
+    case core::ScopeKind::Family: return record == core::kindOf<core::Family>.number;
+    case core::ScopeKind::Circle:
+        return record == core::kindOf<core::Circle>.number || record == core::kindOf<core::AdvocacyRequest>.number;
+    default: return false;
     }
 }
 
@@ -32,7 +35,7 @@ bool holdsRoot(const core::PushGroup &group)
 {
     return std::ranges::any_of(group.changes, [&](const core::Change &change) {
         return change.record == core::rootRecord(group.scope) && change.op == core::Op::Put
-               && change.kind == rootKindOf(group.kind);
+               && opensScope(group.kind, change.kind);
     });
 }
 
@@ -71,13 +74,16 @@ core::Result<std::vector<Placement>> placeGroup(
             return heads.error();
         opens = heads->empty() || heads->front().seq == 0;
     }
+    const core::Result<PromiseJudge> promises = PromiseJudge::of(log, group);
+    if (!promises)
+        return promises.error();
     LogGroup logGroup{group.scope, group.kind, session.user, session.device, now,
         {group.changes.constData(), size_t(group.changes.size())}, {}, {}, /*mustOpen=*/opens};
     if (group.kind == core::ScopeKind::Neighbourhood) {
         const TeamAuthor::Names team = teams.of(group.scope, session.device, now);
         logGroup.loggedAs.emplace(team.author, team.device);
     }
-    logGroup.judge = judgeFor(session, logGroup.loggedAuthor(), group, opens, now);
+    logGroup.judge = judgeFor(session, logGroup.loggedAuthor(), group, opens, now, *promises);
     return log.append(logGroup);
 }
 
@@ -102,13 +108,13 @@ core::Result<std::vector<Placement>> placePush(ChangeLog &log, TeamAuthor &teams
     return all;
 }
 
-Judge judgeFor(
-    const Session &session, const core::UserId &author, const core::PushGroup &group, bool opens, core::Timestamp now)
+Judge judgeFor(const Session &session, const core::UserId &author, const core::PushGroup &group, bool opens,
+    core::Timestamp now, const PromiseJudge &promises)
 {
     const SessionGrant *held = session.grantOn(group.scope);
     const std::optional<SessionGrant> grant = held ? std::optional(*held) : std::nullopt;
     const bool mayOpen = opens && core::mayOpenScope(group.kind, session.postRole()) && holdsRoot(group);
-    return [grant, mayOpen, now, session, author, scopeKind = group.kind](
+    return [grant, mayOpen, now, promises, session, author, scopeKind = group.kind](
                const core::Change &change, const core::RecordState &before) -> Judgement {
         Role role = Role::Lead; // of a scope that this group opens
         Judgement judged;
@@ -121,6 +127,8 @@ Judge judgeFor(
         const core::KindInfo *kind = core::findKind(change.kind);
         if (!kind || !core::mayWrite(*kind, scopeKind, role))
             return QuarantineReason::RoleMayNot;
+        if (const auto reason = promises.judge(change, before, role, author); reason != QuarantineReason::None)
+            return reason;
         return core::ownerMayChange(*kind, change, before.owner, author) ? judged : QuarantineReason::NotOwner;
     };
 }

@@ -115,17 +115,20 @@ update grants set to_at = $3::bigint where user_id = $1::uuid and scope_id = $2:
 inline constexpr Statement grantsOfScope{"grants_of_scope", R"(
 select user_id, role, from_at, to_at, scope_kind from grants where scope_id = $1::uuid and from_at <= $2::bigint and to_at > $2::bigint)"};
 inline constexpr Statement grantOf{"grant_of", R"(
-select role, from_at, to_at from grants where user_id = $1::uuid and scope_id = $2::uuid)"};
+select role, from_at, to_at, purpose from grants where user_id = $1::uuid and scope_id = $2::uuid)"};
 inline constexpr Statement grantsOfUser{"grants_of_user", R"(
 select g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, g.purpose from grants g where g.user_id = $1::uuid order by g.from_at)"};
 inline constexpr Statement scopesWithoutLead{"scopes_without_lead", R"(
 select h.scope_id from scope_head h where h.kind = 3 and not exists (
     select 1 from grants g where g.scope_id = h.scope_id and g.role = 1 and g.to_at > $1::bigint)
 order by h.created_at, h.scope_id)"};
-// The advocate with the fewest circles at present; ties by who is longest there.
+// The advocate with the fewest circles at present among those who have had no part yet in any of the scopes $3; ties by
+// who is longest there.
 inline constexpr Statement freestAdvocate{"freest_advocate", R"(
 select u.user_id from users u left join grants g on g.user_id = u.user_id and g.scope_kind = 5 and g.to_at > $1::bigint
-where u.post = $2::smallint and u.ended_at = 0 group by u.user_id, u.created_at order by count(g.scope_id), u.created_at, u.user_id limit 1)"};
+where u.post = $2::smallint and u.ended_at = 0 and not exists (
+    select 1 from grants had where had.user_id = u.user_id and had.scope_id = any($3::uuid[]))
+group by u.user_id, u.created_at order by count(g.scope_id), u.created_at, u.user_id limit 1)"};
 
 // --- users, devices, invitations ---
 inline constexpr Statement upsertUser{"upsert_user", R"(

@@ -4,6 +4,7 @@
 #include "core/wire/syncmessage.h"
 #include "server/changelog.h"
 #include "server/http.h"
+#include "server/promisejudge.h"
 #include "server/session.h"
 #include "server/teamauthor.h"
 
@@ -32,10 +33,10 @@ private:
     TeamAuthor m_teams;
 };
 
-/// What lets a change of `session` into `group`'s scope; see design §4 and core/rules/access.h. `author` is who will
-/// stand in the log; `opens` tells whether the group makes the scope.
-[[nodiscard]] Judge judgeFor(
-    const Session &session, const core::UserId &author, const core::PushGroup &group, bool opens, core::Timestamp now);
+/// What lets a change of `session` into `group`'s scope; see design §4 and core/rules/access.h and councilpromise.h.
+/// `author` is who will stand in the log; `opens` tells whether the group makes the scope.
+[[nodiscard]] Judge judgeFor(const Session &session, const core::UserId &author, const core::PushGroup &group,
+    bool opens, core::Timestamp now, const PromiseJudge &promises);
 
 /// Places what the device of `session` pushes, circles before families; the placements are in the order of the changes
 /// as they stand in `groups`. The same for a sync request as for an outbox that was opened on the device's behalf.

@@ -83,6 +83,18 @@ void FamilyBuilder::event(const Id<core::Promise> &promise, core::PromiseState s
     add(event, m_random.momentOn(on, 9, 18), {}, circle);
 }
 
+core::ScopeId FamilyBuilder::ask(core::AdvocacyRequest request, qint64 whenMs, size_t circle)
+{
+    const core::ScopeId own(m_random.id(whenMs));
+    request.circle = Id<core::Circle>(m_circles[circle].scope);
+    RecordWrite write = RecordWrite::of(core::rootRecord(own), request);
+    write.when = core::Timestamp{whenMs};
+    write.author = m_author;
+    m_asks.push_back(own);
+    m_requests.push_back(std::move(write));
+    return own;
+}
+
 Result<Done> FamilyBuilder::write(SeedSink &sink)
 {
     RecordWrite family = RecordWrite::of(core::RecordId(m_family), root);
@@ -101,6 +113,10 @@ Result<Done> FamilyBuilder::write(SeedSink &sink)
         opened.author = m_author;
         circle.records.insert(circle.records.begin(), std::move(opened));
         if (auto done = sink.records(circle.scope, core::ScopeKind::Circle, circle.records); !done)
+            return done;
+    }
+    for (size_t i = 0; i < m_asks.size(); ++i) {
+        if (auto done = sink.records(m_asks[i], core::ScopeKind::Circle, {&m_requests[i], 1}); !done)
             return done;
     }
     return Done{};

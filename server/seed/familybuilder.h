@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/records/advocacyrequest.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/circlecard.h"
 #include "core/types/records/family.h"
@@ -77,6 +78,11 @@ public:
     void event(const core::Id<core::Promise> &promise, core::PromiseState state, QDate on, bool byOwner,
         const QString &words, size_t circle = 0);
 
+    /// A request for an advocate about a circle, in a scope of its own, which it returns.
+    core::ScopeId ask(core::AdvocacyRequest request, qint64 whenMs, size_t circle = 0);
+    /// The scopes of the requests.
+    [[nodiscard]] const std::vector<core::ScopeId> &asks() const { return m_asks; }
+
     [[nodiscard]] core::Result<core::Done> write(SeedSink &sink);
 
 private:
@@ -95,6 +101,8 @@ private:
     std::vector<RecordWrite> m_records;
     std::vector<RecordWrite> m_restricted;
     std::vector<OpenCircle> m_circles;
+    std::vector<core::ScopeId> m_asks;
+    std::vector<RecordWrite> m_requests; // one for each of m_asks
     int m_people = 0;
 };
 

@@ -269,9 +269,14 @@ void FamilyMaker::addAdvocate(Staff &staff, const Member &advocate)
     request.advocate = advocate.id;
     request.state = request.meetingOn < m_today ? core::RequestState::Accepted : core::RequestState::Asked;
     request.language = m_builder.root.language;
-    m_builder.add(request, m_random.momentOn(asked, 10, 10));
-    staff.grant({advocate.id, m_builder.circle(), core::ScopeKind::Circle, core::Role::Advocate, asked,
-        m_today.addDays(200), u"At the parent's side"_s});
+    const core::ScopeId ask = m_builder.ask(request, m_random.momentOn(asked, 10, 10));
+    const auto open = [&](const core::ScopeId &scope) {
+        staff.grant({advocate.id, scope, core::ScopeKind::Circle, core::Role::Advocate, asked, m_today.addDays(200),
+            u"asked for as a parent advocate"_s});
+    };
+    open(ask);
+    if (request.state == core::RequestState::Accepted)
+        open(m_builder.circle());
 }
 
 void FamilyMaker::addGrants(Staff &staff) const
@@ -286,6 +291,8 @@ void FamilyMaker::addGrants(Staff &staff) const
     give(m_lead, core::restrictedScope(family), core::ScopeKind::Restricted, core::Role::Lead,
         u"Leads the help for this family"_s);
     give(m_lead, m_builder.circle(), core::ScopeKind::Circle, core::Role::Lead, u"Leads the help for this family"_s);
+    for (const core::ScopeId &ask : m_builder.asks())
+        give(m_lead, ask, core::ScopeKind::Circle, core::Role::Lead, u"Leads the help for this family"_s);
     give(m_staff.managerOf(m_lead), family, core::ScopeKind::Family, core::Role::Manager, u"Manages the lead's team"_s);
     if (m_second.id != m_lead.id && quint8(family.view().back()) % 10 < 3) {
         give(m_second, family, core::ScopeKind::Family, core::Role::CoWorker, u"Visits together with the lead"_s);

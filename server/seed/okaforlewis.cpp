@@ -171,7 +171,10 @@ void OkaforLewis::grant(Staff &staff) const
     give(m_asha, circle, core::ScopeKind::Circle, core::Role::Lead, leads);
     give(m_coWorker, family, core::ScopeKind::Family, core::Role::CoWorker, u"Visits together with Asha"_s);
     give(m_coWorker, circle, core::ScopeKind::Circle, core::Role::CoWorker, u"Visits together with Asha"_s);
-    give(m_dawn, circle, core::ScopeKind::Circle, core::Role::Advocate, u"Chidi opened her circle to her"_s);
+    const core::ScopeId &ask = m_builder.asks().front(); // the circle opens with Dawn's yes
+    give(m_asha, ask, core::ScopeKind::Circle, core::Role::Lead, leads);
+    give(m_coWorker, ask, core::ScopeKind::Circle, core::Role::CoWorker, u"Visits together with Asha"_s);
+    give(m_dawn, ask, core::ScopeKind::Circle, core::Role::Advocate, u"asked for as a parent advocate"_s);
 }
 
 Result<Done> writeOkaforLewis(SeedSink &sink, const SeedOrder &order, Staff &staff, const Member &asha,

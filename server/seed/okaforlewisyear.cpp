@@ -137,11 +137,11 @@ void OkaforLewis::circle()
     request.firstName = u"Chidi"_s;
     request.safeWay = u"Text first, after nine, when the children are at school"_s;
     request.meetingOn = m_today.addDays(6);
-    request.about = u"The review. She wants the damp and the boiler on paper."_s;
+    request.about = u"The review. I want the damp and the boiler on paper."_s;
     request.advocate = m_dawn.id;
     request.state = core::RequestState::Asked;
     request.language = u"en"_s;
-    m_builder.add(request, at(2, 12, 10));
+    m_builder.ask(request, at(2, 12, 10));
 }
 
 void OkaforLewis::promises()

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(people.contains(u"Marcus"_s));
     }
 
-    void dawnSeesTheCircleThatWasOpenedToHerAndNoFamily()
+    void dawnReadsWhatSheIsAskedAndOnlyTheCirclesThatSheSaidYesTo()
     {
         QVERIFY(scopesOf(m_people[1].user, core::ScopeKind::Family).isEmpty());
         const auto circles = scopesOf(m_people[1].user, core::ScopeKind::Circle);
@@ -111,6 +111,9 @@ private Q_SLOTS:
         for (const auto &[key, request] : m_council.of<core::AdvocacyRequest>()) {
             if (request.advocate == m_people[1].user) {
                 QVERIFY(circles.contains(key.first));
+                QVERIFY(request.circle.has_value());
+                QCOMPARE(
+                    circles.contains(core::ScopeId(*request.circle)), request.state == core::RequestState::Accepted);
                 asked += request.state == core::RequestState::Asked ? 1 : 0;
             }
         }
