@@ -23,6 +23,8 @@ public:
 
     /// Gives a command without waiting.
     void send(const QString &command, QJsonObject with = {});
+    /// Whether a reply can be taken without blocking.
+    [[nodiscard]] bool hasReply() const { return m_process.canReadLine(); }
     /// The next reply; nothing where the process has ended.
     std::optional<QJsonObject> reply();
 

@@ -162,7 +162,8 @@ private Q_SLOTS:
         }
         QCOMPARE(device.session().identity()->userName, u"Asha Verma"_s);
         QVERIFY(!device.session().problem());
-        QCOMPARE(device.pending().waiting, 2);
+        // A new database offers again what the journal has; what was sent is known to the server.
+        QCOMPARE(device.pending().waiting, device.session().openingReport().mustSyncAnew ? 3 : 2);
         device.sync();
         QCOMPARE(device.pending().waiting, 0);
         QCOMPARE(device.count<Family>(), 3);
@@ -247,7 +248,7 @@ private Q_SLOTS:
         QVERIFY2(recovered, qPrintable(recovered ? QString() : recovered.error().detail));
         QVERIFY(!device.session().problem());
         QVERIFY(device.session().openingReport().mustSyncAnew);
-        QCOMPARE(device.pending().waiting, 1);
+        QCOMPARE(device.pending().waiting, 2);
         device.sync();
         QCOMPARE(device.count<Family>(), 2);
         QCOMPARE(m_server->countRecords(core::kindOf<Family>), before + 2);
