@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/advocacyask.h"
 
-#include "app/promiserecords.h"
 #include "app/promisewheels.h"
 #include "app/visitwords.h"
-#include "core/types/records/person.h"
-#include "core/types/records/user.h"
+#include "app/words.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace doorstep::app {
 
-using core::RecordStore;
-using core::Result;
 using core::ScopeId;
 
-const std::array<RowModel<AdvocacyAsk::Row>::Role, 1> AdvocacyAsk::s_roles{{
-    {"text", [](const Row &row) { return QVariant(row.key); }},
-}};
+namespace {
 
-AdvocacyAsk::AdvocacyAsk(QObject *parent)
-    : ViewModel(parent), m_ways(s_roles), m_people(s_roles), m_meetings(s_roles), m_advocates(s_roles)
+const QString newKey = QStringLiteral("new");
+
+template<class Rows, class Value, class Member>
+int rowOf(const Rows &rows, const Value &value, Member member)
 {
-    watch({core::kindOf<core::Person>.number, core::kindOf<core::User>.number});
+    const auto found = std::ranges::find(rows, value, member);
+    return found == rows.cend() ? 0 : int(found - rows.cbegin());
 }
+
+} // namespace
+
+const std::array<RowModel<AdvocacyAsk::Row>::Role, 1> AdvocacyAsk::s_roles{{
+    {"text", [](const Row &row) { return QVariant(row.text); }},
+}};
+const std::array<RowModel<AdvocacyAsk::Before>::Role, 4> AdvocacyAsk::s_askRoles{{
+    {"key", [](const Before &row) { return QVariant(row.key); }},
+    {"circle", [](const Before &row) { return QVariant(row.circle); }},
+    {"words", [](const Before &row) { return QVariant(row.words); }},
+    {"open", [](const Before &row) { return QVariant(row.open); }},
+}};
 
 void AdvocacyAsk::setTarget(QString &target, const QString &id)
 {
@@ -33,70 +45,107 @@ void AdvocacyAsk::setTarget(QString &target, const QString &id)
     propertyChanged();
 }
 
-Result<AdvocacyAsk::Facts> AdvocacyAsk::readFacts(RecordStore &store, const std::optional<ScopeId> &family,
-    const std::optional<ScopeId> &circle, const core::Uuid &draft)
+void AdvocacyAsk::show(const Facts &facts)
 {
-    Facts facts;
-    const auto addOnce = [](QList<Row> &rows, const Row &row) {
-        if (!rows.contains(row))
-            rows.append(row);
-    };
-    if (family) {
-        const auto people = store.list<core::Person>(core::query<core::Person>().in(*family).order(0, false));
-        if (!people)
-            return people.error();
-        for (const core::Stored<core::Person> &person : *people) {
-            if (!person.value.isChild.value_or(false) && !person.value.knownAs.isEmpty())
-                addOnce(facts.people, {person.value.knownAs.section(u' ', 0, 0)});
-        }
-    } else if (circle) {
-        const auto people = peopleWhoPromise(store, std::nullopt, circle);
-        if (!people)
-            return people.error();
-        for (const WhoChoice &person : *people)
-            addOnce(facts.people, {person.words});
+    m_facts = facts;
+    m_new.update(facts.choices, facts.members, today());
+    QList<Row> circles;
+    for (const CircleChoice &choice : facts.choices) {
+        if (choice.isOpen())
+            circles.append({choice.circle.toString(), choice.name});
     }
-    const auto users = store.list<core::User>(core::query<core::User>().atMost(5000));
-    if (!users)
-        return users.error();
-    for (const core::Stored<core::User> &user : *users) {
-        const bool advocate = user.value.post == core::Post::Advocate || user.value.post == core::Post::AdvocacyLead;
-        if (advocate && !user.value.endedOn.isValid())
-            facts.advocates.append({user.value.name, user.record.id.toString()});
-    }
-    facts.typed = drafted<core::AdvocacyRequest>(store, draft).value_or(core::AdvocacyRequest());
-    return facts;
-}
-
-void AdvocacyAsk::load()
-{
-    const auto family = ScopeId::fromString(m_familyId);
-    const auto circle = ScopeId::fromString(m_circleId);
-    if (!family && !circle)
-        return;
-    m_ways.update({{tr("Ring in the morning")}, {tr("Ring in the afternoon")}, {tr("Text first")},
-        {tr("Through school")}, {tr("Only in person")}});
+    if (m_new.isPossible())
+        circles.append({newKey, tr("A new circle")});
+    m_circles.update(circles);
+    m_ways.update(QList<Row>{{tr("Ring in the morning")}, {tr("Ring in the afternoon")}, {tr("Text first")},
+        {tr("Through school")}, {tr("Through my worker")}, {tr("Only in person")}});
     QList<Row> meetings{{tr("Not known yet")}};
     for (const WhenChoice &choice : whenChoices(today())) {
         if (choice.due.isValid())
-            meetings.append({choice.words, {}, choice.due});
+            meetings.append({choice.words, choice.words, choice.due});
     }
     m_meetings.update(meetings);
-    const ScopeId scope = circle ? *circle : *family;
-    const core::Uuid draft = core::Uuid::v5(scope, "ask for an advocate");
-    read([family, circle, draft](RecordStore &store) { return readFacts(store, family, circle, draft); },
-        [this, scope, draft, kind = circle ? core::ScopeKind::Circle : core::ScopeKind::Family](const Facts &facts) {
-            m_people.update(facts.people);
-            m_advocates.update(QList<Row>{{tr("Whoever is free")}} + facts.advocates);
-            if (!m_draft.hasBegun() && !m_asked) {
-                m_draft.begin(store(), {draft, scope, kind, core::RecordId::create(),
-                                           core::kindOf<core::AdvocacyRequest>.number, 0, {}, {}});
-                if (m_typed.safeWay.isEmpty() && m_typed.firstName.isEmpty())
-                    m_typed = facts.typed;
-            }
-            setState(State::Ready);
-            Q_EMIT typed();
-        });
+    m_people.update(facts.people);
+    m_advocates.update(QList<Row>{{tr("Whoever is free")}} + facts.advocates);
+    m_asks.update(facts.before);
+    beginDraft();
+    if (m_typed.circle)
+        m_new.choose(ScopeId(*m_typed.circle));
+    if (!chosen() && !facts.choices.isEmpty())
+        chooseCircle(facts.choices.constFirst().circle);
+    // A parent who asks for themselves is never rung unasked: the worker passes it on until they choose a way.
+    if (facts.forThemselves && m_typed.safeWay.isEmpty() && !std::exchange(m_wayOffered, true))
+        m_typed.safeWay = tr("Through my worker");
+    setState(State::Ready);
+    Q_EMIT typed();
+}
+
+int AdvocacyAsk::circle() const
+{
+    const auto of = chosen();
+    return of ? rowOf(m_circles.rows(), of->isOpen() ? of->circle.toString() : newKey, &Row::key) : 0;
+}
+
+void AdvocacyAsk::setCircle(int row)
+{
+    if (row < 0 || row >= m_circles.rows().size())
+        return;
+    const QString id = m_circles.rows().at(row).key;
+    const auto fresh = m_new.choice();
+    if (const auto circle = ScopeId::fromString(id))
+        chooseCircle(*circle);
+    else if (fresh)
+        chooseCircle(fresh->circle);
+    changed();
+}
+
+void AdvocacyAsk::chooseCircle(const ScopeId &circle)
+{
+    m_typed.circle = core::Id<core::Circle>(circle);
+    m_new.choose(circle);
+    offerName();
+}
+
+void AdvocacyAsk::offerName()
+{
+    const auto of = chosen();
+    const QString name = !m_facts.ownName.isEmpty() ? m_facts.ownName : of ? of->whose : QString();
+    if (m_typed.firstName.isEmpty() || m_typed.firstName == m_offeredName)
+        m_typed.firstName = m_offeredName = name;
+}
+
+std::optional<CircleChoice> AdvocacyAsk::chosen() const
+{
+    const auto found = std::ranges::find_if(m_facts.choices,
+        [this](const CircleChoice &choice) { return m_typed.circle && ScopeId(*m_typed.circle) == choice.circle; });
+    return found == m_facts.choices.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool AdvocacyAsk::opensNew() const
+{
+    const auto of = chosen();
+    return of && !of->isOpen();
+}
+
+int AdvocacyAsk::meeting() const { return rowOf(m_meetings.rows(), m_typed.meetingOn, &Row::on); }
+
+void AdvocacyAsk::setMeeting(int row)
+{
+    m_typed.meetingOn = row > 0 && row < m_meetings.rows().size() ? m_meetings.rows().at(row).on : QDate();
+    changed();
+}
+
+int AdvocacyAsk::advocate() const
+{
+    return m_typed.advocate ? rowOf(m_advocates.rows(), m_typed.advocate->toString(), &Row::key) : 0;
+}
+
+void AdvocacyAsk::setAdvocate(int row)
+{
+    m_typed.advocate = row > 0 && row < m_advocates.rows().size()
+                           ? core::UserId::fromString(m_advocates.rows().at(row).key)
+                           : std::nullopt;
+    changed();
 }
 
 void AdvocacyAsk::type(QString &field, const QString &text)
@@ -104,24 +153,24 @@ void AdvocacyAsk::type(QString &field, const QString &text)
     if (field == text)
         return;
     field = text;
+    changed();
+}
+
+void AdvocacyAsk::changed()
+{
     m_draft.typed(core::toFields(m_typed));
-    Q_EMIT typed();
-}
-
-void AdvocacyAsk::setMeeting(int row)
-{
-    m_meeting = row;
-    Q_EMIT typed();
-}
-
-void AdvocacyAsk::setAdvocate(int row)
-{
-    m_advocate = row;
     Q_EMIT typed();
 }
 
 QString AdvocacyAsk::missing() const
 {
+    const auto of = chosen();
+    const auto asked = std::ranges::find_if(
+        m_facts.before, [&](const Before &before) { return before.open && of && before.about == of->circle; });
+    if (asked != m_facts.before.cend())
+        return tr("An advocate is asked already. What comes of it stands above.");
+    if (!of)
+        return tr("First choose whose circle it is about.");
     if (m_typed.safeWay.trimmed().isEmpty())
         return tr("First say how it is safe to reach you.");
     if (m_typed.firstName.trimmed().isEmpty())
@@ -129,77 +178,22 @@ QString AdvocacyAsk::missing() const
     return {};
 }
 
-core::AdvocacyRequest AdvocacyAsk::wanted() const
+QString AdvocacyAsk::readers() const
 {
-    core::AdvocacyRequest request = m_typed;
-    request.safeWay = request.safeWay.trimmed();
-    request.firstName = request.firstName.trimmed();
-    request.state = core::RequestState::Asked;
-    if (m_meeting > 0 && m_meeting < m_meetings.rows().size())
-        request.meetingOn = m_meetings.rows().at(m_meeting).on;
-    if (m_advocate > 0 && m_advocate < m_advocates.rows().size())
-        request.advocate = core::UserId::fromString(m_advocates.rows().at(m_advocate).id);
-    return request;
-}
-
-void AdvocacyAsk::ask()
-{
-    if (!missing().isEmpty() || m_asked || isBusy())
-        return;
-    const auto draft = m_draft.saving();
-    const QString name = fenced(m_typed.firstName.trimmed());
-    const QString whom = m_advocate > 0 && m_advocate < m_advocates.rows().size()
-                             ? m_advocates.rows().at(m_advocate).key
-                             : QString();
-    write(
-        [family = ScopeId::fromString(m_familyId), circle = ScopeId::fromString(m_circleId), request = wanted(), draft,
-            day = today()](RecordStore &store) -> Result<Asked> {
-            QList<core::Edit> edits;
-            const Result<ScopeId> in = circle ? Result<ScopeId>(*circle) : circleOfFamily(store, *family, day, edits);
-            if (!in)
-                return in.error();
-            Asked asked{core::Id<core::AdvocacyRequest>::create(), {}};
-            edits.append(core::newRecord(*in, core::ScopeKind::Circle, core::RecordId(asked.id), request));
-            auto written = store.write(edits, draft);
-            if (!written)
-                return written.error();
-            asked.changed = std::move(written->changed);
-            return asked;
-        },
-        [this, name, whom](const Asked &asked) {
-            m_asked = asked.id;
-            m_askedWords = whom.isEmpty() ? tr("Asked. An advocate reaches %1 in the way you said.").arg(name)
-                                          : tr("Asked. %1 reaches %2 in the way you said.").arg(fenced(whom), name);
-            Q_EMIT askedChanged();
-        });
-}
-
-void AdvocacyAsk::forget()
-{
-    m_typed = {};
-    m_askedWords.clear();
-    m_people.update({});
-    Q_EMIT typed();
-    Q_EMIT askedChanged();
-}
-
-void AdvocacyAsk::undo()
-{
-    if (!m_asked)
-        return;
-    write(
-        [id = *m_asked](RecordStore &store) -> Result<core::Written> {
-            const auto asked = store.find(id);
-            if (!asked)
-                return asked.error();
-            return store.write(core::Edit{asked->record.scope, asked->record.scopeKind, asked->record.id,
-                asked->record.kind, core::Op::Delete, {}, asked->record.base});
-        },
-        [this](const core::Written &) {
-            m_asked.reset();
-            m_askedWords.clear();
-            Q_EMIT askedChanged();
-        });
+    const auto of = chosen();
+    if (!of)
+        return {};
+    const int row = advocate();
+    QStringList names{tr("You")};
+    for (const QString &name : m_facts.readers.value(of->circle))
+        names.append(fenced(name));
+    const QString whom = row > 0 ? fenced(m_advocates.rows().at(row).text) : tr("the advocate who is asked");
+    names.append(whom);
+    QStringList inIt;
+    for (const QString &name : of->people.first(std::min<qsizetype>(of->people.size(), 6)))
+        inIt.append(fenced(name));
+    return tr("%1 can read this. After a yes, %2 also sees %3, with %4. Nothing of the family's file.")
+        .arg(Words::listed(names), whom, of->name, Words::listed(inIt));
 }
 
 } // namespace doorstep::app

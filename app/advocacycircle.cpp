@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/advocacycircle.h"
 
+#include "app/advocacyrecords.h"
 #include "app/words.h"
-#include "core/types/records/advocacyrequest.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/circlecard.h"
 #include "core/types/records/grant.h"
@@ -45,15 +45,15 @@ Result<AdvocacyCircle::Facts> AdvocacyCircle::readFacts(RecordStore &store, cons
     auto cards = store.list<core::CircleCard>(core::query<core::CircleCard>().in(scope).order(0, false));
     if (!cards)
         return cards.error();
-    const auto requests = store.list<core::AdvocacyRequest>(core::query<core::AdvocacyRequest>().in(scope));
+    const auto requests = asksAbout(store, {scope});
     if (!requests)
         return requests.error();
     Facts facts{.name = circle->value.name, .purpose = circle->value.purpose};
     if (circle->value.endsOn.isValid())
         facts.until = tr("Open until %1.").arg(Words::date(circle->value.endsOn, today));
     for (const core::Stored<core::AdvocacyRequest> &request : *requests) {
-        if (request.value.state != core::RequestState::Accepted)
-            continue;
+        if (request.value.state != core::RequestState::Accepted || !facts.safeWay.isEmpty())
+            continue; // the newest counts
         facts.safeWay = request.value.safeWay;
         if (request.value.meetingOn.isValid())
             facts.meeting = Words::nearDay(request.value.meetingOn, today);

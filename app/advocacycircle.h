@@ -6,8 +6,8 @@
 
 namespace doorstep::app {
 
-/// The circle that a parent opened to her advocate: its name, what it is for, until when, and the people in it by first
-/// name. Nothing else of a family is read here. Takes `circleId`.
+/// The circle that a parent opened to their advocate: its name, what it is for, until when, and the people in it by
+/// first name. Nothing else of a family is read here. Takes `circleId`.
 class AdvocacyCircle : public doorstep::app::ViewModel
 {
     Q_OBJECT

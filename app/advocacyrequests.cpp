@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/advocacyrequests.h"
 
+#include "app/advocacyrecords.h"
 #include "app/engine/session.h"
-#include "app/promiserecords.h"
 #include "app/visitwords.h"
 #include "app/words.h"
 
@@ -26,7 +26,8 @@ QString wordsFor(RequestState state)
     case RequestState::Asked: return Say::tr("Waits for your answer");
     case RequestState::Accepted: return Say::tr("You said yes");
     case RequestState::Declined: return Say::tr("You said no");
-    case RequestState::Ended: return Say::tr("Ended");
+    case RequestState::Ended:
+    case RequestState::NobodyFree: return Say::tr("Ended");
     }
     return {};
 }
@@ -35,7 +36,7 @@ int place(RequestState state) { return state == RequestState::Asked ? 0 : state 
 
 } // namespace
 
-const std::array<RowModel<AdvocacyRequests::Row>::Role, 11> AdvocacyRequests::s_roles{{
+const std::array<RowModel<AdvocacyRequests::Row>::Role, 12> AdvocacyRequests::s_roles{{
     {"key", [](const Row &row) { return QVariant(row.key); }},
     {"circleId", [](const Row &row) { return QVariant(row.circleId); }},
     {"circle", [](const Row &row) { return QVariant(row.circle); }},
@@ -47,6 +48,7 @@ const std::array<RowModel<AdvocacyRequests::Row>::Role, 11> AdvocacyRequests::s_
     {"stateWords", [](const Row &row) { return QVariant(wordsFor(row.state)); }},
     {"asked", [](const Row &row) { return QVariant(row.state == RequestState::Asked); }},
     {"accepted", [](const Row &row) { return QVariant(row.state == RequestState::Accepted); }},
+    {"here", [](const Row &row) { return QVariant(row.here); }},
 }};
 
 AdvocacyRequests::AdvocacyRequests(QObject *parent) : ViewModel(parent), m_requests(s_roles)
@@ -65,8 +67,9 @@ Result<QList<AdvocacyRequests::Row>> AdvocacyRequests::readRequests(
         const core::AdvocacyRequest &request = each.value;
         if (request.advocate && *request.advocate != me)
             continue;
-        const auto circle = store.find(core::Id<core::Circle>(each.record.scope));
-        Row row{each.record.id.toString(), each.record.scope.toString(), circle ? circle->value.name : QString()};
+        const auto circle = store.find(core::Id<core::Circle>(circleOf(each)));
+        Row row{each.record.id.toString(), circleOf(each).toString(), circle ? circle->value.name : QString()};
+        row.here = circle.ok();
         row.firstName = request.firstName;
         row.safeWay = request.safeWay;
         row.about = request.about;
@@ -91,6 +94,9 @@ void AdvocacyRequests::load()
     read([me = identity->user, day = today()](RecordStore &store) { return readRequests(store, me, day); },
         [this](const QList<Row> &rows) {
             m_requests.update(rows);
+            // Once the office has passed a no on, there is nothing here to take back.
+            if (!m_lastKey.isEmpty() && std::ranges::find(rows, m_lastKey, &Row::key) == rows.cend())
+                setLast({}, m_lastWords);
             setState(rows.isEmpty() ? State::Empty : State::Ready);
         });
 }
@@ -99,7 +105,7 @@ void AdvocacyRequests::accept(const QString &key) { answer(key, RequestState::Ac
 
 void AdvocacyRequests::decline(const QString &key)
 {
-    answer(key, RequestState::Declined, tr("You said no to %1. The office looks for somebody else."));
+    answer(key, RequestState::Declined, tr("You said no to %1. The next advocate is asked."));
 }
 
 void AdvocacyRequests::answer(const QString &key, RequestState state, const QString &words)
@@ -110,22 +116,15 @@ void AdvocacyRequests::answer(const QString &key, RequestState state, const QStr
     if (!id || row == m_requests.rows().cend() || !identity || isBusy())
         return;
     const QString said = words.isEmpty() ? QString() : words.arg(fenced(row->firstName));
-    write(
-        [id = *id, state, me = identity->user](RecordStore &store) -> Result<core::Written> {
-            const auto request = store.find(id);
-            if (!request)
-                return request.error();
-            core::AdvocacyRequest answered = request->value;
-            answered.state = state;
-            if (state == RequestState::Accepted)
-                answered.advocate = me;
-            return store.write(patched(*request, answered));
-        },
-        [this, key, said](const core::Written &) {
-            m_lastKey = said.isEmpty() ? QString() : key;
-            m_lastWords = said;
-            Q_EMIT lastChanged();
-        });
+    write([id = *id, state, me = identity->user](RecordStore &store) { return answerAsk(store, id, state, me); },
+        [this, key, said](const core::Written &) { setLast(said.isEmpty() ? QString() : key, said); });
+}
+
+void AdvocacyRequests::setLast(const QString &key, const QString &words)
+{
+    m_lastKey = key;
+    m_lastWords = words;
+    Q_EMIT lastChanged();
 }
 
 void AdvocacyRequests::undo()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/draftkeeper.h"
 
+#include <utility>
+
 namespace doorstep::app {
 
 namespace {
@@ -35,6 +37,7 @@ void DraftKeeper::typed(core::FieldMap fields)
     if (fields.isEmpty())
         return drop();
     m_draft->fields = std::move(fields);
+    m_behind = true;
     // Not restarted by the next key: a fast typist's words are on the disk too.
     if (!m_timer.isActive())
         m_timer.start();
@@ -49,6 +52,7 @@ std::optional<core::Uuid> DraftKeeper::saving()
 void DraftKeeper::drop()
 {
     m_timer.stop();
+    m_behind = false;
     if (!m_draft)
         return;
     m_draft->fields = {};
@@ -58,10 +62,8 @@ void DraftKeeper::drop()
 
 void DraftKeeper::flush()
 {
-    if (!m_timer.isActive())
-        return;
     m_timer.stop();
-    if (m_draft && m_store)
+    if (std::exchange(m_behind, false) && m_draft && m_store)
         m_store->run([draft = *m_draft](core::RecordStore &store) { return store.putDraft(draft); });
 }
 

@@ -39,6 +39,7 @@ private:
     QPointer<StoreThread> m_store;
     std::optional<core::Draft> m_draft;
     QTimer m_timer;
+    bool m_behind = false; ///< something was typed that the disk does not have yet
 };
 
 /// The fields of a draft as a record, for a page that opens again; nothing where there is none or it cannot be read.

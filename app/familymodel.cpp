@@ -8,12 +8,13 @@
 
 namespace doorstep::app {
 
-const std::array<RowModel<FamilyModel::Row>::Role, 5> FamilyModel::s_roles{{
+const std::array<RowModel<FamilyModel::Row>::Role, 6> FamilyModel::s_roles{{
     {"key", [](const Row &row) { return QVariant(row.key); }},
     {"title", [](const Row &row) { return QVariant(row.title); }},
     {"detail", [](const Row &row) { return QVariant(row.detail); }},
     {"note", [](const Row &row) { return QVariant(row.note); }},
     {"recordId", [](const Row &row) { return QVariant(row.id); }},
+    {"opens", [](const Row &row) { return QVariant(row.page); }},
 }};
 
 FamilyModel::FamilyModel(QObject *parent)

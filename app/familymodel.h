@@ -46,6 +46,7 @@ public:
         QString detail;
         QString note;
         QString id;
+        QString page = {}; ///< what a tap opens; empty: nothing
         friend bool operator==(const Row &, const Row &) = default;
     };
     struct Facts {
@@ -108,6 +109,7 @@ public:
     [[nodiscard]] QString writtenBy() const { return m_facts.writtenBy; }
     Q_INVOKABLE void bringBack(const QString &personId);
     /// Visits, notes and a child's words, newest first; earlier() adds older ones for as long as there are any.
+    /// Also: opens (VisitReadingPage for a visit).
     [[nodiscard]] QAbstractItemModel *story() { return &m_story; }
     [[nodiscard]] bool hasEarlierStory() const { return m_facts.earlierStory; }
     Q_INVOKABLE void earlier();
@@ -122,7 +124,7 @@ protected:
     [[nodiscard]] bool concerns(const core::ChangeSet &changes) const override;
 
 private:
-    static const std::array<RowModel<Row>::Role, 5> s_roles;
+    static const std::array<RowModel<Row>::Role, 6> s_roles;
     void publish(const Facts &facts);
 
     static constexpr int storyPage = 30;

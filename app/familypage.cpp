@@ -2,7 +2,7 @@
 #include "app/familymodel.h"
 #include "app/familyrecords.h"
 #include "app/promiserecords.h"
-#include "app/visitrecords.h"
+#include "app/visitbegin.h"
 #include "app/words.h"
 #include "core/rules/access.h"
 #include "core/rules/practice.h"
@@ -124,6 +124,18 @@ Result<core::Done> addPromises(
     return core::Done{};
 }
 
+// What was read at the door, and what the family says of it right under it, as large (safety rule 11).
+QString visitWords(const core::Visit &visit)
+{
+    QStringList words{visit.agreedText.isEmpty() ? visit.observations : visit.agreedText};
+    if (!visit.familySaid.isEmpty())
+        words.append(Words::tr("In the family's words: “%1”").arg(visit.familySaid));
+    else if (visit.familyAgrees == false)
+        words.append(Words::tr("The family said: not quite."));
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
 struct StoryItem {
     qint64 when;
     Row row;
@@ -150,8 +162,8 @@ Result<core::Done> addVisits(core::RecordStore &store, const core::ScopeId &scop
         const QString worker = visit.value.worker ? userName(store, *visit.value.worker) : QString();
         items.append({when->ms,
             {visit.record.id.toString(), seen ? Words::tr("A visit") : Words::tr("A visit that did not happen"),
-                visit.value.agreedText.isEmpty() ? visit.value.observations : visit.value.agreedText, worker,
-                Words::first(Words::moment(*when, reader.today))}});
+                visitWords(visit.value), worker, Words::first(Words::moment(*when, reader.today)),
+                u"VisitReadingPage"_s}});
         if (seen && facts.lastVisit.isEmpty())
             facts.lastVisit = Words::tr("Last visit: %1").arg(Words::moment(*when, reader.today));
     }
@@ -252,10 +264,10 @@ Result<Facts> readFamilyPage(core::RecordStore &store, const core::ScopeId &scop
         return done.error();
     if (auto done = addEndedHomes(store, scope, today, facts); !done)
         return done.error();
-    const auto current = currentVisit(store, reader.user);
+    const auto current = currentVisit(store, reader.user, scope);
     if (!current)
         return current.error();
-    if (*current && (*current)->record.scope == scope)
+    if (*current)
         facts.currentVisitId = (*current)->record.id.toString();
     const auto role = roleIn(store, scope, today, reader.post);
     if (!role)

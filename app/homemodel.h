@@ -7,7 +7,7 @@ namespace doorstep::app {
 
 /// A home's page, but for the plain fields: whose it is, whether anybody lives there still, and who wrote it down.
 /// Takes `familyId` and `homeId`. GUI thread.
-class HomeModel : public ViewModel
+class HomeModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -5,6 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
+#include <algorithm>
+
 namespace doorstep::app {
 
 namespace {
@@ -89,6 +91,14 @@ void Navigation::backTo(const QString &page)
     while (wanted > 1 && m_pages.rows()[wanted - 1].name != page)
         --wanted;
     shorten(wanted);
+    // What was opened at another place goes from there, and this place's own first page is gone to.
+    const auto first = std::ranges::find_if(
+        firstPages, [&](const char *name) { return page == QLatin1StringView(name); });
+    const int place = int(first - firstPages.begin());
+    if (first == firstPages.end() || place == m_place)
+        return;
+    go(place);
+    shorten(1);
 }
 
 void Navigation::setHandedOver(bool handedOver, bool askedBack)

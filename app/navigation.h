@@ -61,13 +61,18 @@ public:
     Q_INVOKABLE void go(int place);
     /// Opens a page on top of the newest.
     Q_INVOKABLE void openHere(const QString &page) { open(page, {}, false, depth()); }
+    /// As openHere(), for a page that takes the whole window.
+    Q_INVOKABLE void openWholeHere(const QString &page, const QVariantMap &properties)
+    {
+        open(page, properties, true, depth());
+    }
     /// Opens a page on top of the first `depth` pages; what was open beyond them goes.
     void open(const QString &page, const QVariantMap &properties, bool whole, int depth);
     /// Leaves the first `depth` pages (at least one) open.
     Q_INVOKABLE void shorten(int depth);
     /// One page back from the newest; nothing at a place's first.
     Q_INVOKABLE void back() { shorten(depth() - 1); }
-    /// Back to the newest page of this name, or to the place's first.
+    /// Back to the newest page of this name, or to the place's first; to another place where it is that one's first.
     void backTo(const QString &page);
     /// The worker hands the device over, with the newest page on it.
     void handOver() { setHandedOver(true, false); }

@@ -36,7 +36,7 @@ public:
     Q_INVOKABLE void replace(const QString &page, const QVariantMap &properties = {});
     /// This page closes, and what was opened from it.
     Q_INVOKABLE void back();
-    /// Back to the newest page of this name, or to the place's first.
+    /// Back to the newest page of this name, or to the place's first; to another place where it is that one's first.
     Q_INVOKABLE void backTo(const QString &page);
     /// To a place of the thumb bar.
     Q_INVOKABLE void go(int place);

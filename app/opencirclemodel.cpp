@@ -6,6 +6,7 @@
 #include "app/promiserecords.h"
 #include "app/words.h"
 #include "core/rules/access.h"
+#include "core/types/records/advocacyrequest.h"
 #include "core/types/records/circlecard.h"
 #include "core/types/records/touchpoint.h"
 
@@ -43,6 +44,8 @@ core::Result<OpenCircleModel::Facts> readOpenCircle(
     facts.name = circle->value.name;
     facts.purpose = circle->value.purpose;
     facts.mayMeet = core::mayWrite(core::kindOf<core::Touchpoint>, core::ScopeKind::Circle, *role);
+    facts.mayAsk = *role != core::Role::Advocate
+                   && core::mayWrite(core::kindOf<core::AdvocacyRequest>, core::ScopeKind::Circle, *role);
     if (circle->value.endsOn.isValid())
         facts.until = Words::tr("This circle is open until %1.").arg(Words::date(circle->value.endsOn, today));
     for (const auto &card : *cards) {

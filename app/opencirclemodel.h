@@ -17,6 +17,7 @@ class OpenCircleModel : public doorstep::app::ViewModel
     Q_PROPERTY(QString purpose READ purpose NOTIFY shown FINAL)
     Q_PROPERTY(QString until READ until NOTIFY shown FINAL)
     Q_PROPERTY(bool mayMeet READ mayMeet NOTIFY shown FINAL)
+    Q_PROPERTY(bool mayAsk READ mayAsk NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *people READ people CONSTANT FINAL)
 
 public:
@@ -33,6 +34,7 @@ public:
         QString purpose;
         QString until;
         bool mayMeet = false;
+        bool mayAsk = false;
         QList<Person> people;
     };
 
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] QString until() const { return m_facts.until; }
     /// Whether the reader may write down time together.
     [[nodiscard]] bool mayMeet() const { return m_facts.mayMeet; }
+    /// Whether the reader may ask for an advocate: the family and those who work with it, not an advocate.
+    [[nodiscard]] bool mayAsk() const { return m_facts.mayAsk; }
     /// Rows: personId, name, ring, centre, picture, open, words.
     [[nodiscard]] QAbstractItemModel *people() { return &m_people; }
 

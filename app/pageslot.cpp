@@ -37,8 +37,15 @@ void PageSlot::componentComplete()
 void PageSlot::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
-    if (m_page)
+    if (m_page && isVisible())
         m_page->setSize(now.size());
+}
+
+void PageSlot::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    QQuickItem::itemChange(change, data);
+    if (change == ItemVisibleHasChanged && data.boolValue && m_page)
+        m_page->setSize(size());
 }
 
 } // namespace doorstep::app

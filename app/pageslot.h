@@ -39,7 +39,10 @@ Q_SIGNALS:
     void pageChanged();
 
 protected:
+    /// A page that is not seen keeps its size until it is: a hidden layout of Qt 6.4 still knows rows that are gone,
+    /// and laying it out then would touch them.
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
     QUrl m_source;

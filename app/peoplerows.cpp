@@ -194,6 +194,8 @@ std::optional<Row> otherRow(const Found &found, const core::StoredRecord &record
         row.page = u"FamilyPage"_s;
         row.note = found.familyTitle(record.scope);
     } else if (record.scopeKind == core::ScopeKind::Circle) {
+        if (!found.circles.contains(record.scope)) // a request for an advocate has a page of its own
+            return std::nullopt;
         row.page = u"CirclePage"_s;
         row.note = found.circles.value(record.scope);
     } else {
@@ -251,7 +253,8 @@ Result<PeoplePage> foundRows(core::RecordStore &store, const QString &text, int 
     if (!found)
         return found.error();
     const bool more = found->records.size() > count;
-    found->records.resize(std::min<qsizetype>(found->records.size(), count));
+    if (more)
+        found->records = found->records.first(count);
     QList<Row> rows;
     QSet<QString> shown; // once each, whatever of it was found
     for (const core::StoredRecord &record : found->records) {

@@ -45,10 +45,15 @@ PromiseOwner ownerOf(const BoardPromise &promise, const BoardReader &reader)
 PromisePart partOf(const BoardPromise &promise, const BoardReader &reader)
 {
     const PromiseOwner owner = ownerOf(promise, reader);
-    if (owner == PromiseOwner::Me || (owner == PromiseOwner::Council && isPractitioner(reader.role)))
+    if (owner == PromiseOwner::Me)
+        return PromisePart::Owner;
+    // A parent who opened the circle leads it; a promise to them is not theirs to answer for the council.
+    if (promise.toWhom && promise.toWhom->user == reader.user)
+        return PromisePart::Beneficiary;
+    if (owner == PromiseOwner::Council && isPractitioner(reader.role))
         return PromisePart::Owner;
     if (promise.toWhom && promise.toWhom->user)
-        return *promise.toWhom->user == reader.user ? PromisePart::Beneficiary : PromisePart::Onlooker;
+        return PromisePart::Onlooker;
     if (reader.role == Role::Parent || reader.role == Role::YoungPerson)
         return PromisePart::Beneficiary;
     return isPractitioner(reader.role) ? PromisePart::Scribe : PromisePart::Onlooker;
@@ -118,13 +123,18 @@ QString ownerWords(const BoardPromise &promise, const BoardReader &reader)
 QString standingWords(const BoardPromise &promise, const core::PromiseStanding &standing)
 {
     const bool outcomeSaid = standing.outcome != PromiseState::Offered;
+    const auto quoted = [](const QString &words) {
+        return words.isEmpty() ? QString() : u' ' + Say::tr("“%1”").arg(fenced(words));
+    };
     QStringList sentences;
     if (outcomeSaid) {
         sentences.append(Say::tr("%1 says: %2.")
-                .arg(nameOr(promise.toWhom, Say::tr("The family")), stateWords(standing.outcome, false)));
+                             .arg(nameOr(promise.toWhom, Say::tr("The family")), stateWords(standing.outcome, false))
+                         + quoted(standing.outcomeWords));
     }
     if (standing.ownersAnswer)
-        sentences.append(Say::tr("The answer: %1.").arg(stateWords(*standing.ownersAnswer, true)));
+        sentences.append(
+            Say::tr("The answer: %1.").arg(stateWords(*standing.ownersAnswer, true)) + quoted(standing.answerWords));
     return sentences.join(u' ');
 }
 

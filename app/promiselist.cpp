@@ -44,6 +44,7 @@ PromiseList::PromiseList(QObject *parent)
     watch({core::kindOf<core::Promise>.number, core::kindOf<core::PromiseEvent>.number,
         core::kindOf<core::CircleCard>.number, core::kindOf<core::Circle>.number, core::kindOf<core::Family>.number,
         core::kindOf<core::Grant>.number});
+    m_rows.setMore(false, [this] { showEarlier(); });
     for (auto &row : m_cards) {
         for (auto &cards : row)
             cards = new RowModel<Card>(s_cardRoles, this);
@@ -69,36 +70,35 @@ void PromiseList::setCouncilOnly(bool councilOnly)
     propertyChanged();
 }
 
-Result<PromiseList::Board> PromiseList::readBoard(RecordStore &store, const std::optional<ScopeId> &family,
-    const std::optional<ScopeId> &circle, QDate today, core::Post post)
+Result<PromiseList::Board> PromiseList::readBoard(RecordStore &store, const Which &which, QDate today, core::Post post)
 {
-    QList<std::optional<ScopeId>> circles{circle};
-    if (family && !circle) {
-        const auto record = store.find(core::Id<core::Family>(*family));
+    std::optional<QList<ScopeId>> circles;
+    if (which.circle)
+        circles = QList<ScopeId>{*which.circle};
+    if (which.family && !which.circle) {
+        const auto record = store.find(core::Id<core::Family>(*which.family));
         if (!record)
             return record.error();
-        circles.clear();
+        circles.emplace();
         for (const core::Id<core::Circle> &each : record->value.circles)
-            circles.append(ScopeId(each));
+            circles->append(ScopeId(each));
     }
-    Board board;
-    for (const std::optional<ScopeId> &each : std::as_const(circles)) {
-        const auto promises = readPromises(store, each);
-        if (!promises)
-            return promises.error();
-        board.promises.append(*promises);
-    }
+    const auto page = newestPromises(store, circles, which.councilOnly, which.most);
+    if (!page)
+        return page.error();
+    Board board{page->promises, {}, {}, page->total};
+    QSet<ScopeId> shown;
     for (const BoardPromise &promise : std::as_const(board.promises)) {
-        if (!promise.circle || board.roles.contains(*promise.circle))
-            continue;
-        const auto role = roleIn(store, *promise.circle, today, post);
-        if (!role)
-            return role.error();
-        board.roles.insert(*promise.circle, *role);
+        if (promise.circle)
+            shown.insert(*promise.circle);
     }
-    const auto families = familyOfCircle(store);
+    const auto roles = rolesIn(store, shown, today, post);
+    const auto families = familiesOfCircles(store, shown);
+    if (!roles)
+        return roles.error();
     if (!families)
         return families.error();
+    board.roles = *roles;
     board.families = *families;
     sortForBoard(board.promises);
     return board;
@@ -110,11 +110,13 @@ void PromiseList::load()
     if (!identity)
         return;
     const auto post = core::Post(std::clamp<qint64>(identity->post, 0, qint64(core::Post::Admin)));
-    read([family = ScopeId::fromString(m_familyId), circle = ScopeId::fromString(m_circleId), day = today(), post](
-             RecordStore &store) { return readBoard(store, family, circle, day, post); },
+    const Which which{ScopeId::fromString(m_familyId), ScopeId::fromString(m_circleId), m_councilOnly, m_most};
+    read([which, day = today(), post](RecordStore &store) { return readBoard(store, which, day, post); },
         [this](Board board) {
             m_board = std::move(board);
             show();
+            m_rows.setMore(hasEarlier());
+            Q_EMIT boardChanged();
             setState(m_rows.rows().isEmpty() ? State::Empty : State::Ready);
         });
 }
@@ -123,8 +125,26 @@ void PromiseList::forget()
 {
     m_board = {};
     m_chosen.clear();
+    m_saved.reset();
+    m_savedWords.clear();
     show();
+    Q_EMIT boardChanged();
+    Q_EMIT said();
     Q_EMIT chosenChanged();
+}
+
+QString PromiseList::howMany() const
+{
+    return hasEarlier() ? tr("The newest %1 of %2 promises").arg(m_board.promises.size()).arg(m_board.total)
+                        : QString();
+}
+
+void PromiseList::showEarlier()
+{
+    if (!hasEarlier())
+        return;
+    m_most += pageSize;
+    reload();
 }
 
 BoardReader PromiseList::readerOf(const BoardPromise &promise) const
@@ -168,8 +188,7 @@ void PromiseList::show()
         const core::PromiseStanding standing = core::promiseStanding(promise.events, promise.promise.dueOn, today());
         const PromiseColumn column = columnOf(promise, standing);
         const bool council = promise.promise.byCouncil.value_or(false);
-        if (council || !m_councilOnly)
-            cards[council ? 1 : 0][std::size_t(column)].append(cardFor(promise, column, standing));
+        cards[council ? 1 : 0][std::size_t(column)].append(cardFor(promise, column, standing));
     }
     QList<Card> all;
     QList<Column> columns;
@@ -238,6 +257,13 @@ QString PromiseList::question() const
     return {};
 }
 
+QString PromiseList::wordsHint() const
+{
+    const BoardPromise *of = chosen();
+    return of && partOf(*of, readerOf(*of)) == PromisePart::Scribe ? tr("In their words, if they want")
+                                                                   : tr("In your words, if you want");
+}
+
 void PromiseList::choose(const QString &key)
 {
     m_chosen = key;
@@ -256,9 +282,29 @@ void PromiseList::say(int value, const QString &words)
     const BoardPromise *of = chosen();
     if (!of || std::ranges::find(m_choices.rows(), value, &Choice::key) == m_choices.rows().cend())
         return;
-    write([id = of->id, state = core::PromiseState(value), part = partOf(*of, readerOf(*of)), words, day = today()](
+    const PromisePart part = partOf(*of, readerOf(*of));
+    const auto state = core::PromiseState(value);
+    const QString sentence = tr("Saved for “%1”: %2.")
+                                 .arg(fenced(of->promise.what), stateWords(state, part == PromisePart::Owner));
+    write([id = of->id, state, part, words, day = today()](
               RecordStore &store) { return sayOfPromise(store, id, state, part, words, day); },
-        [this](const core::Written &) { Q_EMIT said(); });
+        [this, sentence](const SaidOfPromise &saved) {
+            m_saved = saved;
+            m_savedWords = sentence;
+            Q_EMIT said();
+        });
+}
+
+void PromiseList::undoSaid()
+{
+    if (!m_saved)
+        return;
+    write([saved = *m_saved](RecordStore &store) { return takeBack(store, saved); },
+        [this](const core::Written &) {
+            m_saved.reset();
+            m_savedWords.clear();
+            Q_EMIT said();
+        });
 }
 
 } // namespace doorstep::app

@@ -25,6 +25,7 @@ void PromiseMaker::setTarget(QString &target, const QString &id)
     if (target == id)
         return;
     target = id;
+    goesWith(ScopeId::fromString(m_familyId.isEmpty() ? m_circleId : m_familyId));
     Q_EMIT targetChanged();
     propertyChanged();
 }
@@ -43,8 +44,6 @@ void PromiseMaker::turn(int &wheel, int row)
     if (wheel == row || row < 0)
         return;
     wheel = row;
-    m_keptSentence.clear();
-    Q_EMIT keptChanged();
     Q_EMIT turned();
 }
 
@@ -60,6 +59,29 @@ void PromiseMaker::setOwnWords(const QString &words)
     if (m_ownWords == words)
         return;
     m_ownWords = words;
+    core::Promise typedSoFar;
+    typedSoFar.what = words;
+    m_draft.typed(core::toFields(typedSoFar));
+    Q_EMIT turned();
+}
+
+std::optional<core::Draft> PromiseMaker::ownWordsDraft() const
+{
+    const bool ofFamily = !m_familyId.isEmpty();
+    const auto scope = ScopeId::fromString(ofFamily ? m_familyId : m_circleId);
+    if (!scope)
+        return std::nullopt;
+    const core::Uuid id = core::Uuid::v5(*scope, "promise at " + m_visitId.toUtf8());
+    return core::Draft{id, *scope, ofFamily ? core::ScopeKind::Family : core::ScopeKind::Circle, core::RecordId(id),
+        core::kindOf<core::Promise>.number, 0, {}, {}};
+}
+
+void PromiseMaker::showOwnWords(const QString &words)
+{
+    if (words.isEmpty() || !m_ownWords.isEmpty())
+        return;
+    m_ownWords = words;
+    m_what = int(m_whatRows.rows().size()) - 1; // "other words"
     Q_EMIT turned();
 }
 
@@ -69,35 +91,78 @@ void PromiseMaker::load()
     const auto circle = ScopeId::fromString(m_circleId);
     if (!family && !circle)
         return;
-    read([family, circle](RecordStore &store) { return readWheels(store, family, circle); },
-        [this](const WheelContents &contents) {
-            fill(contents);
+    const auto draft = ownWordsDraft();
+    if (draft && m_draftId != draft->id) {
+        m_draft.begin(store(), *draft);
+        m_draftId = draft->id;
+    }
+    struct Read {
+        WheelContents wheels;
+        QString ownWords;
+    };
+    read(
+        [family, circle, draft](RecordStore &store) -> core::Result<Read> {
+            const auto wheels = readWheels(store, family, circle);
+            if (!wheels)
+                return wheels.error();
+            const auto typed = draft ? drafted<core::Promise>(store, draft->id) : std::nullopt;
+            return Read{*wheels, typed ? typed->what : QString()};
+        },
+        [this](const Read &found) {
+            fill(found.wheels);
+            showOwnWords(found.ownWords);
             setState(State::Ready);
         });
 }
 
+void PromiseMaker::forget()
+{
+    m_whoChoices.clear();
+    m_whoRows.update({});
+    m_whatRows.update({});
+    m_ownWords.clear();
+    m_keptSentence.clear();
+    m_made.reset();
+    Q_EMIT turned();
+    Q_EMIT keptChanged();
+}
+
+void PromiseMaker::begin()
+{
+    m_keptSentence.clear();
+    Q_EMIT keptChanged();
+    reload();
+}
+
 void PromiseMaker::fill(const WheelContents &contents)
 {
+    const bool ownWordsWanted = wantsOwnWords();
+    const QString what = chosenWhat();
+    const auto who = m_who >= 0 && m_who < m_whoChoices.size() ? std::optional(m_whoChoices.at(m_who)) : std::nullopt;
     m_familyCircle = contents.circle ? contents.circle->toString() : QString();
     m_whoChoices = whoChoices(contents.people, contents.postsUsed);
     if (m_councilOnly)
         m_whoChoices.removeIf([](const WhoChoice &c) { return c.kind != WhoChoice::Kind::CouncilPost; });
     m_whenChoices = whenChoices(today());
-    QList<Row> who;
+    QList<Row> whoRows;
     for (const WhoChoice &choice : std::as_const(m_whoChoices)) {
-        const bool known = std::ranges::any_of(who, [&](const Row &row) { return row.key == choice.words; });
-        who.append({known ? choice.words + QChar(0x200B) : choice.words}); // two people of one name are two rows
+        const bool known = std::ranges::any_of(whoRows, [&](const Row &row) { return row.key == choice.words; });
+        whoRows.append({known ? choice.words + QChar(0x200B) : choice.words}); // two people of one name are two rows
     }
-    QList<Row> what;
+    QList<Row> whatRows;
     for (const QString &choice : whatChoices(contents.madeBefore))
-        what.append({choice});
-    what.append({tr("other words")});
-    QList<Row> when;
+        whatRows.append({choice});
+    whatRows.append({tr("other words")});
+    QList<Row> whenRows;
     for (const WhenChoice &choice : std::as_const(m_whenChoices))
-        when.append({choice.words});
-    m_whoRows.update(who);
-    m_whatRows.update(what);
-    m_whenRows.update(when);
+        whenRows.append({choice.words});
+    m_whoRows.update(whoRows);
+    m_whatRows.update(whatRows);
+    m_whenRows.update(whenRows);
+    // Somebody new on a wheel moves nobody: what was chosen stays chosen.
+    m_who = who ? std::max(0, int(m_whoChoices.indexOf(*who))) : m_who;
+    const auto same = std::ranges::find(whatRows, what, &Row::key);
+    m_what = ownWordsWanted ? int(whatRows.size()) - 1 : same == whatRows.end() ? 0 : int(same - whatRows.begin());
     Q_EMIT turned();
 }
 
@@ -146,11 +211,15 @@ void PromiseMaker::keep()
         return;
     const PromiseToMake wanted{ScopeId::fromString(m_familyId), ScopeId::fromString(m_circleId), m_whoChoices.at(m_who),
         chosenWhat(), chosenDay(), core::Id<core::Visit>::fromString(m_visitId), identity->user, today()};
-    write([wanted](RecordStore &store) { return makePromise(store, wanted); },
+    const auto draft = wantsOwnWords() ? m_draft.saving() : std::nullopt;
+    write([wanted, draft](RecordStore &store) { return makePromise(store, wanted, draft); },
         [this, said = sentence()](const MadePromise &made) {
             m_made = made;
             m_keptSentence = said;
             m_ownWords.clear();
+            m_who = m_what = 0;
+            m_when = tomorrow;
+            m_day = QDate();
             Q_EMIT turned();
             Q_EMIT keptChanged();
         });

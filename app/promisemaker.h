@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/draftkeeper.h"
 #include "app/promiserecords.h"
 #include "app/rowmodel.h"
 #include "app/viewmodel.h"
@@ -70,9 +71,12 @@ public:
     /// The promise as it will be read: "I promised: ring the school, by Thursday 6 March."
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] bool canKeep() const;
-    /// The promise that was kept a moment ago, until another is begun; empty: none.
+    /// The promise that was kept a moment ago, until another is begun or undo(); empty: none.
     [[nodiscard]] QString keptSentence() const { return m_keptSentence; }
 
+    /// The wheels are in front of somebody again: who came meanwhile stands on them, and what was chosen stays chosen.
+    Q_INVOKABLE void begin();
+    /// Keeps the promise; the wheels stand as at first then. keptSentence() says what was kept.
     Q_INVOKABLE void keep();
     /// Takes back what was just kept.
     Q_INVOKABLE void undo();
@@ -84,7 +88,8 @@ Q_SIGNALS:
 
 protected:
     void load() override;
-    /// People may come and promises be made elsewhere; the wheels under a thumb do not move for it.
+    void forget() override;
+    /// People may come and promises be made elsewhere; the wheels under a thumb do not move for it until begin().
     [[nodiscard]] bool concerns(const core::ChangeSet &) const override { return false; }
 
 private:
@@ -93,10 +98,14 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
     static const std::array<RowModel<Row>::Role, 1> s_roles;
+    static constexpr int tomorrow = 1; // row of the third wheel
 
     void setTarget(QString &target, const QString &id);
     void turn(int &wheel, int row);
     void fill(const WheelContents &contents);
+    /// Where own words are kept while they are typed; nothing without a target.
+    [[nodiscard]] std::optional<core::Draft> ownWordsDraft() const;
+    void showOwnWords(const QString &words);
     [[nodiscard]] QString chosenWhat() const;
     [[nodiscard]] QDate chosenDay() const;
 
@@ -107,8 +116,10 @@ private:
     bool m_councilOnly = false;
     int m_who = 0;
     int m_what = 0;
-    int m_when = 1;
+    int m_when = tomorrow;
     QString m_ownWords;
+    DraftKeeper m_draft;
+    std::optional<core::Uuid> m_draftId;
     QDate m_day;
     QList<WhoChoice> m_whoChoices;
     QList<WhenChoice> m_whenChoices;

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/promiserecords.h"
 
-#include "app/words.h"
-#include "core/rules/access.h"
-#include "core/types/records/person.h"
+#include "core/rules/councilpromise.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace doorstep::app {
 
@@ -24,42 +20,6 @@ namespace {
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(PromiseRecords)
 };
-
-constexpr int everything = 5000;
-constexpr int lookedBackOn = 500; // promises whose words the wheels may offer again: the newest
-
-template<class T>
-core::Query allOf(const std::optional<ScopeId> &scope)
-{
-    core::Query all = core::query<T>().order(0, false).atMost(everything);
-    all.scope = scope;
-    return all;
-}
-
-template<class T>
-quint16 tagOf(std::string_view name)
-{
-    return core::kindOf<T>.field(name)->tag;
-}
-
-template<class T>
-Result<QHash<core::Uuid, T>> byId(RecordStore &store, const std::optional<ScopeId> &scope)
-{
-    const auto records = store.list<T>(allOf<T>(scope));
-    if (!records)
-        return records.error();
-    QHash<core::Uuid, T> found;
-    for (const core::Stored<T> &each : *records)
-        found.insert(each.record.id, each.value);
-    return found;
-}
-
-template<class T>
-std::optional<T> lookUp(const QHash<core::Uuid, T> &in, const std::optional<core::Id<T>> &id)
-{
-    const auto found = id ? in.constFind(*id) : in.cend();
-    return found == in.cend() ? std::nullopt : std::optional<T>(*found);
-}
 
 /// The circle that takes the family's promises, and whose it is; opened where the family has none.
 struct TargetCircle {
@@ -102,69 +62,6 @@ core::Id<core::CircleCard> ownerCard(const PromiseToMake &wanted, const ScopeId 
 
 } // namespace
 
-Result<core::Role> roleIn(RecordStore &store, const ScopeId &scope, QDate today, core::Post post)
-{
-    core::Query mine = core::query<core::Grant>().equal(tagOf<core::Grant>("scope"), scope.bytes());
-    const auto grants = store.list<core::Grant>(mine);
-    if (!grants)
-        return grants.error();
-    for (const core::Stored<core::Grant> &grant : *grants) {
-        const auto role = core::roleOf(grant.value);
-        if (role && core::inForce(grant.value, today))
-            return *role;
-    }
-    return core::roleOfPost(post);
-}
-
-Result<QList<BoardPromise>> readPromises(RecordStore &store, const std::optional<ScopeId> &circle)
-{
-    const auto promises = store.list<core::Promise>(allOf<core::Promise>(circle));
-    const auto events = store.list<core::PromiseEvent>(allOf<core::PromiseEvent>(circle));
-    const auto cards = byId<core::CircleCard>(store, circle);
-    if (!promises)
-        return promises.error();
-    if (!events)
-        return events.error();
-    if (!cards)
-        return cards.error();
-    QHash<core::Uuid, QList<core::PromiseEvent>> of;
-    QSet<core::Uuid> unsent;
-    for (const core::Stored<core::PromiseEvent> &event : *events) {
-        if (!event.value.promise)
-            continue;
-        of[*event.value.promise].append(event.value);
-        if (event.record.sending != core::Sending::Sent)
-            unsent.insert(*event.value.promise);
-    }
-    QList<BoardPromise> all;
-    for (const core::Stored<core::Promise> &each : *promises) {
-        const core::Id<core::Promise> id(each.record.id);
-        const bool sent = each.record.sending == core::Sending::Sent && !unsent.contains(id);
-        all.append({id, each.value, of.value(id), lookUp(*cards, each.value.ownerCard),
-            lookUp(*cards, each.value.toWhom), each.record.scope, sent});
-    }
-    return all;
-}
-
-Result<QHash<ScopeId, QString>> familyOfCircle(RecordStore &store)
-{
-    const auto families = store.list<core::Family>(allOf<core::Family>(std::nullopt));
-    if (!families)
-        return families.error();
-    QHash<ScopeId, QString> names;
-    for (const core::Stored<core::Family> &family : *families) {
-        const auto people = store.list<core::Person>(allOf<core::Person>(family.record.scope));
-        if (!people)
-            return people.error();
-        QList<core::Person> values;
-        for (const core::Stored<core::Person> &person : *people)
-            values.append(person.value);
-        for (const core::Id<core::Circle> &circle : family.value.circles)
-            names.insert(ScopeId(circle), Words::familyName(family.value, values));
-    }
-    return names;
-}
-
 Result<ScopeId> circleOfFamily(RecordStore &store, const ScopeId &familyScope, QDate today, QList<Edit> &edits)
 {
     const auto family = store.find(core::Id<core::Family>(familyScope));
@@ -188,7 +85,7 @@ core::Id<core::CircleCard> cardOf(const ScopeId &circle, const core::RecordId &p
     return core::Id<core::CircleCard>(core::Uuid::v5(circle, person.view()));
 }
 
-Result<MadePromise> makePromise(RecordStore &store, const PromiseToMake &wanted)
+Result<MadePromise> makePromise(RecordStore &store, const PromiseToMake &wanted, const std::optional<core::Uuid> &draft)
 {
     if (wanted.what.trimmed().isEmpty())
         return core::fail(core::ErrorCode::InvalidInput, u"what"_s);
@@ -220,7 +117,7 @@ Result<MadePromise> makePromise(RecordStore &store, const PromiseToMake &wanted)
     first.on = wanted.today;
     edits.append(core::newRecord(target->scope, ScopeKind::Circle, core::RecordId(made.promise), promise));
     edits.append(core::newRecord(target->scope, ScopeKind::Circle, core::RecordId(made.event), first));
-    auto written = store.write(edits);
+    auto written = store.write(edits, draft);
     if (!written)
         return written.error();
     made.changed = std::move(written->changed);
@@ -242,7 +139,7 @@ Result<core::Written> takeBack(RecordStore &store, const MadePromise &made)
     return store.write(gone);
 }
 
-Result<core::Written> sayOfPromise(RecordStore &store, const core::Id<core::Promise> &promise, core::PromiseState state,
+Result<SaidOfPromise> sayOfPromise(RecordStore &store, const core::Id<core::Promise> &promise, core::PromiseState state,
     PromisePart part, const QString &words, QDate today)
 {
     if (part == PromisePart::Onlooker)
@@ -256,73 +153,26 @@ Result<core::Written> sayOfPromise(RecordStore &store, const core::Id<core::Prom
     event.words = words.trimmed();
     event.on = today;
     event.byOwner = part == PromisePart::Owner;
-    return store.write(core::newRecord(about->record.scope, about->record.scopeKind, core::RecordId::create(), event));
+    // Who works for the council writes its answer, and never what became of its promise.
+    const core::Role as = part == PromisePart::Beneficiary ? core::Role::Parent : core::Role::Lead;
+    if (!core::maySayOf(event, about->value, std::nullopt, as, core::UserId::create()))
+        return core::fail(core::ErrorCode::NotAllowed, u"promise"_s);
+    SaidOfPromise said{core::Id<core::PromiseEvent>::create(), {}};
+    auto written = store.write(
+        core::newRecord(about->record.scope, about->record.scopeKind, core::RecordId(said.event), event));
+    if (!written)
+        return written.error();
+    said.changed = std::move(written->changed);
+    return said;
 }
 
-Result<QList<WhoChoice>> peopleWhoPromise(
-    RecordStore &store, const std::optional<ScopeId> &family, const std::optional<ScopeId> &circle)
+Result<core::Written> takeBack(RecordStore &store, const SaidOfPromise &said)
 {
-    QList<WhoChoice> people;
-    std::optional<ScopeId> in = circle;
-    if (family && !in) {
-        const auto record = store.find(core::Id<core::Family>(*family));
-        if (!record)
-            return record.error();
-        if (!record->value.circles.isEmpty())
-            in = ScopeId(record->value.circles.first());
-    }
-    if (in) {
-        const auto cards = store.list<core::CircleCard>(allOf<core::CircleCard>(in));
-        if (!cards)
-            return cards.error();
-        for (const core::Stored<core::CircleCard> &card : *cards) {
-            if (!card.value.outSince.isValid() && !card.value.firstName.isEmpty())
-                people.append({WhoChoice::Kind::Person, card.value.firstName, card.record.id, true});
-        }
-    }
-    if (!family)
-        return people;
-    const auto persons = store.list<core::Person>(allOf<core::Person>(family));
-    if (!persons)
-        return persons.error();
-    for (const core::Stored<core::Person> &person : *persons) {
-        const QString name = person.value.knownAs;
-        const bool hasCard = std::ranges::any_of(
-            people, [&](const WhoChoice &c) { return c.words == name.section(u' ', 0, 0) || c.words == name; });
-        if (!name.isEmpty() && !hasCard && !person.value.diedOn.isValid())
-            people.append({WhoChoice::Kind::Person, name, person.record.id, false});
-    }
-    return people;
-}
-
-Result<WheelContents> readWheels(
-    RecordStore &store, const std::optional<ScopeId> &family, const std::optional<ScopeId> &circle)
-{
-    WheelContents contents;
-    const auto people = peopleWhoPromise(store, family, circle);
-    if (!people)
-        return people.error();
-    contents.people = *people;
-    contents.circle = circle;
-    if (family && !circle) {
-        const auto record = store.find(core::Id<core::Family>(*family));
-        if (!record)
-            return record.error();
-        if (!record->value.circles.isEmpty())
-            contents.circle = ScopeId(record->value.circles.first());
-    }
-    if (!contents.circle)
-        return contents;
-    // This circle's own and no other's: what one family was promised is never read out in front of another.
-    const auto made = store.list<core::Promise>(core::query<core::Promise>().in(*contents.circle).atMost(lookedBackOn));
-    if (!made)
-        return made.error();
-    for (const core::Stored<core::Promise> &promise : *made) {
-        contents.madeBefore.append(promise.value.what);
-        if (promise.value.byCouncil.value_or(false))
-            contents.postsUsed.append(promise.value.ownerPost);
-    }
-    return contents;
+    const auto event = store.find(said.event);
+    if (!event)
+        return event.error();
+    return store.write(core::Edit{event->record.scope, event->record.scopeKind, event->record.id, event->record.kind,
+        core::Op::Delete, {}, event->record.base});
 }
 
 } // namespace doorstep::app

@@ -5,6 +5,7 @@
 #include "app/words.h"
 #include "core/rules/access.h"
 #include "core/types/kinds.h"
+#include "core/types/records/advocacyrequest.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/grant.h"
 #include "core/types/records/visit.h"
@@ -46,7 +47,10 @@ private:
     {
         if (kind == core::ScopeKind::Circle) {
             const auto circle = m_store.find<core::Circle>(core::Id<core::Circle>(scope));
-            return circle ? circle->value.name : QString();
+            if (circle)
+                return circle->value.name;
+            const auto ask = m_store.find<core::AdvocacyRequest>(core::Id<core::AdvocacyRequest>(scope));
+            return ask ? Words::tr("%1 asks for an advocate").arg(ask->value.firstName) : QString();
         }
         const auto title = kind == core::ScopeKind::Family ? familyTitle(m_store, scope) : Result<QString>(QString());
         return title ? *title : QString();

@@ -7,7 +7,7 @@
 
 namespace doorstep::app {
 
-const std::array<RowModel<TodayModel::Visit>::Role, 9> TodayModel::s_visitRoles{{
+const std::array<RowModel<TodayModel::Visit>::Role, 10> TodayModel::s_visitRoles{{
     {"key", [](const Visit &visit) { return QVariant(visit.key); }},
     {"visitId", [](const Visit &visit) { return QVariant(visit.visitId); }},
     {"familyId", [](const Visit &visit) { return QVariant(visit.familyId); }},
@@ -17,6 +17,7 @@ const std::array<RowModel<TodayModel::Visit>::Role, 9> TodayModel::s_visitRoles{
     {"mayBeIn", [](const Visit &visit) { return QVariant(visit.mayBeIn); }},
     {"place", [](const Visit &visit) { return QVariant(visit.place); }},
     {"underWay", [](const Visit &visit) { return QVariant(visit.underWay); }},
+    {"hasLeft", [](const Visit &visit) { return QVariant(visit.left); }},
 }};
 
 const std::array<RowModel<TodayModel::Ask>::Role, 4> TodayModel::s_askRoles{{

@@ -22,7 +22,8 @@ public:
 
     /// "Tuesday 4 March".
     [[nodiscard]] QString title() const;
-    /// Rows: key, visitId, familyId, time, title, promised, mayBeIn, place, underWay. Earliest first.
+    /// Rows: key, visitId, familyId, time (or how the visit stands, once begun), title, promised, mayBeIn, place,
+    /// underWay, hasLeft. Those not finished first, all of them; then the earliest.
     [[nodiscard]] QAbstractItemModel *visits() { return &m_visits; }
     /// Who asked for an advocate. Rows: key, circleId, title, detail.
     [[nodiscard]] QAbstractItemModel *asks() { return &m_asks; }
@@ -40,7 +41,8 @@ public:
         QString promised;
         QString mayBeIn;
         QString place;
-        bool underWay = false;
+        bool underWay = false; ///< arrived, and not finished
+        bool left = false;     ///< under way, and only the writing is left
         friend bool operator==(const Visit &, const Visit &) = default;
     };
     struct Ask {
@@ -63,7 +65,7 @@ protected:
     void load() override;
 
 private:
-    static const std::array<RowModel<Visit>::Role, 9> s_visitRoles;
+    static const std::array<RowModel<Visit>::Role, 10> s_visitRoles;
     static const std::array<RowModel<Ask>::Role, 4> s_askRoles;
 
     RowModel<Visit> m_visits;

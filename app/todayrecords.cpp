@@ -2,14 +2,13 @@
 #include "app/familyrecords.h"
 #include "app/promiserecords.h"
 #include "app/todaymodel.h"
-#include "app/visitrecords.h"
+#include "app/visitbegin.h"
 #include "app/words.h"
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/neighbourhood.h"
 #include "core/types/records/visit.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -20,48 +19,52 @@ using core::Stored;
 
 namespace {
 
-constexpr quint16 plannedTag = 2;
-constexpr quint16 workerTag = 14;
-constexpr quint16 nextOnTag = 16;
-constexpr int mostVisits = 40;
+// A visit of the list, and whether it was agreed at the last one only.
+struct Listed {
+    Stored<core::Visit> visit;
+    bool agreedOnly = false;
+};
 
-core::Timestamp startOf(QDate day) { return core::Timestamp::fromDateTime(day.startOfDay()); }
-
-// Mine, planned for today or agreed at the last visit, and the one that is under way.
-Result<QList<Stored<core::Visit>>> visitsOf(core::RecordStore &store, const core::UserId &user, QDate today)
+// What I began and have not finished, then what I planned for today, then what was agreed for today at the last visit.
+// A visit that is made or planned today takes the place of one that was agreed.
+Result<QList<Listed>> visitsOf(core::RecordStore &store, const core::UserId &user, QDate today)
 {
-    core::Query
-        planned = core::query<core::Visit>().equal(workerTag, user.bytes()).order(plannedTag, false).atMost(mostVisits);
-    planned.after = core::ListPlace{core::Value(startOf(today).ms - 1), std::numeric_limits<qint64>::max()};
-    auto visits = store.list<core::Visit>(planned);
-    if (!visits)
-        return visits.error();
-    visits->removeIf([end = startOf(today.addDays(1))](const auto &visit) {
-        return !visit.value.plannedAt || *visit.value.plannedAt >= end || visit.value.finishedAt;
-    });
+    const auto begun = unfinishedVisits(store, user);
+    const auto planned = plannedVisits(store, user, today);
+    auto taken = visitedOn(store, user, today);
+    const core::KindInfo &kind = core::kindOf<core::Visit>;
     const auto agreed = store.list<core::Visit>(core::query<core::Visit>()
-            .equal(workerTag, user.bytes())
-            .equal(nextOnTag, core::toDays(today))
-            .atMost(mostVisits));
-    if (!agreed)
-        return agreed.error();
-    for (const auto &visit : *agreed) {
-        const bool there = std::ranges::any_of(
-            *visits, [&](const auto &other) { return other.record.scope == visit.record.scope; });
-        if (!there) {
-            Stored<core::Visit> next = visit;
-            next.value = core::Visit{};
-            visits->append(next);
-        }
+            .equal(kind.field("worker")->tag, user.bytes())
+            .equal(kind.field("next_on")->tag, core::toDays(today)));
+    for (const auto *error : {begun ? nullptr : &begun.error(), planned ? nullptr : &planned.error(),
+             taken ? nullptr : &taken.error(), agreed ? nullptr : &agreed.error()}) {
+        if (error)
+            return *error;
     }
-    const auto current = currentVisit(store, user);
-    if (!current)
-        return current.error();
-    if (*current) {
-        visits->removeIf([&](const auto &visit) { return visit.record.scope == (*current)->record.scope; });
-        visits->prepend(**current);
+    QList<Listed> visits;
+    for (const auto &visit : *begun)
+        visits.append({visit, false});
+    for (const auto &visit : *planned) {
+        visits.append({visit, false});
+        taken->insert(visit.record.scope);
+    }
+    for (const auto &visit : *agreed) {
+        if (taken->contains(visit.record.scope))
+            continue;
+        visits.append({visit, true});
+        taken->insert(visit.record.scope);
     }
     return visits;
+}
+
+// How a visit that was begun stands: "You are there now", or since when it waits to be finished.
+QString standingOf(const core::Visit &visit, QDate today)
+{
+    if (visit.leftAt)
+        return Words::tr("You left %1. Not written up yet").arg(Words::moment(*visit.leftAt, today));
+    if (visit.arrivedAt->toDateTime().toLocalTime().date() == today)
+        return Words::tr("You are there now");
+    return Words::tr("Begun %1, and not closed yet").arg(Words::moment(*visit.arrivedAt, today));
 }
 
 // The newest thing that I promised here and have not done.
@@ -69,14 +72,17 @@ Result<QString> promisedTo(core::RecordStore &store, const core::Family &family,
 {
     QList<BoardPromise> mine;
     for (const auto &circle : family.circles) {
-        const auto promises = readPromises(store, core::ScopeId(circle));
+        const auto promises = readPromises(
+            store, core::query<core::Promise>()
+                       .in(core::ScopeId(circle))
+                       .equal(core::kindOf<core::Promise>.field("owner_user")->tag, user.bytes()));
         if (!promises)
             return promises.error();
         for (const BoardPromise &promise : *promises) {
             const auto column = columnOf(promise, core::promiseStanding(promise.events, promise.promise.dueOn, today));
             const bool open = column == PromiseColumn::Promised || column == PromiseColumn::Doing
                               || column == PromiseColumn::Late;
-            if (open && promise.promise.ownerUser == user)
+            if (open)
                 mine.append(promise);
         }
     }
@@ -85,8 +91,9 @@ Result<QString> promisedTo(core::RecordStore &store, const core::Family &family,
 }
 
 Result<std::optional<TodayModel::Visit>> rowOf(
-    core::RecordStore &store, const Stored<core::Visit> &visit, const core::UserId &user, QDate today)
+    core::RecordStore &store, const Listed &listed, const core::UserId &user, QDate today)
 {
+    const Stored<core::Visit> &visit = listed.visit;
     const auto family = readFamily(store, visit.record.scope, today);
     if (!family)
         return family.error().code == core::ErrorCode::NotFound ? Result<std::optional<TodayModel::Visit>>(std::nullopt)
@@ -99,9 +106,14 @@ Result<std::optional<TodayModel::Visit>> rowOf(
     row.familyId = family->scope().toString();
     row.title = family->name();
     row.promised = *promised;
-    row.underWay = visit.value.arrivedAt.has_value() && !visit.value.finishedAt;
-    row.visitId = row.underWay ? row.key : QString();
-    row.time = visit.value.plannedAt ? Words::time(*visit.value.plannedAt) : QString();
+    row.underWay = !listed.agreedOnly && visit.value.arrivedAt.has_value();
+    if (row.underWay) {
+        row.visitId = row.key;
+        row.left = visit.value.leftAt.has_value();
+        row.time = standingOf(visit.value, today);
+    } else if (!listed.agreedOnly && visit.value.plannedAt) {
+        row.time = Words::time(*visit.value.plannedAt);
+    }
     row.place = placeLines(*family, visit.value.household);
     row.mayBeIn = mayBeIn(*family, visit.value.household);
     return std::optional(row);

@@ -6,6 +6,7 @@
 #include "app/visitwords.h"
 #include "app/words.h"
 #include "core/types/records/circlecard.h"
+#include "core/types/records/grant.h"
 
 #include <QQmlEngine>
 #include <QUrl>
@@ -111,24 +112,34 @@ void TouchpointEditor::show(const Found &found)
     }
     if (m_people.size() == 1)
         m_who = m_people.first().key; // one young person: the first tap is done
+    if (first)
+        beginDraft(); // what came back from a draft is saved with it, also when nothing is tapped anew
     m_circles.update(found.circles);
     showChosen();
     setState(m_people.isEmpty() ? State::Empty : State::Ready);
 }
 
 // Of the circle of the person chosen, so that it goes with that circle.
-void TouchpointEditor::keepDraft()
+bool TouchpointEditor::beginDraft()
 {
     const Person *person = chosenPerson();
+    const auto card = core::RecordId::fromString(m_who);
     const auto who = reader();
-    if (!person || !who)
+    if (!person || !card || !who)
+        return false;
+    m_draft.begin(store(),
+        {who->draft, person->circle, core::ScopeKind::Circle, *card, core::kindOf<core::Touchpoint>.number, 0, {}, {}});
+    return true;
+}
+
+void TouchpointEditor::keepDraft()
+{
+    if (!beginDraft())
         return;
     core::Touchpoint soFar;
     soFar.who = core::Id<core::CircleCard>::fromString(m_who);
     if (m_kind >= 0)
         soFar.kind = core::TouchKind(m_kind);
-    m_draft.begin(store(), {who->draft, person->circle, core::ScopeKind::Circle, core::RecordId(*soFar.who),
-                               core::kindOf<core::Touchpoint>.number, 0, {}, {}});
     m_draft.typed(core::toFields(soFar));
 }
 
@@ -137,7 +148,8 @@ void TouchpointEditor::forget()
     m_who.clear();
     m_thanks.clear();
     m_savedWords.clear();
-    m_people.update({});
+    m_people.clear();
+    m_circles.update({});
     Q_EMIT thanked();
     showChosen();
 }

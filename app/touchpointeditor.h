@@ -130,6 +130,7 @@ private:
     [[nodiscard]] const Person *chosenPerson() const;
     [[nodiscard]] std::optional<Reader> reader() const;
     void show(const Found &found);
+    bool beginDraft();
     void keepDraft();
     void showChosen();
     void showKinds();

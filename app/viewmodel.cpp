@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodel.h"
 
+#include <QTimer>
 #include <algorithm>
 
 namespace doorstep::app {
@@ -99,11 +100,18 @@ void ViewModel::setState(State state)
 void ViewModel::fail(const core::Error &error, Notices::Doing doing)
 {
     m_gone = doing == Notices::Doing::Reading && error.code == core::ErrorCode::NotFound;
-    if (m_gone)
-        forget();
     m_state = State::Failed;
     m_errorText = Notices::sentence(error, doing);
     Q_EMIT stateChanged();
+    if (!m_gone)
+        return;
+    // The page leaves the screen first, and its rows go with it: a layout of Qt 6.4 that loses rows while it is laid
+    // out anew goes on asking them for their size. Whoever shows this without leaving forgets in the next turn of the
+    // loop.
+    QTimer::singleShot(0, this, [this] {
+        if (m_gone)
+            forget();
+    });
 }
 
 void ViewModel::setNotice(const QString &sentence)

@@ -4,10 +4,30 @@
 #include "app/visitwords.h"
 #include "app/words.h"
 
+#include <algorithm>
+
 namespace doorstep::app {
 
 using core::Id;
 using core::RecordStore;
+
+namespace {
+
+constexpr quint16 readOutTag = 503; // of the draft: no tag of a child's words, so that it is never sent
+
+struct Typed {
+    core::ChildWords words;
+    bool readOut = false;
+};
+
+bool mayBeReadOut(const RecordStore &store, const core::Uuid &id)
+{
+    const QList<core::Draft> drafts = store.drafts();
+    return std::ranges::any_of(
+        drafts, [&](const core::Draft &draft) { return draft.id == id && draft.fields.find(readOutTag); });
+}
+
+} // namespace
 
 const std::array<RowModel<VisitChildWords::Earlier>::Role, 3> VisitChildWords::s_roles{{
     {"key", [](const Earlier &row) { return QVariant(row.key); }},
@@ -54,13 +74,14 @@ void VisitChildWords::firstShown()
     m_draft.begin(store(), {id, picture()->family(), core::ScopeKind::Family, core::RecordId::create(),
                                core::kindOf<core::ChildWords>.number, 0, {}, {}});
     store()
-        .run([id](RecordStore &s) -> core::Result<core::ChildWords> {
-            return drafted<core::ChildWords>(s, id).value_or(core::ChildWords());
+        .run([id](RecordStore &s) -> core::Result<Typed> {
+            return Typed{drafted<core::ChildWords>(s, id).value_or(core::ChildWords()), mayBeReadOut(s, id)};
         })
-        .then(this, [this](const core::Result<core::ChildWords> &draft) {
-            if (!draft || draft->words.isEmpty() || !m_words.words.isEmpty())
+        .then(this, [this](const core::Result<Typed> &draft) {
+            if (!draft || draft->words.words.isEmpty() || !m_words.words.isEmpty())
                 return;
-            m_words = *draft;
+            m_words = draft->words;
+            m_readOut = draft->readOut;
             Q_EMIT typed();
         });
 }
@@ -85,7 +106,10 @@ void VisitChildWords::show() {}
 
 void VisitChildWords::changed()
 {
-    m_draft.typed(core::toFields(m_words));
+    core::FieldMap fields = core::toFields(m_words);
+    if (m_readOut)
+        fields.set(readOutTag, core::encodeValue(true));
+    m_draft.typed(fields);
     Q_EMIT typed();
 }
 
@@ -110,7 +134,7 @@ void VisitChildWords::setReadOut(bool readOut)
     if (m_readOut == readOut)
         return;
     m_readOut = readOut;
-    Q_EMIT typed();
+    changed();
 }
 
 core::ChildWords VisitChildWords::toKeep() const

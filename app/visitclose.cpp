@@ -2,7 +2,6 @@
 #include "app/visitclose.h"
 
 #include "app/visitwords.h"
-#include "app/words.h"
 
 namespace doorstep::app {
 
@@ -19,13 +18,7 @@ VisitClose::Answer VisitClose::answer() const
 
 QString VisitClose::saidBy() const
 {
-    QStringList names;
-    if (picture()) {
-        for (const core::Stored<core::Person> &each : picture()->people) {
-            if (picture()->isPresent(each.record.id) && !each.value.isChild.value_or(false))
-                names.append(Words::personName(each.value));
-        }
-    }
+    const QStringList names = picture() ? picture()->adultsThere() : QStringList();
     return names.isEmpty() ? tr("In your words") : tr("In the words of %1").arg(namesInARow(names));
 }
 
@@ -79,11 +72,12 @@ void VisitClose::say(Answer answer)
 
 void VisitClose::keepWords()
 {
-    changeVisit([&](core::Visit &visit) {
-        visit.agreedText = m_summary.text();
-        visit.familySaid = m_familyWords.trimmed();
-    });
-    m_draft.drop();
+    changeVisit(
+        [&](core::Visit &visit) {
+            visit.agreedText = m_summary.text();
+            visit.familySaid = m_familyWords.trimmed();
+        },
+        m_draft.saving());
 }
 
 void VisitClose::leave()

@@ -18,6 +18,7 @@ class VisitEditor : public doorstep::app::VisitModel
     Q_PROPERTY(QAbstractItemModel *promises READ promises CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *whyNotChoices READ whyNotChoices CONSTANT FINAL)
     Q_PROPERTY(QString whyNotTitle READ whyNotTitle NOTIFY whyNotAsked FINAL)
+    Q_PROPERTY(QString whyNotKey READ whyNotKey NOTIFY whyNotAsked FINAL)
 
 public:
     explicit VisitEditor(QObject *parent = nullptr);
@@ -35,6 +36,11 @@ public:
     /// The reasons to tap for the child that askWhyNot() named. Rows: text, chosen.
     [[nodiscard]] QAbstractItemModel *whyNotChoices() { return &m_reasons; }
     [[nodiscard]] QString whyNotTitle() const;
+    /// Names what askWhyNot() asked, for what is typed about it.
+    [[nodiscard]] QString whyNotKey() const
+    {
+        return QLatin1StringView(m_askedAlone ? "not alone " : "not seen ") + m_asked;
+    }
 
     Q_INVOKABLE void setHere(const QString &personId, bool here);
     /// Seen, and back to nothing said. A child who was seen is here.

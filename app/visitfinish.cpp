@@ -5,6 +5,8 @@
 #include "app/visitwords.h"
 #include "app/words.h"
 
+#include <algorithm>
+
 namespace doorstep::app {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,18 @@ using core::RecordStore;
 namespace {
 const QString nothingKey = u"nothing"_s;
 const QString noteKey = u"note"_s;
+constexpr quint16 pinTag = 502; // of the draft: no tag of a note, so that it is never sent
+
+QString draftedPin(const RecordStore &store, const core::Uuid &id)
+{
+    for (const core::Draft &draft : store.drafts()) {
+        const QByteArray *bytes = draft.id == id ? draft.fields.find(pinTag) : nullptr;
+        const auto value = bytes ? core::decodeValue(core::FieldType::Text, *bytes) : std::nullopt;
+        if (value && std::holds_alternative<QString>(*value))
+            return std::get<QString>(*value);
+    }
+    return {};
+}
 } // namespace
 
 const std::array<RowModel<VisitFinish::Pin>::Role, 1> VisitFinish::s_roles{{
@@ -43,6 +57,7 @@ void VisitFinish::show()
         rows.append({said.record.id.toString(), tr("%1 said: “%2”").arg(name, fenced(said.value.words))});
     }
     m_pins.update(rows);
+    Q_EMIT typed(); // the row of what was chosen may be another one now
     readMinutes();
 }
 
@@ -54,17 +69,22 @@ void VisitFinish::firstShown()
                      core::kindOf<core::Note>.number, picture()->note ? picture()->note->record.base : 0, {}, {}});
     if (picture()->note) {
         m_note = picture()->note->value.text;
-        m_pin = picture()->note->value.pinned.value_or(false) ? 1 : 0;
+        m_pin = picture()->note->value.pinned.value_or(false) ? noteKey : QString();
     }
+    struct Typed {
+        core::Note note;
+        QString pin;
+    };
     store()
-        .run([id](RecordStore &s) -> core::Result<core::Note> {
-            return drafted<core::Note>(s, id).value_or(core::Note());
+        .run([id](RecordStore &s) -> core::Result<Typed> {
+            return Typed{drafted<core::Note>(s, id).value_or(core::Note()), draftedPin(s, id)};
         })
-        .then(this, [this](const core::Result<core::Note> &draft) {
-            if (draft && !draft->text.isEmpty()) {
-                m_note = draft->text;
-                Q_EMIT typed();
-            }
+        .then(this, [this](const core::Result<Typed> &draft) {
+            if (draft && !draft->note.text.isEmpty())
+                m_note = draft->note.text;
+            if (draft && !draft->pin.isEmpty())
+                m_pin = draft->pin;
+            Q_EMIT typed();
         });
     Q_EMIT typed();
 }
@@ -89,18 +109,32 @@ void VisitFinish::setNote(const QString &note)
     if (m_note == note)
         return;
     m_note = note;
+    keepTyped();
+}
+
+int VisitFinish::pin() const
+{
+    const auto found = std::ranges::find(m_pins.rows(), m_pin, &Pin::key);
+    return found == m_pins.rows().cend() ? 0 : int(found - m_pins.rows().cbegin());
+}
+
+void VisitFinish::keepTyped()
+{
     core::Note typedSoFar;
-    typedSoFar.text = note;
-    m_draft.typed(core::toFields(typedSoFar));
+    typedSoFar.text = m_note;
+    core::FieldMap fields = core::toFields(typedSoFar);
+    if (!m_pin.isEmpty())
+        fields.set(pinTag, core::encodeValue(m_pin));
+    m_draft.typed(fields);
     Q_EMIT typed();
 }
 
 void VisitFinish::setPin(int row)
 {
-    if (m_pin == row || row < 0)
+    if (row < 0 || row >= m_pins.rows().size() || row == pin())
         return;
-    m_pin = row;
-    Q_EMIT typed();
+    m_pin = row == 0 ? QString() : m_pins.rows().at(row).key;
+    keepTyped();
 }
 
 core::Note VisitFinish::wantedNote() const
@@ -109,13 +143,14 @@ core::Note VisitFinish::wantedNote() const
     note.text = m_note.trimmed();
     note.visit = picture()->id();
     note.happenedOn = note.happenedOn.isValid() ? note.happenedOn : today();
-    if (m_pin >= 2 && m_pin < m_pins.rows().size()) {
+    const int row = pin();
+    if (row >= 2) {
         // The child's words go into the story as they were said, before the worker's own.
-        const QString said = m_pins.rows().at(m_pin).text;
+        const QString said = m_pins.rows().at(row).text;
         if (!note.text.contains(said))
             note.text = note.text.isEmpty() ? said : said + u'\n' + note.text;
     }
-    note.pinned = m_pin > 0 && !note.text.isEmpty();
+    note.pinned = row > 0 && !note.text.isEmpty();
     return note;
 }
 
@@ -148,11 +183,6 @@ void VisitFinish::finish()
 void VisitFinish::undo()
 {
     changeVisit([](core::Visit &visit) { visit.finishedAt.reset(); });
-    if (picture()) {
-        m_draft.begin(
-            store(), {noteDraftId(picture()->id()), picture()->family(), core::ScopeKind::Family,
-                         core::RecordId(noteId(picture()->id())), core::kindOf<core::Note>.number, 0, {}, {}});
-    }
 }
 
 void VisitFinish::forget()

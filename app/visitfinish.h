@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString note() const { return m_note; }
     void setNote(const QString &note);
     /// The row of pins() that goes into the story; row 0 is nothing.
-    [[nodiscard]] int pin() const { return m_pin; }
+    [[nodiscard]] int pin() const;
     void setPin(int row);
     [[nodiscard]] bool isDone() const;
     /// "About 4 minutes of writing. Only you see this." Empty until it is known.
@@ -57,9 +57,10 @@ private:
     [[nodiscard]] QList<core::Edit> noteEdits() const;
     [[nodiscard]] core::Note wantedNote() const;
     void readMinutes();
+    void keepTyped();
 
     QString m_note;
-    int m_pin = 0;
+    QString m_pin; // the key of its row; empty: nothing
     std::optional<qint64> m_seconds;
     DraftKeeper m_draft;
     RowModel<Pin> m_pins;

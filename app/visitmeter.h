@@ -7,10 +7,13 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace doorstep::app {
 
 /// Measures how long recording takes: from the moment in which a page that asks for writing opens to that in which it
-/// closes. The sum belongs to the worker, is kept in the worker's own scope, and no other page reads it. GUI thread.
+/// closes or the device locks. The sum belongs to the worker, is kept in the worker's own scope, and no other page
+/// reads it. GUI thread.
 class VisitMeter : public QObject
 {
     Q_OBJECT
@@ -36,9 +39,11 @@ Q_SIGNALS:
 
 private:
     void keep();
+    void rememberUser();
 
     QPointer<Services> m_services;
     QString m_visitId;
+    std::optional<core::UserId> m_user; ///< whose minutes they are, also when a lock has come between
     QElapsedTimer m_time;
 };
 

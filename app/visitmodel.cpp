@@ -97,7 +97,7 @@ void VisitModel::save(
         [this](const core::Error &) { reload(); });
 }
 
-void VisitModel::changeVisit(const std::function<void(core::Visit &)> &change)
+void VisitModel::changeVisit(const std::function<void(core::Visit &)> &change, const std::optional<core::Uuid> &draft)
 {
     if (!m_picture)
         return;
@@ -108,7 +108,7 @@ void VisitModel::changeVisit(const std::function<void(core::Visit &)> &change)
         return;
     m_picture->visit.value = wanted;
     publish();
-    save({edit});
+    save({edit}, draft);
 }
 
 void VisitModel::changeSeen(const core::Id<core::Person> &child, const std::function<void(core::ChildSeen &)> &change)

@@ -49,8 +49,9 @@ protected:
 
     [[nodiscard]] const std::optional<VisitPicture> &picture() const { return m_picture; }
     [[nodiscard]] std::optional<core::UserId> user() const;
-    /// Changes the visit's own fields and saves what differs.
-    void changeVisit(const std::function<void(core::Visit &)> &change);
+    /// Changes the visit's own fields and saves what differs; the draft goes with it.
+    void changeVisit(
+        const std::function<void(core::Visit &)> &change, const std::optional<core::Uuid> &draft = std::nullopt);
     /// Changes what is known of one child at this visit and saves what differs.
     void changeSeen(const core::Id<core::Person> &child, const std::function<void(core::ChildSeen &)> &change);
     void save(const QList<core::Edit> &edits, const std::optional<core::Uuid> &draft = std::nullopt,

@@ -105,10 +105,10 @@ Result<VisitReady::Facts> VisitReady::readFacts(
             return done.error();
     }
     addWords(record->value, facts);
-    const auto current = currentVisit(store, user);
+    const auto current = currentVisit(store, user, family);
     if (!current)
         return current.error();
-    if (*current && (*current)->record.scope == family)
+    if (*current)
         facts.currentVisit = (*current)->record.id.toString();
     return facts;
 }
@@ -230,7 +230,7 @@ void VisitReady::noAnswer(int dayRow, bool cardLeft)
     write([family = *family, user = identity->user, now = services()->clock().now(), day = today(), nextOn, card](
               RecordStore &store) { return recordNoAnswer(store, family, user, now, day, nextOn, card); },
         [this, nextOn](const BegunVisit &begun) {
-            m_try = begun.visit;
+            m_try = begun;
             m_savedWords = nextOn.isValid() ? tr("Saved: nobody in. Next try %1.").arg(Words::nearDay(nextOn, today()))
                                             : tr("Saved: nobody in.");
             Q_EMIT savedChanged();
@@ -241,7 +241,7 @@ void VisitReady::undo()
 {
     if (!m_try)
         return;
-    write([visit = *m_try](RecordStore &store) { return takeBackVisit(store, visit); },
+    write([begun = *m_try](RecordStore &store) { return takeBackVisit(store, begun); },
         [this](const core::Written &) {
             m_try.reset();
             m_savedWords.clear();

@@ -3,6 +3,7 @@
 
 #include "app/rowmodel.h"
 #include "app/viewmodel.h"
+#include "app/visitbegin.h"
 #include "app/visitrecords.h"
 
 namespace doorstep::app {
@@ -107,7 +108,7 @@ private:
 
     QString m_familyId;
     Facts m_facts;
-    std::optional<core::Id<core::Visit>> m_try;
+    std::optional<BegunVisit> m_try;
     QString m_savedWords;
     RowModel<Line> m_lines;
     RowModel<Person> m_people;

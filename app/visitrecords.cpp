@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/visitrecords.h"
 
+#include "app/familyrecords.h"
 #include "app/visitwords.h"
 #include "app/words.h"
-#include "core/types/records/status.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,10 +16,6 @@ using core::Result;
 using core::ScopeKind;
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(VisitRecords)
-};
 
 constexpr int manyPeople = 500;
 constexpr quint16 readOutTag = 1; // of the draft, which is no record
@@ -50,48 +44,6 @@ QSet<core::Uuid> readOutWords(const RecordStore &store, const Id<core::Visit> &v
     return words;
 }
 
-core::VisitKind kindFor(core::Footing footing)
-{
-    switch (footing) {
-    case core::Footing::ChildInNeed: return core::VisitKind::ChildInNeed;
-    case core::Footing::Enquiry:
-    case core::Footing::ChildProtection:
-    case core::Footing::PreProceedings: return core::VisitKind::ChildProtection;
-    case core::Footing::Court:
-    case core::Footing::LookedAfter: return core::VisitKind::LookedAfter;
-    case core::Footing::Voluntary:
-    case core::Footing::EarlyHelp: break;
-    }
-    return core::VisitKind::Help;
-}
-
-/// The footing in force that began last; help without any where none is.
-Result<core::VisitKind> kindOfVisit(RecordStore &store, const core::ScopeId &family, QDate today)
-{
-    const auto statuses = store.list<core::Status>(core::query<core::Status>().in(family));
-    if (!statuses)
-        return statuses.error();
-    core::VisitKind kind = core::VisitKind::Help;
-    QDate newest;
-    for (const core::Stored<core::Status> &status : *statuses) {
-        const bool over = status.value.to.isValid() && status.value.to < today;
-        if (status.value.footing && !over && (!newest.isValid() || status.value.from >= newest)) {
-            newest = status.value.from;
-            kind = kindFor(*status.value.footing);
-        }
-    }
-    return kind;
-}
-
-Result<BegunVisit> writeVisit(RecordStore &store, const core::ScopeId &family, const core::Visit &visit)
-{
-    const auto id = Id<core::Visit>::create();
-    auto written = store.write(core::newRecord(family, ScopeKind::Family, core::RecordId(id), visit));
-    if (!written)
-        return written.error();
-    return BegunVisit{id, std::move(written->changed)};
-}
-
 template<class T>
 Result<QList<core::Stored<T>>> ofVisit(RecordStore &store, const Id<core::Visit> &visit)
 {
@@ -110,6 +62,16 @@ core::Stored<T> fresh(const core::ScopeId &scope, const core::RecordId &id, cons
 }
 
 } // namespace
+
+QStringList VisitPicture::adultsThere() const
+{
+    QStringList names;
+    for (const core::Stored<core::Person> &each : people) {
+        if (isPresent(each.record.id) && !each.value.isChild.value_or(false))
+            names.append(Words::personName(each.value));
+    }
+    return names;
+}
 
 bool VisitPicture::isPresent(const core::RecordId &person) const
 {
@@ -135,7 +97,7 @@ Result<VisitPicture> readVisit(RecordStore &store, const Id<core::Visit> &visitI
     auto people = store.list<core::Person>(core::query<core::Person>().in(family).order(0, false).atMost(manyPeople));
     const auto seen = ofVisit<core::ChildSeen>(store, visitId);
     auto words = ofVisit<core::ChildWords>(store, visitId);
-    const auto promises = readPromises(store, std::nullopt);
+    auto promises = promisesOfVisit(store, visitId);
     const auto note = store.find(noteId(visitId));
     for (const auto *error : {people ? nullptr : &people.error(), seen ? nullptr : &seen.error(),
              words ? nullptr : &words.error(), promises ? nullptr : &promises.error()}) {
@@ -144,7 +106,7 @@ Result<VisitPicture> readVisit(RecordStore &store, const Id<core::Visit> &visitI
     }
 
     VisitPicture picture{
-        {}, *std::move(visit), *std::move(people), {}, *std::move(words), {}, readOutWords(store, visitId), {}};
+        {}, *std::move(visit), *std::move(people), {}, *std::move(words), {}, readOutWords(store, visitId), {}, {}};
     std::ranges::stable_sort(picture.people, std::greater{},
         [](const core::Stored<core::Person> &person) { return person.value.isChild.value_or(false); });
     QList<core::Person> persons;
@@ -155,10 +117,9 @@ Result<VisitPicture> readVisit(RecordStore &store, const Id<core::Visit> &visitI
         if (each.value.child)
             picture.seen.insert(*each.value.child, each);
     }
-    for (const BoardPromise &promise : *promises) {
-        if (promise.promise.visit == core::RecordId(visitId))
-            picture.promises.append(promise);
-    }
+    picture.promises = *std::move(promises);
+    if (picture.visit.value.worker)
+        picture.workerName = userName(store, *picture.visit.value.worker);
     if (note && !note->record.deleted)
         picture.note = *note;
     return picture;
@@ -189,64 +150,6 @@ VisitFacts factsOf(const VisitPicture &picture, const core::UserId &me, QDate to
         facts.promises.append({ownerWords(made, {me, std::nullopt}), mine, made.promise.what, made.promise.dueOn});
     }
     return facts;
-}
-
-Result<std::optional<core::Stored<core::Visit>>> currentVisit(RecordStore &store, const core::UserId &user)
-{
-    const core::KindInfo &kind = core::kindOf<core::Visit>;
-    core::Query mine = core::query<core::Visit>()
-                           .equal(kind.field("worker")->tag, user.bytes())
-                           .equal(kind.field("finished_at")->tag, {})
-                           .order(kind.field("arrived_at")->tag, true)
-                           .atMost(1);
-    const auto visits = store.list<core::Visit>(mine);
-    if (!visits)
-        return visits.error();
-    if (visits->isEmpty() || !visits->first().value.arrivedAt)
-        return std::optional<core::Stored<core::Visit>>();
-    return std::optional(visits->first());
-}
-
-Result<BegunVisit> beginVisit(
-    RecordStore &store, const core::ScopeId &family, const core::UserId &user, core::Timestamp now, QDate today)
-{
-    const auto kind = kindOfVisit(store, family, today);
-    if (!kind)
-        return kind.error();
-    core::Visit visit;
-    visit.kind = *kind;
-    visit.arrivedAt = now;
-    visit.outcome = core::VisitOutcome::Seen;
-    visit.worker = user;
-    return writeVisit(store, family, visit);
-}
-
-Result<BegunVisit> recordNoAnswer(RecordStore &store, const core::ScopeId &family, const core::UserId &user,
-    core::Timestamp now, QDate today, QDate nextOn, bool cardLeft)
-{
-    const auto kind = kindOfVisit(store, family, today);
-    if (!kind)
-        return kind.error();
-    core::Visit visit;
-    visit.kind = *kind;
-    visit.arrivedAt = now;
-    visit.leftAt = now;
-    visit.finishedAt = now;
-    visit.outcome = core::VisitOutcome::NoAnswer;
-    visit.worker = user;
-    visit.nextOn = nextOn;
-    if (cardLeft)
-        visit.observations = Say::tr("Left a card.");
-    return writeVisit(store, family, visit);
-}
-
-Result<core::Written> takeBackVisit(RecordStore &store, const Id<core::Visit> &visit)
-{
-    const auto record = store.find(visit);
-    if (!record)
-        return record.error();
-    return store.write(core::Edit{record->record.scope, record->record.scopeKind, record->record.id,
-        record->record.kind, core::Op::Delete, {}, record->record.base});
 }
 
 Id<core::ChildSeen> childSeenId(const Id<core::Visit> &visit, const core::RecordId &child)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/promiserecords.h"
+#include "app/visitbegin.h"
 #include "app/visitsummary.h"
 #include "core/types/records/childseen.h"
 #include "core/types/records/childwords.h"
@@ -22,10 +23,12 @@ struct VisitPicture {
     QList<BoardPromise> promises; ///< made at this visit
     QSet<core::Uuid> readOut; ///< words that the child agreed to have read at the door
     std::optional<core::Stored<core::Note>> note; ///< the one note of this visit
+    QString workerName;                           ///< whose visit it is
 
     [[nodiscard]] core::Id<core::Visit> id() const { return core::Id<core::Visit>(visit.record.id); }
     [[nodiscard]] const core::ScopeId &family() const { return visit.record.scope; }
     [[nodiscard]] bool isPresent(const core::RecordId &person) const;
+    [[nodiscard]] QStringList adultsThere() const;
     /// What was tapped about a child; a record not yet written if nothing was.
     [[nodiscard]] core::Stored<core::ChildSeen> seenOf(const core::Id<core::Person> &child) const;
 };
@@ -33,24 +36,6 @@ struct VisitPicture {
 [[nodiscard]] core::Result<VisitPicture> readVisit(core::RecordStore &store, const core::Id<core::Visit> &visit);
 /// The same facts, for the summary at the door. `me` promised what carries that user.
 [[nodiscard]] VisitFacts factsOf(const VisitPicture &picture, const core::UserId &me, QDate today);
-
-/// The visit that this user is in the middle of, on this device: arrived and not finished. The newest, if there are
-/// two.
-[[nodiscard]] core::Result<std::optional<core::Stored<core::Visit>>> currentVisit(
-    core::RecordStore &store, const core::UserId &user);
-
-struct BegunVisit {
-    core::Id<core::Visit> visit;
-    core::ChangeSet changed;
-};
-/// "I'm here": a visit that has begun now, of the kind that the family's footing asks for.
-[[nodiscard]] core::Result<BegunVisit> beginVisit(
-    core::RecordStore &store, const core::ScopeId &family, const core::UserId &user, core::Timestamp now, QDate today);
-/// "No answer": a try, with the day of the next one and whether a card was left.
-[[nodiscard]] core::Result<BegunVisit> recordNoAnswer(core::RecordStore &store, const core::ScopeId &family,
-    const core::UserId &user, core::Timestamp now, QDate today, QDate nextOn, bool cardLeft);
-/// Takes a try back that was saved a moment ago.
-[[nodiscard]] core::Result<core::Written> takeBackVisit(core::RecordStore &store, const core::Id<core::Visit> &visit);
 
 /// One child at one visit has one record, the same on every device.
 [[nodiscard]] core::Id<core::ChildSeen> childSeenId(const core::Id<core::Visit> &visit, const core::RecordId &child);

@@ -8,7 +8,7 @@ namespace doorstep::app {
 
 /// Who is paid to help a family, as they say it themselves: their "about me" card from the organisation, and since when
 /// they have been with this family. Takes `familyId` and `linkId` (the WorkerLink). GUI thread.
-class WorkerCard : public ViewModel
+class WorkerCard : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -21,6 +21,13 @@ FocusScope {
     Keys.onBackPressed: navigation.back()
     Keys.onEscapePressed: navigation.back()
 
+    VisitUnderWay { // one is back in it after a lock or a kill
+        services: Services
+        onFound: visitId => {
+            if (navigation.depth === 1)
+                navigation.openWholeHere("VisitPage", { visitId: visitId });
+        }
+    }
     StatusStrip {
         id: strip
         width: parent.width
@@ -107,10 +114,10 @@ FocusScope {
     Repeater {
         model: navigation.askedBack ? 1 : 0
 
-        GiveBackPage {
-            anchors.top: strip.bottom
-            anchors.bottom: parent.bottom
+        GiveBackPage { // sized by what stays: when it is taken down it has no parent any more
+            y: strip.height
             width: home.width
+            height: home.height - strip.height
             entry: home.entry
             focus: true
             onBack: navigation.goOnReading()
@@ -119,7 +126,6 @@ FocusScope {
     }
     Navigation { // the last: it goes after the pages that ask it
         id: navigation
-        objectName: "navigation"
         sideBySide: home.wide
     }
 }

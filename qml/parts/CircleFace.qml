@@ -24,7 +24,6 @@ T.AbstractButton {
     required property bool fixed
     property bool movable: true
     property bool opens: true // a tap does something
-    readonly property int told: opens ? Accessible.Button : Accessible.StaticText // Qt 6.4 puts a control's own role over ours
     readonly property bool free: movable && !centre && !fixed
     property string ringName
     property int faceSize: 48
@@ -40,9 +39,8 @@ T.AbstractButton {
     height: Math.max(faceSize, labelY + labelHeight - y)
     text: name
     focusPolicy: opens || free ? Qt.StrongFocus : Qt.NoFocus
-    onToldChanged: Accessible.role = told
-    Accessible.role: told
-    Accessible.onRoleChanged: if (Accessible.role !== told) Accessible.role = told
+    // A control's own role goes over ours in Qt 6.4: what is no button is read in the content's place.
+    Accessible.ignored: !opens && !free
     Accessible.name: open ? qsTr("Open seat") : name
     Accessible.description: ringName
     Accessible.onIncreaseAction: if (free) stepped(-1)
@@ -81,6 +79,11 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
+        Accessible.role: Accessible.StaticText
+        Accessible.name: seat.opens || seat.free ? "" : seat.Accessible.name
+        Accessible.description: seat.Accessible.description
+        Accessible.ignored: seat.opens || seat.free
+
         Rectangle { // lifts the face off the ties
             x: seat.faceX - seat.x - width / 2
             width: seat.faceSize + 6

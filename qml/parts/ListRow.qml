@@ -16,20 +16,20 @@ T.AbstractButton {
     property alias leading: lead.data
     property alias badges: flow.data
 
-    readonly property int told: leadsOn ? Accessible.Button : Accessible.StaticText // Qt 6.4 puts a control's own role over ours
-
     implicitWidth: 320
     implicitHeight: Math.max(64, contentItem.implicitHeight + topPadding + bottomPadding)
     topPadding: 12
     bottomPadding: 12
     text: title
     focusPolicy: leadsOn ? Qt.StrongFocus : Qt.NoFocus
-    onToldChanged: Accessible.role = told
-    Accessible.role: told
-    Accessible.onRoleChanged: if (Accessible.role !== told) Accessible.role = told
+    // A control's own role goes over ours in Qt 6.4: what is no button is read in the content's place.
+    Accessible.ignored: !leadsOn
     Accessible.name: Theme.spoken(time, title, detail, note, "")
 
     contentItem: Item {
+        Accessible.role: Accessible.StaticText
+        Accessible.name: row.leadsOn ? "" : row.Accessible.name
+        Accessible.ignored: row.leadsOn
         implicitHeight: Math.max(words.height, lead.height)
 
         Item {

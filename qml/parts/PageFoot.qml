@@ -21,7 +21,8 @@ Rectangle {
     implicitHeight: footColumn.visible ? footColumn.implicitHeight + Theme.unit + Theme.gap : 0
     color: Theme.paper
 
-    ColumnLayout {
+    // A positioner, not a layout in a layout: a line in `above` that grows after it was laid out must move the buttons.
+    Column {
         id: footColumn
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.unit
@@ -31,19 +32,19 @@ Rectangle {
 
         ColumnLayout {
             id: above
-            Layout.fillWidth: true
+            width: parent.width
             spacing: Theme.unit
             visible: children.length > 0
         }
         Button {
-            Layout.fillWidth: true
+            width: parent.width
             doorstep: foot.doorstep
             text: foot.secondAction
             visible: foot.secondAction !== ""
             onClicked: foot.secondActionTriggered()
         }
         Button {
-            Layout.fillWidth: true
+            width: parent.width
             kind: Button.Kind.Primary
             doorstep: foot.doorstep
             text: foot.mainAction

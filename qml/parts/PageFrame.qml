@@ -48,7 +48,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: foot.top
         contentWidth: width
-        contentHeight: column.y + column.height + Theme.gap
+        contentHeight: place.y + place.height + Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         ScrollIndicator.vertical: ScrollIndicator {}
@@ -64,16 +64,24 @@ FocusScope {
             backText: frame.backText
             onBack: frame.back()
         }
-        ColumnLayout {
-            id: column
-
-            readonly property real room: flick.height - head.y - head.height - 2 * Theme.gap
-
+        // The column stands in a place that moves for it: a layout of Qt 6.4 that is moved lays its rows out at once,
+        // with those in it that were taken away since the last frame, and falls over them.
+        Item {
+            id: place
             x: (flick.width - width) / 2
             y: Math.max(head.y + head.height + Theme.gap, frame.atThumb ? flick.height - height - Theme.gap : 0)
             width: Math.min(flick.width - 2 * Theme.margin(flick.width), frame.columnWidth)
-            height: frame.fillHeight ? Math.max(implicitHeight, room) : implicitHeight
-            spacing: Theme.gap
+            height: column.height
+
+            ColumnLayout {
+                id: column
+
+                readonly property real room: flick.height - head.y - head.height - 2 * Theme.gap
+
+                width: parent.width
+                height: frame.fillHeight ? Math.max(implicitHeight, room) : implicitHeight
+                spacing: Theme.gap
+            }
         }
     }
     PageFoot {

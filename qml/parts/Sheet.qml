@@ -28,7 +28,8 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onAboutToHide: Qt.inputMethod.commit() // the word that a phone's keyboard still holds
+    // The word that a phone's keyboard still holds. Qt 6.4 declares inputMethod as a plain object.
+    onAboutToHide: Qt.inputMethod.commit() // qmllint disable type
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }

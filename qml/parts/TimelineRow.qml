@@ -16,20 +16,21 @@ T.AbstractButton {
     property bool first: false
     property bool last: false
 
-    readonly property int told: leadsOn ? Accessible.Button : Accessible.StaticText // Qt 6.4 puts a control's own role over ours
-
     implicitWidth: 320
     implicitHeight: texts.height + topPadding + bottomPadding
     topPadding: Theme.unit
     bottomPadding: Theme.gap
     text: title
     focusPolicy: leadsOn ? Qt.StrongFocus : Qt.NoFocus
-    onToldChanged: Accessible.role = told
-    Accessible.role: told
-    Accessible.onRoleChanged: if (Accessible.role !== told) Accessible.role = told
+    // A control's own role goes over ours in Qt 6.4: what is no button is read in the content's place.
+    Accessible.ignored: !leadsOn
     Accessible.name: Theme.spoken(when, title, words, by, "")
 
     contentItem: Item {
+        Accessible.role: Accessible.StaticText
+        Accessible.name: row.leadsOn ? "" : row.Accessible.name
+        Accessible.ignored: row.leadsOn
+
         Column {
             id: texts
             anchors.left: parent.left

@@ -11,7 +11,7 @@ FocusScope {
     required property string name // "Who"
     property alias model: list.model
     property alias currentIndex: list.currentIndex
-    readonly property real rowHeight: Math.max(Theme.doorTarget, Theme.body * 3.2) // two lines
+    readonly property real rowHeight: Math.max(Theme.doorTarget, Theme.body * 3.8) // two lines, or three set smaller
     readonly property string currentText: list.currentItem ? (list.currentItem as WheelRow).text : ""
 
     signal turned(index: int)

@@ -6,9 +6,10 @@ import Doorstep.Ui.Style
 Grid {
     id: wheels
 
-    readonly property bool sideBySide: width / 3 >= 108 * Theme.textScale
-    readonly property real wheelWidth: sideBySide ? (width - 2 * spacing) / 3 : width // for each wheel
+    property int count: 3
+    readonly property bool sideBySide: width / count >= 108 * Theme.textScale
+    readonly property real wheelWidth: sideBySide ? (width - (count - 1) * spacing) / count : width // for each wheel
 
-    columns: sideBySide ? 3 : 1
+    columns: sideBySide ? count : 1
     spacing: sideBySide ? Theme.unit : Theme.gap
 }

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
-// One line of typing. The label stands above it (FieldRow), never inside: `placeholderText` is only an example.
+// One line of typing, set on more where it is longer than its box, so that all of it can be read. The label stands above it (FieldRow), never inside: `placeholderText` is only an example.
 T.TextField {
     id: control
 
@@ -19,6 +19,7 @@ T.TextField {
     selectedTextColor: Theme.primaryInk
     font.pixelSize: Theme.body
     verticalAlignment: TextInput.AlignVCenter
+    wrapMode: TextInput.Wrap
     selectByMouse: true
     Accessible.role: Accessible.EditableText
     Accessible.editable: !readOnly

@@ -18,6 +18,7 @@ Card {
     required property string stateWords
     required property bool asked
     required property bool accepted
+    required property bool here
 
     signal saidYes
     signal saidNo
@@ -33,7 +34,7 @@ Card {
     FactLine {
         width: parent.width
         iconName: "telephone"
-        title: qsTr("Safe way to reach her")
+        title: qsTr("Safe way to reach them")
         words: card.safeWay
     }
     FactLine {
@@ -67,7 +68,7 @@ Card {
         Button {
             kind: Button.Kind.Primary
             doorstep: true
-            text: qsTr("Yes, I stand beside her")
+            text: qsTr("Yes, I stand beside them")
             width: Math.min(implicitWidth, parent.width)
             onClicked: card.saidYes()
         }
@@ -79,9 +80,15 @@ Card {
     }
     Button {
         width: Math.min(implicitWidth, parent.width)
-        text: qsTr("Open what she opened to you")
+        text: qsTr("Open what they opened to you")
         iconName: "people"
-        visible: card.accepted
+        visible: card.accepted && card.here
         onClicked: card.opened()
+    }
+    Label {
+        width: parent.width
+        text: qsTr("Their circle comes with the next signal.")
+        quiet: true
+        visible: card.accepted && !card.here
     }
 }

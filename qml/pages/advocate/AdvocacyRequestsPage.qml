@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Doorstep.App
 import Doorstep.Ui.Parts
 
-// What parents ask this advocate for. How to reach her safely stands first, before anything can be tapped.
+// What parents ask this advocate for. How to reach them safely stands first, before anything can be tapped.
 PageFrame {
     id: page
 
@@ -14,6 +14,12 @@ PageFrame {
     title: qsTr("Parents who ask")
     canGoBack: page.nav.canGoBack
     onBack: page.nav.back()
+    aboveAction: WhoCanSee {
+        Layout.fillWidth: true
+        leadsOn: false
+        summary: qsTr("Your answer is read by those who asked: the parent, and who works with them.")
+        visible: requests.state === ViewModel.Ready
+    }
 
     AdvocacyRequests {
         id: requests
@@ -33,7 +39,7 @@ PageFrame {
     Banner {
         Layout.fillWidth: true
         text: requests.lastWords
-        action: qsTr("Undo")
+        action: requests.canUndo ? qsTr("Undo") : ""
         visible: text !== ""
         onActionTriggered: requests.undo()
     }

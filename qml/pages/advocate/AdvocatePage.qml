@@ -6,7 +6,7 @@ import Doorstep.App
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
-// What a parent opened to her advocate: the people of her circle by first name, and what the council promised her. At a
+// What a parent opened to their advocate: the people of the circle by first name, and what the council promised. At a
 // meeting a promise is three turns of a wheel. What became of it is the parent's to say; the council's answer stands
 // beside it.
 PageFrame {
@@ -51,7 +51,7 @@ PageFrame {
     FactLine {
         Layout.fillWidth: true
         iconName: "telephone"
-        title: qsTr("Safe way to reach her")
+        title: qsTr("Safe way to reach them")
         words: circle.safeWay
         visible: circle.safeWay !== ""
     }
@@ -84,6 +84,15 @@ PageFrame {
             Layout.fillWidth: true
             onClicked: page.choose(key)
         }
+    }
+    EarlierPromises {
+        Layout.fillWidth: true
+        board: promises
+    }
+    PromiseNews {
+        Layout.fillWidth: true
+        board: promises
+        sheet: promise
     }
     Strand {
         Layout.fillWidth: true

@@ -6,7 +6,8 @@ import Doorstep.App
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
-// Asking for a parent advocate. How it is safe to reach her comes first.
+// Asking for a parent advocate. What was asked before stands first, so that nobody asks twice; then whose circle it is
+// about, and how it is safe to reach the parent. Who will read it stands by name above the button.
 PageFrame {
     id: page
 
@@ -16,13 +17,13 @@ PageFrame {
     readonly property bool asked: asking.askedWords !== ""
 
     title: qsTr("Ask for an advocate")
-    subtitle: qsTr("A parent who has been through it stands beside you. She is not from the council.")
+    subtitle: qsTr("A parent who has been through it stands beside you. They are not from the council.")
     canGoBack: page.nav.canGoBack
     gone: asking.gone
     onGoneChanged: if (gone) page.nav.replace("GonePage")
     doorstep: true
     mainAction: page.asked ? qsTr("Done") : qsTr("Ask")
-    mainEnabled: page.asked || (asking.missing === "" && !asking.busy)
+    mainEnabled: page.asked || (asking.state === ViewModel.Ready && asking.missing === "" && !asking.busy)
     onBack: page.nav.back()
     onMainActionTriggered: {
         if (page.asked)
@@ -33,8 +34,8 @@ PageFrame {
     aboveAction: WhoCanSee {
         Layout.fillWidth: true
         leadsOn: false
-        summary: qsTr("The circle and the advocate can read this. She sees nothing of the family's file.")
-        visible: !page.asked
+        summary: asking.readers
+        visible: !page.asked && summary !== ""
     }
 
     AdvocacyAsk {
@@ -54,11 +55,37 @@ PageFrame {
         visible: page.asked
         onActionTriggered: asking.undo()
     }
+    Repeater {
+        model: asking.asks
+
+        AskedBefore {
+            Layout.fillWidth: true
+            onEnded: asking.end(key)
+        }
+    }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gap
-        visible: !page.asked
+        visible: !page.asked && asking.state === ViewModel.Ready
 
+        Label {
+            Layout.fillWidth: true
+            text: asking.missing
+            color: Theme.attention
+            visible: text !== ""
+        }
+        AskChoice {
+            label: qsTr("Whose circle is it about?")
+            choices: asking.circles
+            current: asking.circle
+            visible: page.circleId === ""
+            onChosen: row => asking.circle = row
+        }
+        NewCircleFields {
+            Layout.fillWidth: true
+            circle: asking.newCircle
+            visible: asking.opensNew
+        }
         AskField {
             label: qsTr("How is it safe to reach you?")
             example: qsTr("For example: text first, after school")
@@ -90,12 +117,6 @@ PageFrame {
             example: qsTr("You can skip this")
             text: asking.about
             onEdited: text => asking.about = text
-        }
-        Label {
-            Layout.fillWidth: true
-            text: asking.missing
-            color: Theme.attention
-            visible: text !== ""
         }
     }
 }

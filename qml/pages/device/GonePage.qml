@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
-import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // Stands where a page stood until what it was about left this device. Nothing of that page is left.

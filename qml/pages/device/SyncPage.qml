@@ -33,7 +33,7 @@ PageFrame {
         Layout.fillWidth: true
         tone: unsent.count > 0 || aside.count > 0 ? Banner.Tone.NotSent : Banner.Tone.Note
         text: sync.line
-        detail: [sync.trouble, sync.repaired].filter(words => words !== "").join(" ")
+        detail: `${sync.trouble} ${sync.repaired}`.trim()
     }
 
     component Rows: ColumnLayout {

@@ -17,8 +17,8 @@ PageFrame {
 
     title: qsTr("Give the device back")
     subtitle: qsTr("The one whose device this is puts in their PIN.")
-    canGoBack: true
-    backText: qsTr("Go on reading")
+    secondAction: qsTr("Go on reading")
+    onSecondActionTriggered: page.back()
 
     GiveBack {
         id: giving

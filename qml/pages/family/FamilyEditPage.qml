@@ -90,4 +90,8 @@ PageFrame {
         severalLines: true
         onEdited: text => editor.wordsToUse = text
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: page.familyId
+    }
 }

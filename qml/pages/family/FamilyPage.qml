@@ -78,6 +78,11 @@ PageFrame {
         quiet: true
         visible: text !== ""
     }
+    PlanVisit {
+        Layout.fillWidth: true
+        familyId: page.familyId
+        visible: family.mayWrite
+    }
     FamilyPromises {
         Layout.fillWidth: true
         nav: page.nav
@@ -99,19 +104,16 @@ PageFrame {
         Layout.fillWidth: true
         family: family
     }
-    Button {
-        Layout.alignment: Qt.AlignLeft
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        text: qsTr("Ask for an advocate")
-        iconName: "person-heart"
-        onClicked: page.nav.open("AskAdvocatePage", { familyId: page.familyId })
-    }
     FamilyStory {
         Layout.fillWidth: true
         story: family.story
         more: family.earlierStory
         onEarlierWanted: family.earlier()
+        onOpened: (opens, visitId) => page.nav.open(opens, { visitId: visitId })
+    }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: page.familyId
     }
     SeeLine {
         Layout.fillWidth: true

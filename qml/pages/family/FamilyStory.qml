@@ -14,6 +14,8 @@ ColumnLayout {
 
     signal earlierWanted
 
+    signal opened(page: string, visitId: string)
+
     spacing: 0
     visible: rows.count > 0
 
@@ -35,6 +37,8 @@ ColumnLayout {
             required property string detail
             required property string note
             required property string recordId
+            required property string key
+            required property string opens
 
             Layout.fillWidth: true
             when: row.recordId
@@ -42,7 +46,8 @@ ColumnLayout {
             by: row.note
             first: row.index === 0
             last: row.index === rows.count - 1 && !list.more
-            focusPolicy: Qt.NoFocus
+            focusPolicy: row.opens === "" ? Qt.NoFocus : Qt.StrongFocus
+            onClicked: if (row.opens !== "") list.opened(row.opens, row.key)
         }
     }
     Button {

@@ -64,6 +64,10 @@ PageFrame {
         visible: home.mayWrite && home.endedWords === ""
         onClicked: home.end()
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: page.familyId
+    }
     SeeLine {
         Layout.fillWidth: true
         nav: page.nav

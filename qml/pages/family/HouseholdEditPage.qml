@@ -96,4 +96,8 @@ PageFrame {
         editing: true
         onEdited: text => editor.parking = text
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: page.familyId
+    }
 }

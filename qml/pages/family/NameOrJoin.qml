@@ -44,12 +44,16 @@ ColumnLayout {
         }
     }
     Button {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         kind: Button.Kind.Primary
         text: qsTr("Save the name")
         enabled: called.words.trim() !== ""
         onClicked: choice.keepName()
     }
     Button {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Join to a family")
         iconName: "people"
         onClicked: choice.joinWanted()

@@ -42,4 +42,8 @@ PageFrame {
         Layout.fillWidth: true
         editor: editor
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: page.familyId
+    }
 }

@@ -114,6 +114,10 @@ PageFrame {
             size: Theme.small
         }
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: page.familyId
+    }
     SeeLine {
         Layout.fillWidth: true
         nav: page.nav

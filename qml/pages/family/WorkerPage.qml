@@ -46,4 +46,8 @@ PageFrame {
         size: Theme.small
         visible: worker.state === ViewModel.Ready
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: page.familyId
+    }
 }

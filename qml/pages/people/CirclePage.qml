@@ -74,6 +74,11 @@ PageFrame {
         iconName: "check2-circle"
         onClicked: page.nav.open("PromisesPage", { circleId: page.circleId })
     }
+    AskAdvocateLink {
+        nav: page.nav
+        circleId: page.circleId
+        visible: circle.mayAsk
+    }
     SeeLine {
         Layout.fillWidth: true
         nav: page.nav

@@ -10,7 +10,9 @@ import Doorstep.Ui.Parts
 PageFrame {
     id: view
 
+    required property Navigator nav
     required property PromiseList board
+    property string familyId
     property bool canAdd: false
 
     signal chosen(key: string)
@@ -76,5 +78,14 @@ PageFrame {
                 }
             }
         }
+    }
+    EarlierPromises {
+        Layout.fillWidth: true
+        board: view.board
+    }
+    AskAdvocateLink {
+        nav: view.nav
+        familyId: view.familyId
+        visible: view.familyId !== ""
     }
 }

@@ -10,7 +10,9 @@ import Doorstep.Ui.Parts
 ListFrame {
     id: view
 
+    required property Navigator nav
     required property PromiseList board
+    property string familyId
     property bool canAdd: false
     property bool scrolled: false
 
@@ -85,6 +87,12 @@ ListFrame {
             view.scrolled = true;
         }
     }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("%1. Earlier ones come as you scroll.").arg(view.board.howMany)
+        quiet: true
+        visible: view.board.howMany !== ""
+    }
     ModelStates {
         Layout.fillWidth: true
         model: view.board
@@ -95,5 +103,10 @@ ListFrame {
         title: qsTr("No promises yet")
         text: qsTr("A promise is who, what and by when. You make one at a visit or in a meeting.")
         visible: view.board.state === ViewModel.Empty
+    }
+    AskAdvocateLink {
+        nav: view.nav
+        familyId: view.familyId
+        visible: view.familyId !== ""
     }
 }

@@ -14,11 +14,11 @@ Sheet {
 
     function say(value: int) {
         board.say(value, words.text);
+        words.saved(board);
         close();
     }
 
     title: sheet.board.chosenWhat
-    onOpened: words.clear()
 
     Label {
         width: parent.width
@@ -41,10 +41,15 @@ Sheet {
         text: qsTr("The one it was promised to says what became of it. You see it here as soon as they do.")
         visible: sheet.board.question === ""
     }
-    TextField {
+    DraftField {
         id: words
         width: parent.width
-        placeholderText: qsTr("In their words, if they want")
+        scopeId: sheet.board.chosenCircle
+        scopeKind: "circle"
+        kind: "promise_event"
+        about: sheet.board.chosenKey
+        name: "what became of it"
+        placeholderText: sheet.board.wordsHint
         visible: sheet.board.question !== ""
         Accessible.name: placeholderText
     }

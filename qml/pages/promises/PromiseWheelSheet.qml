@@ -5,7 +5,8 @@ import Doorstep.App
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
-// A promise from three wheels: who, what, by when. Read back as one sentence before it is kept.
+// A promise from three wheels: who, what, by when. Read back as one sentence before it is kept. Keeping it closes the
+// sheet; a PromiseKept on the page says so and takes it back.
 Sheet {
     id: sheet
 
@@ -15,48 +16,69 @@ Sheet {
     property alias councilOnly: maker.councilOnly
 
     title: maker.councilOnly ? qsTr("The council promises") : qsTr("A promise")
-    action: maker.keptSentence !== "" ? qsTr("Close") : qsTr("Keep this promise")
-    actionEnabled: maker.keptSentence !== "" || (maker.canKeep && !maker.busy)
-    onActionTriggered: {
-        if (maker.keptSentence !== "")
-            close();
-        else
-            maker.keep();
+    readonly property string keptSentence: maker.keptSentence
+    readonly property string notice: maker.notice
+
+    function undo() {
+        maker.undo();
     }
+
+    action: qsTr("Keep this promise")
+    actionEnabled: maker.canKeep && !maker.busy
+    onAboutToShow: maker.begin()
+    onActionTriggered: maker.keep()
 
     PromiseMaker {
         id: maker
         services: Services
-        onKeptChanged: if (keptSentence !== "") thanks.thicken()
+        onKeptChanged: if (keptSentence !== "") sheet.close()
+        onTurned: {
+            whoWheel.currentIndex = who;
+            whatWheel.currentIndex = what;
+            whenWheel.currentIndex = when;
+        }
     }
     VisitMeter {
         services: Services
         visitId: maker.visitId
         running: sheet.opened
     }
+    FamilyCircles {
+        id: circles
+        services: Services
+        familyId: maker.familyId
+    }
+    AskChoice {
+        width: parent.width
+        label: qsTr("Whose circle does it go to?")
+        choices: circles.rows
+        current: circles.current
+        visible: circles.several
+        onChosen: row => maker.circleId = circles.choose(row)
+    }
     WheelSet {
         id: wheels
         width: parent.width
 
         Wheel {
+            id: whoWheel
             width: wheels.wheelWidth
             name: qsTr("Who")
             model: maker.whoModel
-            currentIndex: maker.who
             onTurned: index => maker.who = index
         }
         Wheel {
+            id: whatWheel
             width: wheels.wheelWidth
             name: qsTr("What")
             model: maker.whatModel
-            currentIndex: maker.what
             onTurned: index => maker.what = index
         }
         Wheel {
+            id: whenWheel
             width: wheels.wheelWidth
             name: qsTr("By when")
             model: maker.whenModel
-            currentIndex: maker.when
             onTurned: index => maker.when = index
         }
     }
@@ -93,21 +115,14 @@ Sheet {
         }
     }
     Strand {
-        id: thanks
         width: parent.width
     }
     Label {
         width: parent.width
-        text: maker.keptSentence !== "" ? qsTr("Kept. %1").arg(maker.keptSentence) : maker.sentence
+        text: maker.sentence
         size: Theme.lead
         strong: true
         Accessible.role: Accessible.StaticText
-    }
-    Button {
-        text: qsTr("Undo")
-        iconName: "arrow-counterclockwise"
-        visible: maker.keptSentence !== ""
-        onClicked: maker.undo()
     }
     SeenByLine {
         width: parent.width

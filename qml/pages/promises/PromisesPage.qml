@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Doorstep.App
 
 // What was promised, and what became of it. Narrow: one list by state. Wide: the board, a row for people and a row of the
@@ -12,40 +13,62 @@ FocusScope {
     property string familyId
     property string circleId
     readonly property bool wide: width >= 900
+    readonly property bool canAdd: familyId !== "" || circleId !== ""
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Promises")
 
     PromiseList {
-        id: board
+        id: promises
         services: Services
         familyId: page.familyId
         circleId: page.circleId
         onStateChanged: if (gone) page.nav.replace("GonePage")
     }
-    PromiseListView {
-        anchors.fill: parent
-        visible: !page.wide
-        board: board
-        canGoBack: page.nav.canGoBack
-        canAdd: !board.gone && (page.familyId !== "" || page.circleId !== "")
-        onBack: page.nav.back()
-        onChosen: key => page.choose(key)
-        onAddRequested: promise.open()
+    // Only the one that is looked at is made. Repeaters of one: see Main.qml.
+    Repeater {
+        model: page.width > 0 && !page.wide ? 1 : 0
+
+        PromiseListView {
+            anchors.fill: parent
+            board: promises
+            nav: page.nav
+            familyId: page.familyId
+            canGoBack: page.nav.canGoBack
+            canAdd: page.canAdd && !promises.gone
+            aboveAction: PromiseNews {
+                Layout.fillWidth: true
+                board: promises
+                sheet: promise
+            }
+            onBack: page.nav.back()
+            onChosen: key => page.choose(key)
+            onAddRequested: promise.open()
+        }
     }
-    PromiseBoardView {
-        anchors.fill: parent
-        visible: page.wide
-        board: board
-        canGoBack: page.nav.canGoBack
-        canAdd: !board.gone && (page.familyId !== "" || page.circleId !== "")
-        onBack: page.nav.back()
-        onChosen: key => page.choose(key)
-        onAddRequested: promise.open()
+    Repeater {
+        model: page.wide ? 1 : 0
+
+        PromiseBoardView {
+            anchors.fill: parent
+            board: promises
+            nav: page.nav
+            familyId: page.familyId
+            canGoBack: page.nav.canGoBack
+            canAdd: page.canAdd && !promises.gone
+            aboveAction: PromiseNews {
+                Layout.fillWidth: true
+                board: promises
+                sheet: promise
+            }
+            onBack: page.nav.back()
+            onChosen: key => page.choose(key)
+            onAddRequested: promise.open()
+        }
     }
     PromiseSheet {
         id: one
-        board: board
+        board: promises
     }
     PromiseWheelSheet {
         id: promise
@@ -54,7 +77,7 @@ FocusScope {
     }
 
     function choose(key: string) {
-        board.choose(key);
+        promises.choose(key);
         one.open();
     }
 }

@@ -78,6 +78,7 @@ ColumnLayout {
             onClicked: doors.round.undo()
         }
         Button {
+            width: Math.min(implicitWidth, more.width)
             kind: Button.Kind.Quiet
             text: qsTr("May I knock?")
             onClicked: {
@@ -86,6 +87,7 @@ ColumnLayout {
             }
         }
         Button {
+            width: Math.min(implicitWidth, more.width)
             kind: Button.Kind.Quiet
             text: qsTr("Throw this round away")
             enabled: !doors.round.busy

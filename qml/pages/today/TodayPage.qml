@@ -43,7 +43,7 @@ PageFrame {
         TodayVisit {
             Layout.fillWidth: true
             onClicked: page.nav.open("FamilyPage", { familyId: familyId })
-            onContinued: page.nav.openWhole("VisitPage", { visitId: visitId })
+            onContinued: page.nav.openWhole(hasLeft ? "VisitFinishPage" : "VisitPage", { visitId: visitId })
         }
     }
     Repeater {

@@ -16,6 +16,7 @@ T.AbstractButton {
     required property string mayBeIn
     required property string place
     required property bool underWay
+    required property bool hasLeft
 
     signal continued
 
@@ -61,7 +62,7 @@ T.AbstractButton {
 
             Label {
                 width: parent.width
-                text: row.underWay ? qsTr("You are there now") : row.time !== "" ? row.time : qsTr("Some time today")
+                text: row.time !== "" ? row.time : qsTr("Some time today")
                 quiet: true
                 strong: true
                 size: Theme.small
@@ -90,7 +91,7 @@ T.AbstractButton {
                 width: parent.width
                 kind: Button.Kind.Primary
                 doorstep: true
-                text: qsTr("Go on with the visit")
+                text: row.hasLeft ? qsTr("Write it up") : qsTr("Go on with the visit")
                 visible: row.underWay
                 onClicked: row.continued()
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Doorstep.App
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
@@ -7,6 +8,8 @@ import Doorstep.Ui.Parts
 Sheet {
     id: sheet
 
+    required property VisitEditor editor
+    required property string familyId
     signal added(name: string, isChild: bool)
 
     title: qsTr("Someone else is here")
@@ -14,13 +17,18 @@ Sheet {
     actionEnabled: called.text.trim() !== ""
     onActionTriggered: {
         added(called.text, child.checked);
+        called.saved(sheet.editor);
+        child.checked = false;
         close();
     }
-    onOpened: called.clear()
 
-    TextField {
+    DraftField {
         id: called
         width: parent.width
+        scopeId: sheet.familyId
+        kind: "person"
+        about: sheet.editor.visitId
+        name: "somebody else"
         placeholderText: qsTr("What they are called")
         focus: true
         Accessible.name: placeholderText
@@ -29,5 +37,10 @@ Sheet {
         id: child
         width: parent.width
         text: qsTr("This is a child")
+    }
+    SeenByLine {
+        width: parent.width
+        scopeId: sheet.familyId
+        scopeKind: "family"
     }
 }

@@ -126,4 +126,8 @@ PageFrame {
             }
         }
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: writing.familyId
+    }
 }

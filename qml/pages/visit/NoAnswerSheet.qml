@@ -8,6 +8,7 @@ import Doorstep.Ui.Parts
 Sheet {
     id: sheet
 
+    required property string familyId
     property alias days: dayButtons.model
     property bool mayLeaveCard: false
 
@@ -57,5 +58,10 @@ Sheet {
             width: Math.min(implicitWidth, sheet.availableWidth)
             onClicked: sheet.choose(-1)
         }
+    }
+    SeenByLine {
+        width: parent.width
+        scopeId: sheet.familyId
+        scopeKind: "family"
     }
 }

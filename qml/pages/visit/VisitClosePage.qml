@@ -27,6 +27,12 @@ PageFrame {
     onBack: page.nav.back()
     onMainActionTriggered: closing.leave()
     onSecondActionTriggered: page.turned = !page.turned
+    aboveAction: SeeLine {
+        nav: page.nav
+        Layout.fillWidth: true
+        scopeId: closing.familyId
+        scopeKind: "family"
+    }
 
     Behavior on rotation {
         NumberAnimation { duration: Theme.calm; easing.type: Easing.InOutQuad }
@@ -103,6 +109,10 @@ PageFrame {
         text: qsTr("You can skip this. You can also say it later.")
         quiet: true
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: closing.familyId
+    }
     Sheet {
         id: ownWords
         title: qsTr("Your words")
@@ -122,6 +132,11 @@ PageFrame {
             placeholderText: qsTr("How you would say it")
             Accessible.name: ownWords.title
             onTextChanged: closing.familyWords = text
+        }
+        SeenByLine {
+            width: parent.width
+            scopeId: closing.familyId
+            scopeKind: "family"
         }
     }
 }

@@ -100,4 +100,8 @@ PageFrame {
             onClicked: finishing.pin = index
         }
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: finishing.familyId
+    }
 }

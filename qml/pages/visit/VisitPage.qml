@@ -23,6 +23,12 @@ PageFrame {
     mainEnabled: editor.state === ViewModel.Ready
     onBack: page.nav.back()
     onMainActionTriggered: page.nav.openWhole("VisitClosePage", {visitId: page.visitId})
+    aboveAction: SeeLine {
+        nav: page.nav
+        Layout.fillWidth: true
+        scopeId: editor.familyId
+        scopeKind: "family"
+    }
 
     VisitEditor {
         id: editor
@@ -108,6 +114,10 @@ PageFrame {
             words: sentence
         }
     }
+    PromiseKept {
+        Layout.fillWidth: true
+        sheet: promise
+    }
     Button {
         Layout.fillWidth: true
         doorstep: true
@@ -115,14 +125,22 @@ PageFrame {
         text: qsTr("A promise")
         onClicked: promise.open()
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: editor.familyId
+    }
     WhyNotSheet {
         id: whyNot
+        editor: editor
         title: editor.whyNotTitle
         reasons: editor.whyNotChoices
+        familyId: editor.familyId
         onSaid: reason => editor.sayWhyNot(reason)
     }
     AddPersonSheet {
         id: addPerson
+        editor: editor
+        familyId: editor.familyId
         onAdded: (name, isChild) => editor.addPerson(name, isChild)
     }
     PromiseWheelSheet {

@@ -25,6 +25,12 @@ PageFrame {
     onBack: page.nav.back()
     onMainActionTriggered: ready.arrive()
     onSecondActionTriggered: noAnswer.open()
+    aboveAction: SeeLine {
+        nav: page.nav
+        Layout.fillWidth: true
+        scopeId: page.familyId
+        scopeKind: "family"
+    }
 
     VisitReady {
         id: ready
@@ -79,8 +85,13 @@ PageFrame {
             Layout.fillWidth: true
         }
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: page.familyId
+    }
     NoAnswerSheet {
         id: noAnswer
+        familyId: page.familyId
         days: ready.days
         mayLeaveCard: ready.mayLeaveCard
         onChosen: (row, cardLeft) => ready.noAnswer(row, cardLeft)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Doorstep.App
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
@@ -8,18 +9,20 @@ import Doorstep.Ui.Parts
 Sheet {
     id: sheet
 
+    required property VisitEditor editor
+    required property string familyId
     property alias reasons: choices.model
 
     signal said(reason: string)
 
     function say(reason: string) {
         said(reason);
+        own.saved(sheet.editor);
         close();
     }
 
     action: own.length > 0 ? qsTr("Keep these words") : ""
     onActionTriggered: say(own.text)
-    onOpened: own.clear()
 
     Flow {
         width: parent.width
@@ -41,11 +44,20 @@ Sheet {
             }
         }
     }
-    TextField {
+    DraftField {
         id: own
         width: parent.width
+        scopeId: sheet.familyId
+        kind: "child_seen"
+        about: sheet.editor.visitId
+        name: sheet.editor.whyNotKey
         placeholderText: qsTr("Or in other words")
         Accessible.name: placeholderText
         onAccepted: if (length > 0) sheet.say(text)
+    }
+    SeenByLine {
+        width: parent.width
+        scopeId: sheet.familyId
+        scopeKind: "family"
     }
 }

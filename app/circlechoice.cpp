@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/circlechoice.h"
+
+#include "app/familyrecords.h"
+#include "app/promiserecords.h"
+#include "app/visitwords.h"
+#include "core/types/records/circlecard.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace doorstep::app {
+
+using namespace Qt::StringLiterals;
+using core::RecordStore;
+using core::Result;
+using core::ScopeId;
+using core::ScopeKind;
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(CircleChoice)
+};
+
+QString firstNameOf(const core::Person &person) { return person.knownAs.section(u' ', 0, 0); }
+
+core::CircleCard cardFor(const core::Person &person, QDate today)
+{
+    core::CircleCard card;
+    card.firstName = firstNameOf(person);
+    card.part = person.part;
+    card.ring = 0;
+    card.inSince = today;
+    return card;
+}
+
+} // namespace
+
+Result<CircleChoice> circleChoice(RecordStore &store, const ScopeId &scope)
+{
+    const auto circle = store.find(core::Id<core::Circle>(scope));
+    if (!circle)
+        return circle.error();
+    const auto cards = store.list<core::CircleCard>(core::query<core::CircleCard>().in(scope).order(0, false));
+    if (!cards)
+        return cards.error();
+    CircleChoice choice{scope, circle->value.name, {}, {}, circle->value.endsOn, {}};
+    for (const core::Stored<core::CircleCard> &card : *cards) {
+        if (circle->value.openedBy && core::RecordId(*circle->value.openedBy) == card.record.id)
+            choice.whose = card.value.firstName;
+        if (!card.value.outSince.isValid())
+            choice.people.append(card.value.firstName);
+    }
+    if (choice.name.isEmpty())
+        choice.name = choice.whose.isEmpty() ? Say::tr("Our circle") : Say::tr("%1's circle").arg(choice.whose);
+    return choice;
+}
+
+Result<QList<CircleChoice>> circleChoices(RecordStore &store, const ScopeId &family, QDate today)
+{
+    const auto record = store.find(core::Id<core::Family>(family));
+    if (!record)
+        return record.error();
+    QList<CircleChoice> choices;
+    for (const core::Id<core::Circle> &each : record->value.circles) {
+        const auto choice = circleChoice(store, ScopeId(each));
+        if (!choice && choice.error().code != core::ErrorCode::NotFound)
+            return choice.error();
+        if (choice && (!choice->until.isValid() || choice->until >= today))
+            choices.append(*choice);
+    }
+    const auto people = readPeople(store, family);
+    if (!people)
+        return people.error();
+    for (const core::Stored<core::Person> &person : *people) {
+        const QString name = firstNameOf(person.value);
+        const core::Id<core::Person> id(person.record.id);
+        const bool has = std::ranges::any_of(
+            choices, [&](const CircleChoice &choice) { return choice.isOpen() && choice.whose == name; });
+        if (!has && !name.isEmpty() && !person.value.isChild.value_or(false) && !person.value.diedOn.isValid())
+            choices.append({circleFor(*record, id), Say::tr("%1's circle").arg(fenced(name)), name, {name}, {}, id});
+    }
+    return choices;
+}
+
+ScopeId circleFor(const core::Stored<core::Family> &family, const core::Id<core::Person> &whose)
+{
+    // A circle that has ended stays what it was; the next one has an id of its own.
+    for (int earlier = 0;; ++earlier) {
+        const QByteArray name = "circle " + QByteArray::number(earlier) + whose.view().toByteArray();
+        const core::Uuid id = core::Uuid::v5(family.record.scope, name);
+        if (!family.value.circles.contains(core::Id<core::Circle>(id)))
+            return ScopeId(id);
+    }
+}
+
+Result<ScopeId> openCircle(
+    RecordStore &store, const ScopeId &family, const CircleToOpen &wanted, QDate today, QList<core::Edit> &edits)
+{
+    if (!wanted.endsOn.isValid() || wanted.endsOn < today)
+        return core::fail(core::ErrorCode::InvalidInput, u"ends on"_s);
+    const auto record = store.find(core::Id<core::Family>(family));
+    if (!record)
+        return record.error();
+    const auto whose = store.find(wanted.whose);
+    if (!whose)
+        return whose.error();
+    const ScopeId scope = circleFor(*record, wanted.whose);
+    core::Circle circle;
+    circle.name = Say::tr("%1's circle").arg(fenced(firstNameOf(whose->value)));
+    circle.openedBy = cardOf(scope, whose->record.id);
+    circle.endsOn = wanted.endsOn;
+    edits.append(core::newRecord(scope, ScopeKind::Circle, core::rootRecord(scope), circle));
+    edits.append(
+        core::newRecord(scope, ScopeKind::Circle, core::RecordId(*circle.openedBy), cardFor(whose->value, today)));
+    for (const core::RecordId &each : wanted.people) {
+        const auto person = store.find(core::Id<core::Person>(each));
+        if (!person)
+            return person.error();
+        if (person->record.id != whose->record.id)
+            edits.append(core::newRecord(scope, ScopeKind::Circle, core::RecordId(cardOf(scope, person->record.id)),
+                cardFor(person->value, today)));
+    }
+    core::Family with = record->value;
+    if (!with.circles.contains(core::Id<core::Circle>(scope)))
+        with.circles.append(core::Id<core::Circle>(scope));
+    edits.append(patched(*record, with));
+    return scope;
+}
+
+} // namespace doorstep::app
