@@ -92,6 +92,8 @@ QString ActorProcess::description(const QString &name)
     return ask({{u"waitFor"_s, name}})["description"_L1].toString();
 }
 
+QString ActorProcess::content(const QString &field) { return ask({{u"waitFor"_s, field}})["content"_L1].toString(); }
+
 void ActorProcess::grab(const QString &file, const QString &page) { ask({{u"grab"_s, file}, {u"page"_s, page}}); }
 
 QJsonObject ActorProcess::ask(const QJsonObject &command, int seconds)

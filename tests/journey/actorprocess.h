@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QRectF place(const QString &name);
     /// What a screen reader says of it after its name.
     [[nodiscard]] QString description(const QString &name);
+    /// What stands in a field.
+    [[nodiscard]] QString content(const QString &field);
     /// Saves the window as it is; fails where this page, by its file's name, is not on it.
     void grab(const QString &file, const QString &page = {});
 

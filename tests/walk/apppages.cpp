@@ -3,7 +3,7 @@
 #include "app/entry.h"
 #include "app/navigation.h"
 #include "app/navigator.h"
-#include "app/visitrecords.h"
+#include "app/visitbegin.h"
 #include "core/types/records/aboutme.h"
 #include "core/types/records/family.h"
 #include "core/types/records/person.h"
@@ -21,7 +21,7 @@ namespace {
 
 using World = std::shared_ptr<test::PageWorld>;
 
-constexpr int whileTheStoreAnswers = 250;
+constexpr int whileTheStoreAnswers = 150;
 
 QUrl urlOf(const QString &page) { return QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/"_s + page + u".qml"_s); }
 
@@ -173,6 +173,7 @@ void addPages(QList<WalkPage> &pages, const World &world)
         pages.append(inside(world, QString::fromLatin1(name), family));
     for (const char *name : {"VisitPage", "VisitClosePage", "VisitFinishPage"})
         pages.append(inside(world, QString::fromLatin1(name), visit));
+    pages.append(inside(world, u"VisitReadingPage"_s, {{u"visitId"_s, world->writtenUpVisit()}}));
     for (const char *name : {"CirclePage", "TouchpointPage", "AdvocatePage"})
         pages.append(inside(world, QString::fromLatin1(name), circle));
     for (const char *name : {"PersonPage", "PersonEditPage", "JoinPage"})
@@ -185,8 +186,9 @@ void addPages(QList<WalkPage> &pages, const World &world)
     pages.append(inside(world, u"NeighbourAgreePage"_s, streetOf(*world)));
     pages.append(
         inside(world, u"WhoCanSeePage"_s, {{u"scopeId"_s, world->family.toString()}, {u"scopeKind"_s, u"family"_s}}));
+    const auto idle = std::make_shared<test::PageWorld>(); // no visit is under way, so that Home shows Today
     for (const char *name : {"Home", "UnlockPage", "GiveBackPage", "EnrolPage", "ChoosePersonPage", "BrokenPage"})
-        pages.append(atTheDoor(world, QString::fromLatin1(name)));
+        pages.append(atTheDoor(idle, QString::fromLatin1(name)));
 }
 
 // Sheets in place, each opened by the tap that opens it.
@@ -197,12 +199,12 @@ void addSheets(QList<WalkPage> &pages, const World &world)
     const QVariantMap visit = visitOf(*world);
     pages.append(onItsOwn(u"VisitReadyPage"_s, familyOf, {tap(u"No answer"_s)}));
     pages.append(inside(world, u"VisitPage"_s, visit, {tap(u"Why not…"_s)}));
-    pages.append(inside(world, u"VisitPage"_s, visit, {tap(u"Someone else"_s), type(u"Auntie Ngozi"_s)}));
+    pages.append(onItsOwn(u"VisitPage"_s, visitOf, {tap(u"Someone else"_s), type(u"Auntie Ngozi"_s)}));
     pages.append(inside(world, u"VisitPage"_s, visit, {tap(u"A promise"_s)}));
     pages.append(inside(world, u"VisitClosePage"_s, visit, {tap(u"Add your words"_s)}));
     pages.append(inside(world, u"PromisesPage"_s, family, {tap(u"A promise"_s)}));
     pages.append(inside(world, u"AdvocatePage"_s, circle, {tap(u"The council promises…"_s)}));
-    pages.append(inside(world, u"AdvocatePage"_s, circle, {tap(u"mend the window"_s)}));
+    pages.append(inside(world, u"AdvocatePage"_s, circle, {tap(u"Housing promised"_s)}));
 }
 
 // Pages after something was done on them.

@@ -12,9 +12,19 @@ namespace {
 
 constexpr double tolerance = 0.5;
 
-// A MouseArea that fills its parent may leave the name to it.
+bool hasName(QQuickItem *item)
+{
+    const QAccessibleInterface *accessible = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return accessible && !accessible->text(QAccessible::Name).trimmed().isEmpty();
+}
+
+// A MouseArea that fills its parent may leave the name to it; a row that does nothing leaves it to its content, since
+// Qt 6.4 tells of every control as a button.
 QQuickItem *namedItem(QQuickItem *item)
 {
+    auto *content = item->property("contentItem").value<QQuickItem *>();
+    if (!hasName(item) && hasName(content))
+        return content;
     QQuickItem *parent = item->parentItem();
     if (item->inherits("QQuickMouseArea") && parent != nullptr && parent->size() == item->size())
         return parent;

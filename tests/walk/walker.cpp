@@ -60,6 +60,7 @@ public:
     }
 };
 
+constexpr int longestPatience = 2000; // milliseconds
 constexpr double leastScroller = 200; // lower ones are wheels, whose rows look alike
 
 } // namespace
@@ -105,7 +106,8 @@ QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
 
     QList<Fault> faults;
     for (const Step &step : page.steps) {
-        if (!perform(view, step, look.mirrored))
+        // What is to be tapped may come late on a busy machine, and then one waits for it.
+        if (!QTest::qWaitFor([&] { return perform(view, step, look.mirrored); }, longestPatience))
             faults.append({FaultKind::Warning, u"there is nothing to tap called “%1”"_s.arg(step.words)});
         QTest::qWait(page.patience);
     }
@@ -133,8 +135,10 @@ QList<Fault> Walker::faultsInSight(QQuickView &view, bool overlaps) const
     Pairs pairs;
     const auto look = [&] {
         QTest::qWait(1);
+        const QImage
+            picture = view.grabWindow(); // first: it lays out, and a list lets go of rows that have scrolled off
         const ItemTree tree = itemsOf(view);
-        faults += checkContrast(tree, view.grabWindow(), texts);
+        faults += checkContrast(tree, picture, texts);
         if (overlaps)
             faults += checkOverlap(tree, view.size(), pairs) + checkTextOverText(tree, view.size(), pairs);
     };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+// Longer than 400 lines because every page of a family is tapped in one place, on the same bed.
 // The pages of a family in a window, as fingers and a screen reader meet them. With DOORSTEP_PICTURES=DIR it leaves
 // pictures there.
 #include "app/familyrecords.h"
+#include "app/navigation.h"
 #include "core/types/records/aboutme.h"
 #include "core/types/records/note.h"
 #include "core/types/records/relationship.h"
@@ -56,18 +58,42 @@ QVariantMap personOf(PageWorld &world, const core::RecordId &id)
     return {{u"familyId"_s, world.family.toString()}, {u"personId"_s, id.toString()}};
 }
 
-QAccessible::Role roleOf(const ShownPage &page, const QString &words)
+// What a screen reader meets: nothing that its surroundings leave out.
+QAccessibleInterface *read(QQuickItem *item)
 {
-    QQuickItem *item = page.find(words);
-    QAccessibleInterface *accessible = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
-    return accessible ? accessible->role() : QAccessible::NoRole;
+    QAccessibleInterface *found = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    QAccessibleInterface *around = found ? found->parent() : nullptr;
+    return around && around->indexOfChild(found) >= 0 ? found : nullptr;
 }
+
+// A row that does nothing is left out, and read in its content's place.
+QAccessible::Role roleOf(QQuickItem *item)
+{
+    QAccessibleInterface *found = read(item);
+    if (!found && item)
+        found = read(item->property("contentItem").value<QQuickItem *>());
+    return found ? found->role() : QAccessible::NoRole;
+}
+
+QAccessible::Role roleOf(const ShownPage &page, const QString &words) { return roleOf(page.find(words)); }
 
 void picture(ShownPage &page, const QString &name)
 {
     const QString folder = qEnvironmentVariable("DOORSTEP_PICTURES");
     if (!folder.isEmpty() && QDir().mkpath(folder))
         QVERIFY(page.grab(QDir(folder).filePath(name + u".png"_s)));
+}
+
+app::Navigation *navigationOf(QQuickWindow *window)
+{
+    QList<QQuickItem *> items{window->contentItem()};
+    while (!items.isEmpty()) {
+        const QQuickItem *item = items.takeLast();
+        if (auto *navigation = item->findChild<app::Navigation *>({}, Qt::FindDirectChildrenOnly))
+            return navigation;
+        items.append(item->childItems());
+    }
+    return nullptr;
 }
 
 QStringList s_said;
@@ -93,6 +119,7 @@ private Q_SLOTS:
     void aHomeEndsOnItsPage();
     void anUnnamedChildIsJoinedFromAListThatIsSearched();
     void theLanguageAtTheDoorIsChosen();
+    void aPageUnderAnotherLosesRowsWhileTheWindowTurns();
     void aWindowClosesWithoutAWord();
     void everyNewPageReadsWell_data();
     void everyNewPageReadsWell();
@@ -167,7 +194,7 @@ void FamilyPagesTest::rowsThatDoNothingAreNoButtons()
     circle.waitFor(u"Jay"_s);
     QQuickItem *face = nullptr;
     PageWorld::wait([&] { return (face = circle.seatOf(world.jay.toString())) != nullptr; });
-    QCOMPARE(QAccessible::queryAccessibleInterface(face)->role(), QAccessible::StaticText);
+    QCOMPARE(roleOf(face), QAccessible::StaticText);
     ShownPage who(world, u"WhoCanSeePage"_s, {{u"scopeId"_s, world.family.toString()}, {u"scopeKind"_s, u"family"_s}});
     who.waitFor(u"You"_s);
     QCOMPARE(roleOf(who, u"You"_s), QAccessible::StaticText);
@@ -258,6 +285,46 @@ void FamilyPagesTest::theLanguageAtTheDoorIsChosen()
     QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
 }
 
+// A page that is hidden by another follows the record too. A layout of Qt 6.4 that is hidden keeps rows that are gone,
+// and must not be given another size until it is seen.
+void FamilyPagesTest::aPageUnderAnotherLosesRowsWhileTheWindowTurns()
+{
+    PageWorld world;
+    QList<core::RecordId> notes;
+    for (int i = 0; i < 8; ++i) {
+        core::Note note;
+        note.text = u"What happened on day %1"_s.arg(i);
+        note.happenedOn = QDate(2026, 2, 1).addDays(i);
+        notes.append(put(world, world.family, core::ScopeKind::Family, note));
+    }
+    QQmlApplicationEngine engine;
+    app::Services::install(engine, world.services());
+    engine.setInitialProperties({{u"width"_s, 390}, {u"height"_s, 844}});
+    engine.load(QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/Main.qml"_s));
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    QVERIFY(QTest::qWaitForWindowExposed(window));
+    app::Navigation *navigation = navigationOf(window);
+    QVERIFY(navigation);
+    navigation->open(u"FamilyPage"_s, of(world), false, 1);
+    QTest::qWait(400);
+    navigation->open(u"SyncPage"_s, {}, false, 2);
+    QTest::qWait(200);
+    for (const core::RecordId &note : notes) {
+        QVERIFY(world.onStore([&](core::RecordStore &store) {
+            return store.write(core::Edit{
+                world.family, core::ScopeKind::Family, note, core::kindOf<core::Note>.number, core::Op::Delete, {}, 0});
+        }));
+    }
+    QTest::qWait(300);
+    for (const QSize &size : {QSize(844, 390), QSize(390, 844), QSize(600, 700)}) {
+        window->resize(size);
+        QTest::qWait(100);
+    }
+    navigation->back();
+    QTest::qWait(200);
+    QCOMPARE(navigation->newest(), u"FamilyPage"_s);
+}
+
 // Pages and what they ask go in the right order when the window goes.
 void FamilyPagesTest::aWindowClosesWithoutAWord()
 {
@@ -268,15 +335,9 @@ void FamilyPagesTest::aWindowClosesWithoutAWord()
     engine->load(QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/Main.qml"_s));
     auto *window = qobject_cast<QQuickWindow *>(engine->rootObjects().constFirst());
     QVERIFY(QTest::qWaitForWindowExposed(window));
-    QObject *navigation = nullptr;
-    QList<QQuickItem *> items{window->contentItem()};
-    while (!items.isEmpty() && !navigation) {
-        const QQuickItem *item = items.takeLast();
-        navigation = item->findChild<QObject *>(u"navigation"_s, Qt::FindDirectChildrenOnly);
-        items.append(item->childItems());
-    }
+    app::Navigation *navigation = navigationOf(window);
     QVERIFY(navigation);
-    QVERIFY(QMetaObject::invokeMethod(navigation, "openHere", Q_ARG(QString, u"SyncPage"_s)));
+    navigation->openHere(u"SyncPage"_s);
     QTest::qWait(300);
     s_said.clear();
     const QtMessageHandler before = qInstallMessageHandler(listen);
@@ -293,7 +354,7 @@ void FamilyPagesTest::everyNewPageReadsWell_data()
     const QSize phone(390, 844);
     const QSize tablet(1180, 820);
     for (const char *name : {"WorkerPage", "JoinPage", "PersonPage", "HomePage", "FamilyPage", "FamilyEditPage",
-             "SyncPage", "BrokenPage", "CirclePage", "PeoplePage", "VersionsPage", "WhoCanSeePage"}) {
+             "SyncPage", "CirclePage", "PeoplePage", "VersionsPage", "WhoCanSeePage"}) {
         const auto add = [&](const char *how, const ShownPage::Look &look) {
             QTest::newRow(qPrintable(QLatin1StringView(name) + u'-' + QLatin1StringView(how)))
                 << QString::fromLatin1(name) << look;
@@ -310,8 +371,6 @@ void FamilyPagesTest::everyNewPageReadsWell()
 {
     QFETCH(QString, page);
     QFETCH(ShownPage::Look, look);
-    if (page == "BrokenPage"_L1)
-        QSKIP("walked at the door");
     PageWorld world;
     const auto link = workerOf(world);
     QVariantMap properties = of(world);

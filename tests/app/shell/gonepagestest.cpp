@@ -59,7 +59,8 @@ QVariantMap propertiesOf(const QString &page, PageWorld &world)
         return {{u"scopeId"_s, world.circle.toString()}, {u"scopeKind"_s, u"circle"_s}};
     if (page == "VersionsPage"_L1)
         return {{u"kind"_s, u"person"_s}, {u"recordId"_s, world.mum.toString()}};
-    if (page == "VisitPage"_L1 || page == "VisitClosePage"_L1 || page == "VisitFinishPage"_L1)
+    if (page == "VisitPage"_L1 || page == "VisitReadingPage"_L1 || page == "VisitClosePage"_L1
+        || page == "VisitFinishPage"_L1)
         return {{u"visitId"_s, begunVisit(world)}};
     if (page == "ChildWordsPage"_L1)
         return {{u"visitId"_s, begunVisit(world)}, {u"childId"_s, world.amara.toString()}};
@@ -110,10 +111,11 @@ void GonePagesTest::aPurgedFamilyLeavesItsOpenPage_data()
     QTest::newRow("VisitReadyPage") << u"letters to the flat"_s;
     QTest::newRow("VisitPage") << u"Amara"_s;
     QTest::newRow("VisitClosePage") << u"What we did today"_s;
+    QTest::newRow("VisitReadingPage") << u"my drawing of the sea"_s;
     QTest::newRow("VisitFinishPage") << u"my drawing of the sea"_s;
     QTest::newRow("ChildWordsPage") << u"my drawing of the sea"_s;
     QTest::newRow("AskAdvocatePage") << u"Grace"_s;
-    QTest::newRow("PromisesPage") << u"mend the window"_s;
+    QTest::newRow("PromisesPage") << u"ring the school"_s;
     QTest::newRow("CirclePage") << u"Jay"_s;
     QTest::newRow("AdvocatePage") << u"mend the window"_s;
     QTest::newRow("TouchpointPage") << u"Jay"_s;

@@ -148,6 +148,16 @@ void NavigationTest::goesBackToAPageByName()
     QCOMPARE(names(navigation), (QStringList{u"TodayPage"_s, u"FamilyPage"_s}));
     navOf(navigation, 1)->backTo(u"NoSuchPage"_s);
     QCOMPARE(navigation.depth(), 1);
+
+    // From another place: what was open there is done with, and Today stands at its first page.
+    navOf(navigation, 0)->open(u"FamilyPage"_s);
+    navigation.go(1);
+    navOf(navigation, 0)->openWhole(u"VisitFinishPage"_s);
+    navOf(navigation, 1)->backTo(u"TodayPage"_s);
+    QCOMPARE(navigation.place(), 0);
+    QCOMPARE(names(navigation), QStringList{u"TodayPage"_s});
+    navigation.go(1);
+    QCOMPARE(names(navigation), QStringList{u"PeoplePage"_s});
 }
 
 QTEST_GUILESS_MAIN(NavigationTest)

@@ -2,6 +2,7 @@
 // Two people wrote one field without knowing of each other, and a third one after them: whose words stand where, and
 // what a tap decides. With DOORSTEP_PICTURES=DIR it leaves a picture of the page there.
 #include "app/fieldsmodel.h"
+#include "core/types/kinds.h"
 #include "core/types/records/person.h"
 #include "core/types/records/user.h"
 #include "qml/style/fonts.h"

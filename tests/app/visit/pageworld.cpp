@@ -3,7 +3,10 @@
 
 #include "app/engine/storeopener.h"
 #include "app/promiserecords.h"
+#include "app/visitbegin.h"
+#include "app/visitrecords.h"
 #include "core/types/records/advocacyrequest.h"
+#include "core/types/records/childseen.h"
 #include "core/types/records/household.h"
 #include "core/types/records/neighbourhood.h"
 #include "core/types/records/organisation.h"
@@ -80,10 +83,10 @@ PageWorld::~PageWorld()
 
 void PageWorld::wait(const std::function<bool()> &condition)
 {
-    const QDeadlineTimer deadline(10'000);
+    const QDeadlineTimer deadline(30'000); // a loaded machine is slow, not wrong
     while (!condition()) {
         if (deadline.hasExpired())
-            qFatal("nothing happened for ten seconds");
+            qFatal("nothing happened for thirty seconds");
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 }
@@ -137,6 +140,94 @@ void PageWorld::restart()
 {
     close();
     open();
+}
+
+void PageWorld::lock()
+{
+    auto future = m_engine->session().lock();
+    wait([&] { return future.isFinished(); });
+}
+
+QString PageWorld::begunVisit()
+{
+    const auto now = clock.now();
+    const auto made = onStore([&w = *this, now](core::RecordStore &store) -> core::Result<QString> {
+        const auto current = app::currentVisit(store, w.user);
+        if (current && current->has_value())
+            return (*current)->record.id.toString();
+        const auto begun = app::beginVisit(store, w.family, w.user, now, today);
+        if (!begun)
+            return begun.error();
+        const core::Id<core::Person> child(w.amara);
+        core::Visit there = store.find(begun->visit)->value;
+        const auto shown = store.find(begun->visit);
+        there.present = {child, core::Id<core::Person>(w.mum)};
+        there.sawHome = true;
+        core::ChildSeen seen;
+        seen.visit = begun->visit;
+        seen.child = child;
+        seen.seen = true;
+        seen.alone = true;
+        core::ChildSeen other;
+        other.visit = begun->visit;
+        other.child = core::Id<core::Person>(w.jo);
+        other.seen = false;
+        other.whyNotSeen = u"at school or nursery"_s;
+        core::ChildWords words;
+        words.visit = begun->visit;
+        words.child = child;
+        words.words = u"I like when Nana comes"_s;
+        words.saidOn = today;
+        const auto scope = core::ScopeKind::Family;
+        const QList<core::Edit> edits{app::patched(*shown, there),
+            core::newRecord(w.family, scope, core::RecordId(app::childSeenId(begun->visit, w.amara)), seen),
+            core::newRecord(w.family, scope, core::RecordId(app::childSeenId(begun->visit, w.jo)), other),
+            core::newRecord(w.family, scope, core::RecordId::create(), words)};
+        if (const auto written = store.write(edits); !written)
+            return written.error();
+        const auto promise = app::makePromise(
+            store, {w.family, std::nullopt, {}, u"ring the school"_s, today.addDays(2), begun->visit, w.user, today});
+        return promise ? core::Result<QString>(begun->visit.toString()) : promise.error();
+    });
+    return *made;
+}
+
+QString PageWorld::writtenUpVisit()
+{
+    const auto visitId = Id<core::Visit>::create();
+    core::Visit visit;
+    visit.arrivedAt = core::Timestamp{clock.now().ms - 24LL * 3600 * 1000};
+    visit.leftAt = visit.finishedAt = core::Timestamp{visit.arrivedAt->ms + 46LL * 60 * 1000};
+    visit.outcome = core::VisitOutcome::Seen;
+    visit.worker = user;
+    visit.present = {Id<core::Person>(mum), Id<core::Person>(amara)};
+    visit.sawHome = true;
+    visit.agreedText = u"I saw Amara.\nI talked with Amara alone."_s;
+    visit.familyAgrees = false;
+    visit.familySaid = u"Amara was tired. She talks more in the mornings."_s;
+    visit.nextOn = today.addDays(6);
+    core::ChildSeen seen;
+    seen.visit = visitId;
+    seen.child = Id<core::Person>(amara);
+    seen.seen = seen.alone = true;
+    core::ChildSeen notSeen;
+    notSeen.visit = visitId;
+    notSeen.child = Id<core::Person>(jo);
+    notSeen.seen = false;
+    notSeen.whyNotSeen = u"at school or nursery"_s;
+    core::Promise promise = promiseOf(u"come in the morning"_s, today.addDays(6), mum);
+    promise.toWhom.reset();
+    promise.ownerUser = user;
+    promise.visit = core::RecordId(visitId);
+    QList<core::Edit> edits;
+    add(edits, family, ScopeKind::Family, core::RecordId(visitId), visit);
+    add(edits, family, ScopeKind::Family, core::RecordId::create(), seen);
+    add(edits, family, ScopeKind::Family, core::RecordId::create(), notSeen);
+    add(edits, circle, ScopeKind::Circle, core::RecordId::create(), promise);
+    const auto written = onStore([edits](core::RecordStore &store) { return store.write(edits); });
+    if (!written)
+        qFatal("not written: %s", qPrintable(written.error().detail));
+    return visitId.toString();
 }
 
 void PageWorld::seed()

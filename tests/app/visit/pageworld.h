@@ -38,6 +38,13 @@ public:
     /// The app is closed; its folder stays.
     void close();
     [[nodiscard]] QString folder() const { return m_directory.path() + QStringLiteral("/store"); }
+    /// Locks, as after two minutes without a touch; restart() opens again.
+    void lock();
+    /// A visit under way with some taps in it; the same one for a whole test. Its id.
+    [[nodiscard]] QString begunVisit();
+    /// A visit of yesterday, closed with the family and written up: Grace and Amara were there, Amara was seen alone
+    /// and Jo was at school, something was promised, and the family said it differently. Its id.
+    [[nodiscard]] QString writtenUpVisit();
 
     platform::FakeClock clock{core::Timestamp{1772552040000}};
     const core::UserId user = core::UserId::create();

@@ -143,6 +143,51 @@ private Q_SLOTS:
         QCOMPARE(readWheels(**store, other, std::nullopt)->madeBefore.size(), 3);
     }
 
+    void whatWasSaidCanBeTakenBack()
+    {
+        const auto made = makePromise(**store, mine(u"ring the school"_s));
+        const auto said = sayOfPromise(**store, made->promise, PromiseState::Broken, PromisePart::Scribe, {}, today);
+        QVERIFY(said);
+        QVERIFY(takeBack(**store, *said));
+        QCOMPARE(readPromises(**store, made->circle)->first().events.size(), 1);
+    }
+
+    void promisesAreReadInPagesNewestFirstAndCounted()
+    {
+        for (int i = 0; i < 7; ++i) {
+            PromiseToMake wanted = mine(QString::number(i));
+            wanted.today = today.addDays(i % 2 ? i : -i); // not in the order in which they came
+            if (i == 3)
+                wanted.who = {WhoChoice::Kind::CouncilPost, u"Housing"_s};
+            QVERIFY(makePromise(**store, wanted));
+        }
+        const auto wordsOf = [&](const PromisePage &page) {
+            QStringList all;
+            for (const BoardPromise &promise : page.promises)
+                all.append(promise.promise.what);
+            return all;
+        };
+        const auto page = newestPromises(**store, std::nullopt, false, 3);
+        QCOMPARE(wordsOf(*page), QStringList({u"5"_s, u"3"_s, u"1"_s}));
+        QCOMPARE(page->total, 7);
+        QCOMPARE(page->promises.first().events.size(), 1);
+        QCOMPARE(newestPromises(**store, std::nullopt, false, 60)->promises.size(), 7);
+        QCOMPARE(wordsOf(*newestPromises(**store, std::nullopt, true, 3)), QStringList{u"3"_s});
+        QCOMPARE(newestPromises(**store, QList<core::ScopeId>(), false, 3)->total, 0);
+    }
+
+    void aVisitsPromisesAreThoseOfThatVisit()
+    {
+        PromiseToMake wanted = mine(u"ring the school"_s);
+        wanted.visit = Id<core::Visit>::create();
+        QVERIFY(makePromise(**store, wanted));
+        QVERIFY(makePromise(**store, mine(u"come back"_s)));
+        const auto promises = promisesOfVisit(**store, *wanted.visit);
+        QCOMPARE(promises->size(), 1);
+        QCOMPARE(promises->first().promise.what, u"ring the school"_s);
+        QVERIFY(promisesOfVisit(**store, Id<core::Visit>::create())->isEmpty());
+    }
+
     void aGrantInForceDecidesTheRoleAndThePostWhereThereIsNone()
     {
         const core::ScopeId circle = core::ScopeId::create();
@@ -153,7 +198,8 @@ private Q_SLOTS:
     void namesTheFamilyOfEachCircle()
     {
         const auto made = makePromise(**store, mine(u"ring the school"_s));
-        const auto names = familyOfCircle(**store);
+        const auto names = familiesOfCircles(**store, {made->circle, core::ScopeId::create()});
+        QCOMPARE(names->size(), 1);
         QCOMPARE(names->value(made->circle), u"Okafor"_s);
     }
 

@@ -21,16 +21,23 @@ namespace {
 
 bool isField(const QQuickItem *item) { return item->inherits("QQuickTextField") || item->inherits("QQuickTextArea"); }
 
-bool carries(QQuickItem *item, const QString &words)
+bool isTapped(const QQuickItem *item) { return item->inherits("QQuickAbstractButton"); }
+
+QString nameForAScreenReader(QQuickItem *item)
 {
-    if (isField(item)) {
-        QAccessibleInterface *field = QAccessible::queryAccessibleInterface(item);
-        return field && field->text(QAccessible::Name) == words;
-    }
-    return item->property("text").toString() == words || item->property("name").toString() == words;
+    QAccessibleInterface *named = QAccessible::queryAccessibleInterface(item);
+    return named ? named->text(QAccessible::Name) : QString();
 }
 
-bool isTapped(const QQuickItem *item) { return item->inherits("QQuickAbstractButton"); }
+bool carries(QQuickItem *item, const QString &words)
+{
+    if (isField(item))
+        return nameForAScreenReader(item) == words;
+    const QString text = item->property("text").toString();
+    const bool isIconAlone = isTapped(item) && text.isEmpty(); // what it is called stands nowhere on it
+    return text == words || item->property("name").toString() == words
+           || (isIconAlone && nameForAScreenReader(item) == words);
+}
 
 void collect(QQuickItem *item, const QString &words, QList<QQuickItem *> &found)
 {
@@ -85,18 +92,40 @@ QQuickItem *ShownPage::find(const QString &words) const
     return found.isEmpty() ? nullptr : found.last();
 }
 
-bool ShownPage::shows(const QString &words) const
+int ShownPage::count(const QString &words) const
 {
+    int found = 0;
     QList<QQuickItem *> items{m_view->contentItem()};
     while (!items.isEmpty()) {
         const QQuickItem *item = items.takeLast();
         if (!item->isVisible())
             continue;
-        if (item->property("text").toString().contains(words))
-            return true;
+        found += item->property("text").toString().contains(words) ? 1 : 0;
         items.append(item->childItems());
     }
-    return false;
+    return found;
+}
+
+QQuickItem *ShownPage::list() const
+{
+    QList<QQuickItem *> items{m_view->rootObject()};
+    while (!items.isEmpty()) {
+        QQuickItem *item = items.takeFirst();
+        if (item && item->isVisible() && item->inherits("QQuickListView"))
+            return item;
+        if (item && item->isVisible())
+            items.append(item->childItems());
+    }
+    return nullptr;
+}
+
+int ShownPage::listCount() const { return list() ? list()->property("count").toInt() : 0; }
+
+void ShownPage::scrollToEnd()
+{
+    if (QQuickItem *found = list())
+        QMetaObject::invokeMethod(found, "positionViewAtEnd");
+    settle();
 }
 
 QStringList ShownPage::everyText() const

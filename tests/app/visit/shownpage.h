@@ -35,7 +35,12 @@ public:
     [[nodiscard]] QStringList warnings() const { return m_warnings; }
     /// The visible item whose text (or name for a screen reader) is `words`; the deepest one that can be tapped.
     [[nodiscard]] QQuickItem *find(const QString &words) const;
-    [[nodiscard]] bool shows(const QString &words) const;
+    [[nodiscard]] bool shows(const QString &words) const { return count(words) > 0; }
+    /// How many visible items have `words` in their text.
+    [[nodiscard]] int count(const QString &words) const;
+    /// Rows of the visible list; 0 where the page has none.
+    [[nodiscard]] int listCount() const;
+    void scrollToEnd();
     /// Every text and value of every item of the page, seen or not.
     [[nodiscard]] QStringList everyText() const;
     /// Scrolls it into sight and taps its middle; waits for it to appear first.
@@ -57,6 +62,8 @@ public:
     [[nodiscard]] bool grab(const QString &file);
 
 private:
+    [[nodiscard]] QQuickItem *list() const;
+
     std::unique_ptr<app::Navigation> m_navigation;
     std::unique_ptr<QQuickView> m_view;
     QStringList m_warnings;

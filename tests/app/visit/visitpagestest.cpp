@@ -2,8 +2,9 @@
 // The pages of the visit, the promises, the street, the circle and the advocate, in a window on a real store, driven by
 // taps. With DOORSTEP_PICTURES=DIR it leaves a picture of each page in each look there.
 #include "app/navigation.h"
-#include "app/visitrecords.h"
+#include "app/visitbegin.h"
 #include "core/types/records/advocacyrequest.h"
+#include "core/types/records/childseen.h"
 #include "core/types/records/neighbour.h"
 #include "core/types/records/streetround.h"
 #include "core/types/records/touchpoint.h"
@@ -184,8 +185,8 @@ private Q_SLOTS:
         world = std::make_unique<PageWorld>(core::Post::Advocate);
         {
             ShownPage asked(*world, u"AdvocacyRequestsPage"_s, {});
-            asked.tap(u"Yes, I stand beside her"_s);
-            asked.waitFor(u"Open what she opened to you"_s);
+            asked.tap(u"Yes, I stand beside them"_s);
+            asked.waitFor(u"Open what they opened to you"_s);
         }
         const auto requests = world->onStore(
             [](RecordStore &s) { return s.list<core::AdvocacyRequest>(core::query<core::AdvocacyRequest>()); });
@@ -215,9 +216,10 @@ private Q_SLOTS:
 private:
     static QStringList pages()
     {
-        return {u"VisitReadyPage"_s, u"VisitPage"_s, u"ChildWordsPage"_s, u"VisitClosePage"_s, u"VisitFinishPage"_s,
-            u"PromisesPage"_s, u"StreetRoundPage"_s, u"NeighbourAgreePage"_s, u"TouchpointPage"_s,
-            u"AdvocacyRequestsPage"_s, u"AdvocatePage"_s, u"AskAdvocatePage"_s};
+        return {u"VisitReadyPage"_s, u"VisitPage"_s, u"VisitReadingPage"_s, u"FamilyPage"_s, u"TodayPage"_s,
+            u"ChildWordsPage"_s, u"VisitClosePage"_s, u"VisitFinishPage"_s, u"PromisesPage"_s, u"StreetRoundPage"_s,
+            u"NeighbourAgreePage"_s, u"TouchpointPage"_s, u"AdvocacyRequestsPage"_s, u"AdvocatePage"_s,
+            u"AskAdvocatePage"_s};
     }
     static QList<std::pair<QString, ShownPage::Look>> looks()
     {
@@ -229,6 +231,13 @@ private:
     }
     QVariantMap propertiesOf(const QString &page)
     {
+        if (page == u"VisitReadingPage"_s)
+            return {{u"visitId"_s, world->writtenUpVisit()}};
+        if (page == u"FamilyPage"_s || page == u"TodayPage"_s) {
+            (void)world->writtenUpVisit();
+            (void)begin();
+            return page == u"TodayPage"_s ? QVariantMap() : QVariantMap{{u"familyId"_s, world->family.toString()}};
+        }
         if (page == u"VisitReadyPage"_s || page == u"AskAdvocatePage"_s)
             return {{u"familyId"_s, world->family.toString()}};
         if (page == u"TouchpointPage"_s || page == u"AdvocatePage"_s)
@@ -241,8 +250,7 @@ private:
             return {{u"visitId"_s, begin()}};
         return {};
     }
-    /// A visit with some taps in it; the same one for a whole test.
-    QString begin();
+    QString begin() { return world->begunVisit(); }
     QList<core::Draft> drafts()
     {
         return *world->onStore([](RecordStore &s) -> core::Result<QList<core::Draft>> { return s.drafts(); });
@@ -250,51 +258,6 @@ private:
 
     std::unique_ptr<PageWorld> world;
 };
-
-QString VisitPagesTest::begin()
-{
-    const auto now = world->clock.now();
-    const auto made = world->onStore([&w = *world, now](RecordStore &store) -> core::Result<QString> {
-        const auto current = app::currentVisit(store, w.user);
-        if (current && current->has_value())
-            return (*current)->record.id.toString();
-        const QDate today(2026, 3, 3);
-        const auto begun = app::beginVisit(store, w.family, w.user, now, today);
-        if (!begun)
-            return begun.error();
-        const core::Id<core::Person> amara(w.amara);
-        core::Visit there = store.find(begun->visit)->value;
-        const auto shown = store.find(begun->visit);
-        there.present = {amara, core::Id<core::Person>(w.mum)};
-        there.sawHome = true;
-        core::ChildSeen seen;
-        seen.visit = begun->visit;
-        seen.child = amara;
-        seen.seen = true;
-        seen.alone = true;
-        core::ChildSeen jo;
-        jo.visit = begun->visit;
-        jo.child = core::Id<core::Person>(w.jo);
-        jo.seen = false;
-        jo.whyNotSeen = u"at school or nursery"_s;
-        core::ChildWords words;
-        words.visit = begun->visit;
-        words.child = amara;
-        words.words = u"I like when Nana comes"_s;
-        words.saidOn = today;
-        const auto scope = core::ScopeKind::Family;
-        const QList<core::Edit> edits{app::patched(*shown, there),
-            core::newRecord(w.family, scope, core::RecordId(app::childSeenId(begun->visit, w.amara)), seen),
-            core::newRecord(w.family, scope, core::RecordId(app::childSeenId(begun->visit, w.jo)), jo),
-            core::newRecord(w.family, scope, core::RecordId::create(), words)};
-        if (const auto written = store.write(edits); !written)
-            return written.error();
-        const auto promise = app::makePromise(
-            store, {w.family, std::nullopt, {}, u"ring the school"_s, today.addDays(2), begun->visit, w.user, today});
-        return promise ? core::Result<QString>(begun->visit.toString()) : promise.error();
-    });
-    return *made;
-}
 
 int main(int argc, char **argv)
 {

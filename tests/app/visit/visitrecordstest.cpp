@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/visitrecords.h"
 #include "app/draftkeeper.h"
+#include "app/visitbegin.h"
 #include "app/visitrecordingtime.h"
 #include "core/types/records/recordingtime.h"
 #include "core/types/records/status.h"
@@ -45,6 +46,37 @@ private Q_SLOTS:
         QVERIFY(!currentVisit(**store, core::UserId::create())->has_value());
     }
 
+    void aVisitUsesTheOnePlannedForThatDay()
+    {
+        const auto morning = planVisit(**store, *family, *me, {now.ms - 6 * hour}, today);
+        const auto soon = planVisit(**store, *family, *me, {now.ms + hour}, today);
+        QVERIFY(planVisit(**store, *family, core::UserId::create(), now, today)); // a colleague's stays theirs
+        QVERIFY(planVisit(**store, *family, *me, {now.ms + 48 * hour}, today));
+        QVERIFY(morning && soon);
+        QCOMPARE(plannedVisits(**store, *me, today)->size(), 2);
+        const auto begun = beginVisit(**store, *family, *me, now, today);
+        QCOMPARE(begun->visit, soon->visit); // the nearest
+        QCOMPARE((*store)->find(begun->visit)->value.arrivedAt, now);
+        const auto attempt = recordNoAnswer(**store, *family, *me, now, today, today.addDays(1), false);
+        QCOMPARE(attempt->visit, morning->visit);
+        QVERIFY(plannedVisits(**store, *me, today)->isEmpty());
+        QVERIFY(takeBackVisit(**store, *attempt)); // planned again, and not gone
+        QCOMPARE(plannedVisits(**store, *me, today)->size(), 1);
+        QCOMPARE(*(*store)->count(core::query<core::Visit>()), 4);
+    }
+
+    void severalUnfinishedVisitsAreAllThere()
+    {
+        const core::ScopeId other = core::ScopeId::create();
+        QVERIFY(planVisit(**store, *family, *me, {now.ms + hour}, today)); // planned only: not unfinished
+        const auto first = beginVisit(**store, other, *me, now, today);
+        const auto second = beginVisit(**store, *family, *me, {now.ms + hour}, today);
+        const auto all = unfinishedVisits(**store, *me);
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(Id<core::Visit>(all->first().record.id), second->visit);
+        QCOMPARE(Id<core::Visit>((*currentVisit(**store, *me, other))->record.id), first->visit);
+    }
+
     void aFinishedVisitAndATryAreNotCurrent()
     {
         const auto begun = beginVisit(**store, *family, *me, now, today);
@@ -79,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(visit->value.outcome, core::VisitOutcome::NoAnswer);
         QCOMPARE(visit->value.nextOn, today.addDays(2));
         QCOMPARE(visit->value.observations, u"Left a card."_s);
-        QVERIFY(takeBackVisit(**store, attempt->visit));
+        QVERIFY(takeBackVisit(**store, *attempt));
         const auto left = (*store)->list<core::Visit>(core::query<core::Visit>().in(*family));
         QVERIFY(left && left->isEmpty());
     }
@@ -239,7 +271,8 @@ private:
     }
 
     const QDate today{2025, 3, 4};
-    const core::Timestamp now{1741102440000};
+    const core::Timestamp now{1741102440000}; // 15:34 UTC
+    static constexpr qint64 hour = 3'600'000;
     std::unique_ptr<test::TestStore> store;
     std::optional<core::UserId> me;
     std::optional<core::ScopeId> family;

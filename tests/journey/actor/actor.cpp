@@ -122,12 +122,13 @@ std::optional<Finder::Found> Actor::wait(const QString &words, const QJsonObject
     }
 }
 
-Actor::Reply Actor::missing(const QString &words)
+Actor::Reply Actor::missing(const QString &words) { return withWhatIsSeen(no(u"nothing is called: "_s + words)); }
+
+Actor::Reply Actor::withWhatIsSeen(Reply reply)
 {
     QJsonArray seen;
     for (const auto &one : m_finder.all())
         seen.append(one.role + u": "_s + one.name);
-    auto reply = no(u"nothing is called: "_s + words);
     reply.insert(u"seen"_s, seen);
     return reply;
 }
@@ -180,13 +181,13 @@ Actor::Reply Actor::waitFor(const QJsonObject &command, bool gone)
         if (!found)
             return missing(words);
         return {{u"ok"_s, true}, {u"name"_s, found->name}, {u"description"_s, found->description},
-            {u"x"_s, found->rect.x()}, {u"y"_s, found->rect.y()}, {u"width"_s, found->rect.width()},
-            {u"height"_s, found->rect.height()}};
+            {u"content"_s, found->content}, {u"x"_s, found->rect.x()}, {u"y"_s, found->rect.y()},
+            {u"width"_s, found->rect.width()}, {u"height"_s, found->rect.height()}};
     }
     const QDeadlineTimer end(qint64(command.value(u"seconds"_s).toDouble(patienceSeconds) * 1000));
     while (m_finder.find(words)) {
         if (end.hasExpired())
-            return no(u"still there: "_s + words);
+            return withWhatIsSeen(no(u"still there: "_s + words));
         QTest::qWait(lookEveryMs);
     }
     return ok();

@@ -41,6 +41,7 @@ private:
     Reply resize(const QJsonObject &command);
     [[nodiscard]] std::optional<Finder::Found> wait(const QString &words, const QJsonObject &command);
     [[nodiscard]] Reply missing(const QString &words);
+    [[nodiscard]] Reply withWhatIsSeen(Reply reply);
 
     QQuickWindow &m_window;
     Finder m_finder;

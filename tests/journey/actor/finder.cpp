@@ -51,6 +51,14 @@ QString plain(QString words)
     return words.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
 }
 
+/// What stands in a field, with dots where the field shows dots.
+QString contentOf(const QQuickItem &item)
+{
+    if (item.inherits("QQuickTextInput"))
+        return item.property("displayText").toString();
+    return item.inherits("QQuickTextEdit") ? item.property("text").toString() : QString();
+}
+
 bool showsPage(const QQuickItem &item, const QByteArray &type)
 {
     if (!item.isVisible() || item.opacity() <= 0)
@@ -98,8 +106,8 @@ void Finder::collect(QQuickItem &item, QList<Found> &found) const
         role = QAccessible::StaticText;
     }
     if (!name.isEmpty() && item.width() > 0 && item.height() > 0)
-        found.append({&item, plain(name), plain(description), roleName(role), item.isEnabled(), acts(item, role),
-            visibleRect(item)});
+        found.append({&item, plain(name), plain(description), contentOf(item), roleName(role), item.isEnabled(),
+            acts(item, role), visibleRect(item)});
     const QList<QQuickItem *> children = item.childItems();
     for (QQuickItem *child : children)
         collect(*child, found);

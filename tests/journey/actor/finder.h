@@ -22,6 +22,7 @@ public:
         QQuickItem *item = nullptr;
         QString name;        ///< accessible name, or the words of a text
         QString description; ///< what a screen reader adds to the name
+        QString content;     ///< what stands in a field, as it is shown
         QString role;        ///< "button", "text", "field", …
         bool enabled = false;
         bool acts = false;   ///< takes a tap or a key
