@@ -25,11 +25,14 @@ Result<Done> FrameMerger::take(const Frame::Item &item, Seq seq)
     const auto &placed = std::get<PlacedChange>(item);
     if (auto merged = merge(placed); !merged)
         return merged;
+    const bool ours = placed.device == owner.device;
     // A neighbourhood's log names the team, so that an own change is known by its id alone.
-    if (placed.device != owner.device && m_scope.kind != ScopeKind::Neighbourhood)
+    if (!ours && m_scope.kind != ScopeKind::Neighbourhood)
         return Done{};
-    // With database and journal both lost the numbers began anew; those that the log has are taken.
-    m_parts.progress.dseq = std::max(m_parts.progress.dseq, placed.change.dseq);
+    // With database and journal both lost the numbers began anew; those that the log has are taken. A colleague's
+    // number says nothing about ours.
+    if (ours)
+        m_parts.progress.dseq = std::max(m_parts.progress.dseq, placed.change.dseq);
     // Sent before, but the answer got lost: the log has it now.
     const auto own = m_parts.outbox.find(placed.change.dseq);
     if (!own)

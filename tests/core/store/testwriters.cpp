@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/types/records/person.h"
+#include "core/types/records/streetround.h"
 #include "tests/core/store/familylog.h"
 #include "tests/support/teststore.h"
 
@@ -97,6 +98,22 @@ private Q_SLOTS:
         QVERIFY(store.reopen());
         QVERIFY(store->write(edit(6, u"they"_s, 1)));
         QCOMPARE(store->unsent()->last().change.dseq, 9u);
+    }
+
+    void countsOnFromItsOwnNumbersWhereTheLogNamesTheTeam()
+    {
+        test::TestStore store;
+        const ScopeId street = ScopeId::create();
+        Log log(street);
+        const RecordId round = RecordId::create();
+        Change colleagues = change(round, kindOf<StreetRound>.number, one(1, u"Acorn Street"_s), 0, 1000);
+        colleagues.dseq = 5000;
+        log.add(colleagues, m_colleague, DeviceId(street));
+        Frame frame = log.after(0);
+        frame.kind = ScopeKind::Neighbourhood;
+        QVERIFY(store->applyFrame(frame));
+        QVERIFY(store->write(edit(6, u"she"_s, 0)));
+        QCOMPARE(store->unsent()->first().change.dseq, 1u);
     }
 };
 
