@@ -187,19 +187,6 @@ Result<Done> revoke(Organisation &organisation, const QStringList &given)
     return Done{};
 }
 
-const char *reasonName(core::QuarantineReason reason)
-{
-    switch (reason) {
-    case core::QuarantineReason::None: break;
-    case core::QuarantineReason::NoGrant: return "no_grant";
-    case core::QuarantineReason::RoleMayNot: return "role_may_not";
-    case core::QuarantineReason::Malformed: return "malformed";
-    case core::QuarantineReason::GrantEnded: return "grant_ended";
-    case core::QuarantineReason::NotOwner: return "not_owner";
-    }
-    return "unknown";
-}
-
 // What was set aside, without a word of it: who reads the content is decided when it is released.
 Result<Done> quarantine(Organisation &organisation, const QStringList &given)
 {
@@ -210,8 +197,8 @@ Result<Done> quarantine(Organisation &organisation, const QStringList &given)
         return found.error();
     for (const Organisation::SetAside &one : *found)
         say(u"%1  %2  %3  %4  by %5, on %6"_s.arg(one.receivedAt.toDateTime().toUTC().toString(Qt::ISODate),
-            QString::fromLatin1(reasonName(one.reason)), QString::fromLatin1(core::scopeKindName(one.scopeKind)),
-            one.change.toString(), one.author, one.device));
+            QString::fromLatin1(core::quarantineReasonName(one.reason)),
+            QString::fromLatin1(core::scopeKindName(one.scopeKind)), one.change.toString(), one.author, one.device));
     say(u"%1 changes set aside"_s.arg(found->size()));
     return Done{};
 }

@@ -38,19 +38,6 @@ QString syncName(SyncController::State state)
     return {};
 }
 
-QString reasonName(core::QuarantineReason reason)
-{
-    switch (reason) {
-    case core::QuarantineReason::None: return {};
-    case core::QuarantineReason::NoGrant: return u"no_grant"_s;
-    case core::QuarantineReason::RoleMayNot: return u"role_may_not"_s;
-    case core::QuarantineReason::Malformed: return u"malformed"_s;
-    case core::QuarantineReason::GrantEnded: return u"grant_ended"_s;
-    case core::QuarantineReason::NotOwner: return u"not_owner"_s;
-    }
-    return {};
-}
-
 QJsonObject unsentJson(const core::RecordStore::Unsent &unsent)
 {
     const auto *kind = core::findKind(unsent.change.kind);
@@ -60,7 +47,7 @@ QJsonObject unsentJson(const core::RecordStore::Unsent &unsent)
         {u"state"_s, QString::fromLatin1(json::sendingName(unsent.state))},
         {u"words"_s, json::sendingWords(unsent.state)}};
     if (unsent.reason != core::QuarantineReason::None)
-        json.insert(u"reason"_s, reasonName(unsent.reason));
+        json.insert(u"reason"_s, QString::fromLatin1(core::quarantineReasonName(unsent.reason)));
     return json;
 }
 

@@ -125,6 +125,19 @@ void readResponseField(CborReader &in, SyncResponse &response)
 
 } // namespace
 
+const char *quarantineReasonName(QuarantineReason reason)
+{
+    switch (reason) {
+    case QuarantineReason::None: return "none";
+    case QuarantineReason::NoGrant: return "no_grant";
+    case QuarantineReason::RoleMayNot: return "role_may_not";
+    case QuarantineReason::Malformed: return "malformed";
+    case QuarantineReason::GrantEnded: return "grant_ended";
+    case QuarantineReason::NotOwner: return "not_owner";
+    }
+    return "unknown"; // a newer server's
+}
+
 QByteArray encodeSyncRequest(const SyncRequest &request)
 {
     const bool wait = request.waitSeconds > 0;

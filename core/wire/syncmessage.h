@@ -50,6 +50,9 @@ enum class QuarantineReason : quint8 {
     NotOwner = 5
 };
 
+/// "no_grant", "role_may_not", …: for the lists that people and tools read.
+[[nodiscard]] const char *quarantineReasonName(QuarantineReason reason);
+
 struct Ack {
     quint64 dseq = 0;
     Verdict verdict = Verdict::Applied;
