@@ -7,24 +7,6 @@ namespace doorstep::app {
 
 namespace {
 
-core::ScopeKind kindOfScope(const QString &name)
-{
-    for (quint8 kind = 1; kind <= core::lastScopeKind; ++kind) {
-        if (name == QLatin1StringView(core::scopeKindName(core::ScopeKind(kind))))
-            return core::ScopeKind(kind);
-    }
-    return core::ScopeKind::Family;
-}
-
-quint16 kindOfRecord(const QString &name)
-{
-    for (const core::KindInfo *kind : core::allKinds()) {
-        if (name == QLatin1StringView(kind->name))
-            return kind->number;
-    }
-    return 0;
-}
-
 QString wordsOf(const core::RecordStore &store, const core::Uuid &id)
 {
     for (const core::Draft &draft : store.drafts()) {
@@ -70,8 +52,10 @@ void DraftText::begin()
     disconnect(m_ending);
     const core::Uuid id = core::Uuid::v5(*scope, "text " + m_about.toUtf8() + ' ' + m_name.toUtf8());
     const core::RecordId record = core::RecordId::fromString(m_about).value_or(core::RecordId(*scope));
-    m_keeper.begin(
-        m_services->store(), {id, *scope, kindOfScope(m_scopeKind), record, kindOfRecord(m_kind), 0, {}, {}});
+    const core::KindInfo *kind = core::findKind(m_kind.toStdString());
+    m_keeper.begin(m_services->store(),
+        {id, *scope, core::findScopeKind(m_scopeKind.toStdString()).value_or(core::ScopeKind::Family), record,
+            kind ? kind->number : quint16(0), 0, {}, {}});
     show({}); // what stood here was typed about something else
     const int serial = ++m_begun;
     m_services->store()

@@ -30,15 +30,6 @@ Result<T> idOfCommand(const QJsonObject &command, const QString &key)
     return core::fail(ErrorCode::InvalidInput, u"%1 is not a UUID"_s.arg(key));
 }
 
-std::optional<core::ScopeKind> scopeKindNamed(const QString &name)
-{
-    for (quint8 kind = 1; kind <= core::lastScopeKind; ++kind) {
-        if (name == QLatin1StringView(core::scopeKindName(core::ScopeKind(kind))))
-            return core::ScopeKind(kind);
-    }
-    return std::nullopt;
-}
-
 /// The scope that a new record goes to where the command names none: the organisation's and the user's own are known, a
 /// family or circle is the root of its own scope, and a restricted one follows from its family.
 Result<core::ScopeId> scopeOfNew(
@@ -75,7 +66,8 @@ Result<core::Edit> newRecordOf(const QJsonObject &command, const Identity &ident
     auto fields = json::toFields(**kind, command.value(u"fields"_s).toObject());
     if (!fields)
         return fields.error();
-    const auto scopeKind = scopeKindNamed(command.value(u"scope_kind"_s).toString()).value_or((*kind)->scope);
+    const auto scopeKind = core::findScopeKind(command.value(u"scope_kind"_s).toString().toStdString())
+                               .value_or((*kind)->scope);
     return core::Edit{*scope, scopeKind, *id, (*kind)->number, core::Op::Put, *std::move(fields), 0};
 }
 

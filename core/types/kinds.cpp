@@ -91,6 +91,15 @@ const char *scopeKindName(ScopeKind kind)
     return "unknown";
 }
 
+std::optional<ScopeKind> findScopeKind(std::string_view name)
+{
+    for (quint8 kind = 1; kind <= lastScopeKind; ++kind) {
+        if (name == scopeKindName(ScopeKind(kind)))
+            return ScopeKind(kind);
+    }
+    return std::nullopt;
+}
+
 const char *roleName(Role role)
 {
     switch (role) {

@@ -5,6 +5,9 @@
 
 #include <QtGlobal>
 
+#include <optional>
+#include <string_view>
+
 namespace doorstep::core {
 
 /// The kinds of scope: units of permission and of sync, all or nothing. Numbers travel and are never reused.
@@ -24,6 +27,8 @@ enum class ScopeKind : quint8 {
 inline constexpr quint8 lastScopeKind = 11;
 
 [[nodiscard]] const char *scopeKindName(ScopeKind kind);
+/// The kind of that name, or nothing.
+[[nodiscard]] std::optional<ScopeKind> findScopeKind(std::string_view name);
 
 /// What a grant lets its holder be in a scope. The role decides which record kinds may be written.
 enum class Role : quint8 {
