@@ -124,8 +124,7 @@ Result<ScopeId> openCircle(
                 cardFor(person->value, today)));
     }
     core::Family with = record->value;
-    if (!with.circles.contains(core::Id<core::Circle>(scope)))
-        with.circles.append(core::Id<core::Circle>(scope));
+    with.circles.append(core::Id<core::Circle>(scope));
     edits.append(patched(*record, with));
     return scope;
 }

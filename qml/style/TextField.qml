@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
-// One line of typing, set on more where it is longer than its box, so that all of it can be read. The label stands above it (FieldRow), never inside: `placeholderText` is only an example.
+// One line of typing, set on more where it is longer than its box, so that all of it can be read. The label stands above
+// it (FieldRow), never inside: `placeholderText` is only an example.
 T.TextField {
     id: control
 
