@@ -29,7 +29,9 @@ public:
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     void update(const QList<Row> &wanted);
-    /// `fetch` is called when a view wants rows beyond the last, as long as `thereIsMore` holds.
+    /// `fetch` is called when a view has read the last row and wants more, as long as `thereIsMore` holds. A view asks once
+    /// by itself when it is made, before it has read a row (QQmlDelegateModel::componentComplete): that is not answered,
+    /// or a page would be read that nobody scrolled to.
     void setMore(bool thereIsMore, std::function<void()> fetch = {})
     {
         m_more = thereIsMore;
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
         const int place = role - Qt::UserRole;
+        m_lastIsRead = m_lastIsRead || index.row() == m_rows.size() - 1;
         if (!checkIndex(index, CheckIndexOption::IndexIsValid) || place < 0 || place >= int(m_roles.size()))
             return {};
         return m_roles[std::size_t(place)].value(m_rows.at(index.row()));
@@ -61,7 +64,7 @@ public:
     }
     void fetchMore(const QModelIndex &parent) override
     {
-        if (canFetchMore(parent)) {
+        if (canFetchMore(parent) && m_lastIsRead) {
             m_more = false; // until the rows are here
             m_fetch();
         }
@@ -75,12 +78,14 @@ private:
     std::span<const Role> m_roles;
     QList<Row> m_rows;
     bool m_more = false;
+    mutable bool m_lastIsRead = false;
     std::function<void()> m_fetch;
 };
 
 template<class Row>
 void RowModel<Row>::update(const QList<Row> &wanted)
 {
+    m_lastIsRead = m_lastIsRead && !m_rows.isEmpty() && !wanted.isEmpty() && m_rows.last().key == wanted.last().key;
     removeGone(wanted);
     QSet<decltype(Row::key)> present;
     for (const Row &row : std::as_const(m_rows))

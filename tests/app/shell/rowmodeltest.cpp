@@ -107,11 +107,21 @@ void RowModelTest::asksForMoreOnlyWhenThereIsMore()
     int asked = 0;
     model.setMore(false, [&asked] { ++asked; });
     QVERIFY(!model.canFetchMore({}));
+    model.update({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}});
     model.setMore(true);
     QVERIFY(model.canFetchMore({}));
+    model.fetchMore({}); // as a view does when it is made
+    (void)model.data(model.index(0), model.roleNames().key("words"));
+    model.fetchMore({});
+    QCOMPARE(asked, 0); // nobody has come to the last row
+    (void)model.data(model.index(1), model.roleNames().key("words"));
     model.fetchMore({});
     QCOMPARE(asked, 1);
     QVERIFY(!model.canFetchMore({})); // until the rows are here
+    model.update({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}, {u"c"_s, u"3"_s}});
+    model.setMore(true);
+    model.fetchMore({});
+    QCOMPARE(asked, 1); // the new last row has not been read
 }
 
 QTEST_GUILESS_MAIN(RowModelTest)

@@ -81,12 +81,12 @@ PageWorld::~PageWorld()
     m_engine.reset();
 }
 
-void PageWorld::wait(const std::function<bool()> &condition)
+void PageWorld::wait(const std::function<bool()> &condition, const std::function<QString()> &insteadSeen)
 {
     const QDeadlineTimer deadline(30'000); // a loaded machine is slow, not wrong
     while (!condition()) {
         if (deadline.hasExpired())
-            qFatal("nothing happened for thirty seconds");
+            qFatal("nothing happened for thirty seconds%s", insteadSeen ? qPrintable(insteadSeen()) : "");
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 }

@@ -31,8 +31,8 @@ public:
         wait([&] { return future.isFinished(); });
         return future.result();
     }
-    /// Lets events run until `condition` holds; ends the program after ten seconds.
-    static void wait(const std::function<bool()> &condition);
+    /// Lets events run until `condition` holds; after thirty seconds ends the program with what `insteadSeen` says.
+    static void wait(const std::function<bool()> &condition, const std::function<QString()> &insteadSeen = {});
     /// The app is killed and started again: everything that lived in memory is gone.
     void restart();
     /// The app is closed; its folder stays.

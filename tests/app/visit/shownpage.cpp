@@ -145,7 +145,8 @@ QStringList ShownPage::everyText() const
 
 void ShownPage::waitFor(const QString &words) const
 {
-    PageWorld::wait([&] { return find(words) || shows(words); });
+    PageWorld::wait([&] { return find(words) || shows(words); },
+        [&] { return u": not \""_s + words + u"\" but "_s + everyText().join(u" | "_s); });
 }
 
 void ShownPage::tap(const QString &words)
