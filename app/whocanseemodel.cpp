@@ -42,6 +42,18 @@ QString ownDetail(core::RecordStore &store, const Asked &asked)
     return {};
 }
 
+// One line, not a list: up to three names, else two and how many more. Everybody stands on the page behind it.
+QString aFewOf(const QStringList &names)
+{
+    constexpr qsizetype most = 3;
+    if (names.size() <= most)
+        return Words::listed(names);
+    QStringList shown = names.first(most - 1);
+    //: The last of several names: "You, Ms Reid, Mr Khan and 3 others can read this"
+    shown.append(Words::tr("%n others", nullptr, int(names.size() - shown.size())));
+    return Words::listed(shown);
+}
+
 core::Result<Facts> inFamily(core::RecordStore &store, const Asked &asked)
 {
     const auto family = readFamily(store, *asked.scope, asked.today);
@@ -58,7 +70,7 @@ core::Result<Facts> inFamily(core::RecordStore &store, const Asked &asked)
     facts.summary = names.isEmpty()
                         ? Words::tr("You can read this, and whom the office lets work with this family.")
                         : Words::tr("You, %1, and whom the office lets work with this family can read this.")
-                              .arg(Words::listed(names));
+                              .arg(aFewOf(names));
     return facts;
 }
 
@@ -82,7 +94,7 @@ core::Result<Facts> inCircle(core::RecordStore &store, const Asked &asked)
                         ? Words::tr("You can read this, and those who are let into this circle. No file, no address.")
                         : Words::tr(
                               "You, %1, and those who are let into this circle can read this. No file, no address.")
-                              .arg(Words::listed(names));
+                              .arg(aFewOf(names));
     return facts;
 }
 
@@ -110,15 +122,6 @@ core::Result<Facts> whoCanSee(core::RecordStore &store, const Asked &asked)
     default: facts.summary = Words::tr("Only those to whom it was opened can read this."); break;
     }
     return facts;
-}
-
-std::optional<core::ScopeKind> kindNamed(const QString &name)
-{
-    for (quint8 number = 1; number <= core::lastScopeKind; ++number) {
-        if (name == QLatin1StringView(core::scopeKindName(core::ScopeKind(number))))
-            return core::ScopeKind(number);
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -154,7 +157,7 @@ void WhoCanSeeModel::setScopeKind(const QString &kind)
 
 void WhoCanSeeModel::load()
 {
-    const auto kind = kindNamed(m_scopeKind);
+    const auto kind = core::findScopeKind(m_scopeKind.toStdString());
     const Identity *identity = services()->identity();
     if (!kind || !identity)
         return;

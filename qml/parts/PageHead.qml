@@ -30,6 +30,16 @@ Item {
         Accessible.name: head.backText
         onClicked: head.back()
     }
+    TextMetrics {
+        id: longest
+
+        readonly property int fits: Math.max(Theme.body, Math.floor(Theme.large * Math.min(1, words.width / Math.max(1, advanceWidth + 2))))
+
+        font.family: titleLabel.font.family
+        font.pixelSize: Theme.large
+        font.weight: Font.DemiBold
+        text: head.title.split(/\s+/).reduce((most, word) => word.length > most.length ? word : most, "")
+    }
     Column {
         id: words
         anchors.left: parent.left
@@ -41,7 +51,7 @@ Item {
             id: titleLabel
             width: parent.width
             text: head.title
-            size: Theme.large
+            size: longest.fits // a word is never broken in two
             strong: true
             lineHeight: 0.9
             Accessible.role: Accessible.Heading

@@ -22,7 +22,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(wide ? (parent.height - height) / 2 : parent.height - height) : 0
     width: parent ? Math.min(parent.width, Theme.column + 2 * Theme.wideGap) : 0
-    height: Math.min(mostHeight, column.height + head.height + foot.height + topPadding + bottomPadding + 2 * Theme.unit)
+    height: Math.min(mostHeight, Math.ceil(column.height) + head.height + foot.height + topPadding + bottomPadding + 2 * Theme.unit)
     padding: Theme.gap
     bottomPadding: Theme.wideGap
     modal: true

@@ -19,8 +19,10 @@ T.AbstractButton {
     Accessible.name: qsTr("Who can see this: %1").arg(summary)
 
     contentItem: Item {
-        Row { // at most five faces; the words name the rest
+        Row { // a few faces; the words name who is meant
             id: ring
+
+            readonly property int most: line.width < 20 * Theme.body ? 3 : 5 // large letters need the room
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             spacing: -8
@@ -39,7 +41,7 @@ T.AbstractButton {
                     height: 32
                     radius: 16
                     color: Theme.paper
-                    visible: index < 5
+                    visible: index < ring.most
 
                     Face {
                         anchors.centerIn: parent

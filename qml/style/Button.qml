@@ -63,7 +63,7 @@ T.Button {
                 text: control.text
                 font: control.font
                 color: control.inkColor
-                horizontalAlignment: Text.AlignHCenter
+                horizontalAlignment: icon.visible && width < words.needed ? Text.AlignLeft : Text.AlignHCenter // wrapped: beside its icon
                 visible: control.text !== ""
                 Accessible.ignored: true
             }

@@ -19,6 +19,7 @@ T.TextField {
     selectionColor: Theme.primary
     selectedTextColor: Theme.primaryInk
     font.pixelSize: Theme.body
+    horizontalAlignment: TextInput.AlignLeft // where reading begins, as its label; mirrored with the page
     verticalAlignment: TextInput.AlignVCenter
     wrapMode: TextInput.Wrap
     selectByMouse: true

@@ -38,8 +38,8 @@ T.AbstractButton {
         Icon {
             id: icon
             anchors.left: parent.left
-            width: 20
-            height: 20
+            width: Math.round(Theme.iconSize * 5 / 6)
+            height: width
             y: 3
             icon: parent.iconName
             color: Theme.quietInk
@@ -86,6 +86,11 @@ T.AbstractButton {
             Line {
                 iconName: "house-door"
                 words: row.place
+            }
+            Item {
+                width: 1
+                height: Theme.half
+                visible: row.underWay
             }
             Button {
                 width: parent.width

@@ -89,6 +89,7 @@ void ShellModelsTest::aLongListLoadsAsItScrolls()
     const int first = people.rows()->rowCount();
     QVERIFY(first >= 40 && first < 60);
     QVERIFY(people.rows()->canFetchMore({}));
+    QVERIFY(at(people.rows(), first - 1, "title").isValid()); // a view comes to the last row
     people.rows()->fetchMore({});
     PageWorld::wait([&] { return people.rows()->rowCount() == 61; });
     QVERIFY(!people.rows()->canFetchMore({}));
@@ -256,6 +257,13 @@ void ShellModelsTest::saysWhoCanSeeBeforeSaving()
     put(world, world.family, link);
     QTest::qWait(200);
     QVERIFY(!who.summary().contains(u"Mr Long Gone"_s));
+    for (const QString &called : {u"Mr Khan"_s, u"Ms Eze"_s, u"Mx Bell"_s}) {
+        link = {};
+        link.called = called;
+        put(world, world.family, link);
+    }
+    PageWorld::wait([&] { return who.summary().contains(u"2 others"_s); });
+    QCOMPARE(who.summary().count(u", "_s), 3); // You, two names and 2 others, and whom the office lets
     app::WhoCanSeeModel mine;
     mine.setScopeKind(u"user"_s);
     show(mine, world);
