@@ -2,6 +2,7 @@
 #include "app/personeditor.h"
 
 #include "app/birthtext.h"
+#include "app/words.h"
 
 namespace doorstep::app {
 
@@ -46,7 +47,7 @@ void PersonEditor::setBorn(const QString &born)
     m_born = born;
     const auto birth = readBirth(born);
     const bool cleared = born.trimmed().isEmpty();
-    m_bornProblem = birth || cleared ? QString() : tr("Write it as “4 June 2017”, “June 2017” or “2017”.");
+    m_bornProblem = birth || cleared ? QString() : Words::tr("Write it as “4 June 2017”, “June 2017” or “2017”.");
     if (birth || cleared) {
         setValue(Born, birth ? core::Value{core::toDays(birth->day)} : core::Value{});
         setValue(BornKnown, birth ? core::Value{qint64(birth->known)} : core::Value{});
