@@ -29,9 +29,9 @@ public:
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     void update(const QList<Row> &wanted);
-    /// `fetch` is called when a view has read the last row and wants more, as long as `thereIsMore` holds. A view asks once
-    /// by itself when it is made, before it has read a row (QQmlDelegateModel::componentComplete): that is not answered,
-    /// or a page would be read that nobody scrolled to.
+    /// `fetch` is called when a view has read the last row and wants more, as long as `thereIsMore` holds. A view asks
+    /// once by itself when it is made, before it has read a row (QQmlDelegateModel::componentComplete): that is not
+    /// answered, or a page would be read that nobody scrolled to.
     void setMore(bool thereIsMore, std::function<void()> fetch = {})
     {
         m_more = thereIsMore;
