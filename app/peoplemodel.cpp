@@ -89,6 +89,9 @@ void PeopleModel::load()
             page.rows.removeIf([this](const Row &row) { return row.familyId == m_apartFrom; });
             m_rows.update(page.rows);
             m_rows.setMore(page.more);
+            const bool close = page.comesClose && !page.rows.isEmpty();
+            if (std::exchange(m_comesClose, close) != close)
+                Q_EMIT comesCloseChanged();
             setState(page.rows.isEmpty() ? State::Empty : State::Ready);
         });
 }

@@ -16,6 +16,7 @@ class PeopleModel : public doorstep::app::ViewModel
     Q_PROPERTY(QString apartFrom READ apartFrom WRITE setApartFrom NOTIFY searchChanged FINAL)
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(bool mayAddFamily READ mayAddFamily NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool comesClose READ comesClose NOTIFY comesCloseChanged FINAL)
 
 public:
     explicit PeopleModel(QObject *parent = nullptr);
@@ -30,6 +31,8 @@ public:
     /// initials are made of).
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     [[nodiscard]] bool mayAddFamily() const;
+    /// Nothing is written as it was typed; what the rows show comes close to it.
+    [[nodiscard]] bool comesClose() const { return m_comesClose; }
 
     /// One row; also what search finds.
     struct Row {
@@ -47,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void searchChanged();
+    void comesCloseChanged();
 
 protected:
     void load() override;
@@ -57,6 +61,7 @@ private:
     RowModel<Row> m_rows;
     QString m_search;
     QString m_apartFrom;
+    bool m_comesClose = false;
     int m_wanted = 40; // grows as the list is scrolled
 };
 

@@ -112,6 +112,7 @@ PeoplePage pageOf(QList<Row> rows, int count)
 // What a search found, with what its rows need to be told, read at once.
 struct Found {
     QList<core::StoredRecord> records;
+    bool comesClose = false; // slips were forgiven
     QHash<core::ScopeId, Stored<core::Family>> families;
     PeopleOf people;
     QHash<core::ScopeId, QString> circles;
@@ -130,10 +131,13 @@ struct Found {
 
 Result<Found> find(core::RecordStore &store, const QString &text, int count)
 {
-    const auto records = store.search(text, count);
+    auto records = store.search(text, count);
+    const bool comesClose = records && records->isEmpty();
+    if (comesClose)
+        records = store.searchNear(text, count);
     if (!records)
         return records.error();
-    Found found{*records, {}, {}, {}};
+    Found found{*std::move(records), comesClose, {}, {}, {}};
     QSet<core::ScopeId> families;
     QSet<core::ScopeId> circles;
     for (const core::StoredRecord &record : found.records) {
@@ -274,7 +278,7 @@ Result<PeoplePage> foundRows(core::RecordStore &store, const QString &text, int 
             rows.append(*std::move(row));
         }
     }
-    return PeoplePage{rows, more};
+    return PeoplePage{rows, more, found->comesClose};
 }
 
 } // namespace doorstep::app

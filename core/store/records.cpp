@@ -83,11 +83,20 @@ Result<Done> Records::remove(const RecordRow &row)
 
 Result<QList<RecordRow>> Records::search(const QString &text, int limit)
 {
-    auto rows = m_search.find(text, 0, limit);
-    if (!rows)
-        return rows.error();
+    const auto rows = m_search.find(text, 0, limit);
+    return rows ? rowsOf(*rows) : rows.error();
+}
+
+Result<QList<RecordRow>> Records::searchNear(const QString &text, int limit)
+{
+    const auto rows = m_search.findNear(text, 0, limit);
+    return rows ? rowsOf(*rows) : rows.error();
+}
+
+Result<QList<RecordRow>> Records::rowsOf(const QList<qint64> &numbers)
+{
     QList<RecordRow> all;
-    for (const qint64 number : std::as_const(*rows)) {
+    for (const qint64 number : numbers) {
         auto row = table(kindOfRow(number)).findRow(number);
         if (!row)
             return row.error();

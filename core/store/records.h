@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Result<QList<RecordRow>> list(const Query &query, const QList<qint64> &scopes);
     [[nodiscard]] Result<int> count(const Query &query, const QList<qint64> &scopes);
     [[nodiscard]] Result<QList<RecordRow>> search(const QString &text, int limit);
+    [[nodiscard]] Result<QList<RecordRow>> searchNear(const QString &text, int limit);
     /// Every record of the scope goes, and what search found it by.
     [[nodiscard]] Result<QList<RecordRow>> removeScope(qint64 scope);
     /// Leaves no word of a removed record in the search index.
@@ -42,6 +43,7 @@ public:
 
 private:
     struct Where;
+    [[nodiscard]] Result<QList<RecordRow>> rowsOf(const QList<qint64> &numbers);
     [[nodiscard]] Result<Where> whereOf(const Query &query, const QList<qint64> &scopes) const;
 
     Database &m_database;

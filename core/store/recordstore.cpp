@@ -69,13 +69,12 @@ Result<int> RecordStore::count(const Query &query)
 
 Result<QList<StoredRecord>> RecordStore::search(const QString &text, int limit)
 {
-    auto rows = m_parts->records.search(text, limit);
-    if (!rows)
-        return rows.error();
-    QList<StoredRecord> all;
-    for (RecordRow &row : *rows)
-        all.append(m_parts->stored(std::move(row), 0));
-    return all;
+    return m_parts->allStored(m_parts->records.search(text, limit));
+}
+
+Result<QList<StoredRecord>> RecordStore::searchNear(const QString &text, int limit)
+{
+    return m_parts->allStored(m_parts->records.searchNear(text, limit));
 }
 
 Result<QList<Conflict>> RecordStore::conflicts(const RecordId &record) { return m_parts->conflicts.ofRecord(record); }

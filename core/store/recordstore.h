@@ -63,8 +63,11 @@ public:
     // Reading. A record is found by any of the scopes that it is in.
     [[nodiscard]] Result<StoredRecord> find(quint16 kind, const RecordId &id);
     [[nodiscard]] Result<QList<StoredRecord>> list(const Query &query);
-    /// Records in which every word of `text` begins a word, newest first. Without a word: nothing.
+    /// Records in which every word of `text`, or another form of that first name, begins a word, newest first. Without
+    /// a word: nothing.
     [[nodiscard]] Result<QList<StoredRecord>> search(const QString &text, int limit);
+    /// The same for words that were mistyped or misheard (core/rules/nearword.h): for when search() finds nothing.
+    [[nodiscard]] Result<QList<StoredRecord>> searchNear(const QString &text, int limit);
     [[nodiscard]] Result<int> count(const Query &query);
 
     // Writing. All edits of one call are saved, or none; they are on the disk when it returns.

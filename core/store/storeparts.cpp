@@ -199,6 +199,16 @@ Result<Done> StoreParts::rotateJournal()
     return journal.dropBefore(keepFrom);
 }
 
+Result<QList<StoredRecord>> StoreParts::allStored(Result<QList<RecordRow>> rows) const
+{
+    if (!rows)
+        return rows.error();
+    QList<StoredRecord> all;
+    for (RecordRow &row : *rows)
+        all.append(stored(std::move(row), 0));
+    return all;
+}
+
 StoredRecord StoreParts::stored(RecordRow row, quint16 orderBy) const
 {
     const ScopeTable::Entry *scope = scopes.find(row.scope);

@@ -83,6 +83,7 @@ public:
     /// Drops the oldest frames of the journal that are settled and older than the retention.
     [[nodiscard]] Result<Done> rotateJournal();
     [[nodiscard]] StoredRecord stored(RecordRow row, quint16 orderBy) const;
+    [[nodiscard]] Result<QList<StoredRecord>> allStored(Result<QList<RecordRow>> rows) const;
     /// Who wrote each field of what `row` shows.
     [[nodiscard]] Result<Writers> writersOf(const RecordRow &row);
     /// Shows the record's confirmed state under its unsent changes. In a transaction.

@@ -50,6 +50,10 @@ ListFrame {
         id: search
         Layout.fillWidth: true
     }
+    ComesCloseNote {
+        Layout.fillWidth: true
+        visible: families.comesClose
+    }
     ModelStates {
         Layout.fillWidth: true
         model: person

@@ -56,6 +56,10 @@ ListFrame {
         id: search
         Layout.fillWidth: true
     }
+    ComesCloseNote {
+        Layout.fillWidth: true
+        visible: people.comesClose
+    }
     LoadingState {
         Layout.fillWidth: true
         text: qsTr("Opening your list…")

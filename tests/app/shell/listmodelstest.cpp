@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatTheOfficeSetAsideIsSaidWithWhatHappensNext();
     void aLongUnsentListSaysThatThereIsMore();
     void searchGoesOnWhereItsFirstPageEnds();
+    void whatIsMistypedIsFoundAndSaidToBeClose();
     void familiesToJoinAreFoundByAnybodyInThem();
     void twoThousandPeopleAreOneListLikeFive();
     void aFamilysFaceBearsItsOwnName();
@@ -129,6 +130,24 @@ void ListModelsTest::searchGoesOnWhereItsFirstPageEnds()
     }
     QCOMPARE(people.rows()->rowCount(), 130);
     QCOMPARE(at(people.rows(), 129, "note").toString(), u"The long family"_s);
+}
+
+void ListModelsTest::whatIsMistypedIsFoundAndSaidToBeClose()
+{
+    PageWorld world;
+    familyCalled(world, u"The long family"_s, {u"Wilhelmina"_s});
+    app::PeopleModel people;
+    people.setSearch(u"wilhelmna"_s);
+    show(people, world);
+    QCOMPARE(people.rows()->rowCount(), 1);
+    QCOMPARE(at(people.rows(), 0, "title").toString(), u"Wilhelmina"_s);
+    QVERIFY(people.comesClose());
+    people.setSearch(u"wilhelm"_s);
+    PageWorld::wait([&] { return !people.comesClose(); });
+    QCOMPARE(people.rows()->rowCount(), 1);
+    people.setSearch(u"xylophone"_s);
+    PageWorld::wait([&] { return people.state() == app::ViewModel::State::Empty; });
+    QVERIFY(!people.comesClose());
 }
 
 void ListModelsTest::familiesToJoinAreFoundByAnybodyInThem()

@@ -67,6 +67,59 @@ private Q_SLOTS:
             QCOMPARE(hits->first().id, id);
     }
 
+    void findsTheOtherFormsOfAName()
+    {
+        test::TestStore store;
+        const RecordId long_ = add(store, u"William came by with Katarzyna"_s);
+        const RecordId short_ = add(store, u"Bill came by with Kasia"_s);
+        for (const QString &typed : {u"bill"_s, u"William"_s, u"bill kasia"_s, u"billy katarzyna"_s}) {
+            const auto hits = store->search(typed, 10);
+            QVERIFY2(hits, qPrintable(hits ? QString() : hits.error().detail));
+            QCOMPARE(hits->size(), 2);
+            QCOMPARE(hits->first().id, short_);
+            QCOMPARE(hits->last().id, long_);
+        }
+        QVERIFY(store->search(u"bill jerome"_s, 10)->isEmpty());
+    }
+
+    void findsWhatComesClose_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("left out") << u"wilhelmna"_s << true;
+        QTest::newRow("sounds alike") << u"Vilhelmina"_s << true;
+        QTest::newRow("places changed") << u"iwlhelmina"_s << true;
+        QTest::newRow("its beginning") << u"wilhlem"_s << true;
+        QTest::newRow("accents") << u"zofja"_s << true;
+        QTest::newRow("two words, one wrong") << u"wilhelmna zofia"_s << true;
+        QTest::newRow("too short to guess") << u"zof"_s << true; // as it is
+        QTest::newRow("too short to be wrong") << u"zfo"_s << false;
+        QTest::newRow("another word") << u"katarzyna"_s << false;
+        QTest::newRow("operators are words") << u"wilhelmna NOT zofia"_s << false;
+        QTest::newRow("quotes") << u"\"wilhelmna\" OR"_s << false;
+        QTest::newRow("nothing") << u""_s << false;
+    }
+    void findsWhatComesClose()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        static test::TestStore store;
+        static const RecordId id = add(store, u"Wilhelmina and Zofia made jam"_s);
+        const auto hits = store->searchNear(typed, 10);
+        QVERIFY2(hits, qPrintable(hits ? QString() : hits.error().detail));
+        QCOMPARE(hits->size(), found ? 1 : 0);
+        if (found)
+            QCOMPARE(hits->first().id, id);
+    }
+
+    void theCommonestOfWhatComesCloseIsNotTheOnlyOne()
+    {
+        test::TestStore store;
+        for (int i = 0; i < 20; ++i)
+            (void)add(store, u"martha%1 and Marta"_s.arg(i));
+        QCOMPARE(store->searchNear(u"marfa"_s, 50)->size(), 20);
+    }
+
     void findsTheNewestFirst()
     {
         test::TestStore store;
