@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every header of a library is named in its CMakeLists.txt: only those are proved to compile alone."""
+"""Every header of a library is named in its CMakeLists.txt, which says what the library shows."""
 
 import re
 

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import banned
 import cycles
 import filesets
+import headers
 import layers
 import qmltext
 import records
@@ -297,6 +298,53 @@ class Helpers(unittest.TestCase):
 
     def test_names_fall_into_words(self):
         self.assertEqual(words_of("areaOfRisk_level2"), ["area", "of", "risk", "level2"])
+
+
+class Headers(LintCase):
+    """Which headers the build has proved to compile alone, and which are compiled for it."""
+
+    TREE = {
+        "core/a.cpp": '// A comment.\n#include "core/a.h"\n\n#include "core/late.h"\n',
+        "core/a.h": LICENCE + '#pragma once\n\n#include "core/base.h"\n\n#include <vector>\n',
+        "core/base.h": "#pragma once\n#include <QString>\n",
+        "core/late.h": '#pragma once\n#include "base.h"\n',
+        "core/outer.h": '#pragma once\n#include "core/inner.h"\n',
+        "core/inner.h": "#pragma once\nstd::vector<int> lost;\n",
+        "core/b.cpp": '#define ODD\n#include "core/outer.h"\n',
+        "core/c.cpp": '#ifdef ODD\n#include "core/outer.h"\n#endif\n',
+    }
+
+    def tree(self, folder):
+        for path, text in self.TREE.items():
+            file = Path(folder) / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        return Tree(folder)
+
+    def test_what_stands_first_is_proved_down_to_the_last(self):
+        with tempfile.TemporaryDirectory() as folder:
+            tree = self.tree(folder)
+            self.assertEqual(headers.chain(tree, "core/a.cpp"), ["core/a.h", "core/base.h"])
+            self.assertEqual(headers.chain(tree, "core/late.h"), ["core/base.h"])
+
+    def test_code_and_conditions_before_it_prove_nothing(self):
+        with tempfile.TemporaryDirectory() as folder:
+            tree = self.tree(folder)
+            self.assertEqual(headers.chain(tree, "core/b.cpp") + headers.chain(tree, "core/c.cpp"), [])
+
+    def test_the_outermost_of_the_others_are_compiled(self):
+        with tempfile.TemporaryDirectory() as folder:
+            tree = self.tree(folder)
+            self.assertEqual(headers.left(tree, ["core/a.cpp", "core/b.cpp"]), ["core/late.h", "core/outer.h"])
+            self.assertEqual(headers.left(tree, []), ["core/a.h", "core/late.h", "core/outer.h"])
+
+    def test_finds_a_header_that_leans_on_another(self):
+        with tempfile.TemporaryDirectory() as folder:
+            self.tree(folder)
+            command = headers.alone(f"/usr/bin/ccache c++ -I{folder} -Wall -Werror -std=c++20 -o a.o -c core/a.cpp")
+            self.assertIn("core/inner.h:2", headers.against("core/outer.h", command, folder))
+            (Path(folder) / "core/inner.h").write_text("#pragma once\n#include <vector>\ninline std::vector<int> kept;\n")
+            self.assertEqual(headers.against("core/outer.h", command, folder), "")
 
 
 class Units(unittest.TestCase):

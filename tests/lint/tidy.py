@@ -3,7 +3,7 @@
 
 Nearly all of clang-tidy's time goes into the headers of Qt and Boost, which every check reads again for every file. So
 files with the same flags are included in one unit and looked at together; files that define the same name stand in
-different units (units.py), and a unit that does not compile is halved until it does. A file is looked at again only
+different units (units.py), and a unit that does not compile is taken apart. A file is looked at again only
 when it, a header of ours that it includes, its flags, .clang-tidy or clang-tidy itself changed.
 
 What changed last comes first, by the history of git, and no unit is begun after --seconds: a clean clone on a small
@@ -49,6 +49,16 @@ def tidy(unit, build):
     return done.returncode, output + (done.stderr if done.returncode and not done.stdout else "")
 
 
+def apart(unit, found):
+    """What to look at instead of a unit that does not compile: its sources in which the compiler stumbled, each alone, and
+    the others together; halves, where it stumbled in all or in none."""
+    stumbled = {path for path, check in found if check == "clang-diagnostic-error"}
+    others = [source for source in unit if source.path not in stumbled]
+    if not others or len(others) == len(unit):
+        return unit[:len(unit) // 2], unit[len(unit) // 2:]
+    return [others, *([source] for source in unit if source.path in stumbled)]
+
+
 def look(unit, build):
     """(output, faulty sources) of one unit."""
     status, output = tidy(unit, build)
@@ -56,10 +66,11 @@ def look(unit, build):
         return "", []
     found = FINDING.findall(output)
     if len(unit) > 1 and (not found or any(check == "clang-diagnostic-error" for _, check in found)):
-        half = len(unit) // 2  # names that get in each other's way, or a fault of its own: alone it will show
+        # Names that get in each other's way, or a fault of its own: alone it will show.
         why = re.search(r"^.*\[clang-diagnostic-error\]$", output, re.MULTILINE)
-        parts = [look(part, build) for part in (unit[:half], unit[half:])]
-        return (f"halved: {why[0] if why else output[-500:]}\n" + parts[0][0] + parts[1][0], parts[0][1] + parts[1][1])
+        parts = [look(part, build) for part in apart(unit, found)]
+        return (f"taken apart: {why[0] if why else output[-500:]}\n" + "".join(text for text, _ in parts),
+                [source for _, faulty in parts for source in faulty])
     named = {path for path, _ in found}
     return output, [source for source in unit if source.sees & named] or unit
 

@@ -36,6 +36,7 @@ class Tree:
         self.root = Path(root).resolve()
         self._text = {}
         self.paths = sorted(self._git_paths() if (self.root / ".git").exists() else self._walked_paths())
+        self.known = set(self.paths)
 
     def _git_paths(self):
         command = ["git", "-C", str(self.root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"]

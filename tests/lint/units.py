@@ -21,6 +21,7 @@ class Source:
 
     def __init__(self, path, command):
         self.path = path
+        self.command = command
         self.flags = list(flags_of(command))
         self.sees = set()
         includes(path, self.sees)
