@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// A language is a file in a folder: found, built in, and spoken to whoever's locale it is. The recipe "Add a language"
+// of CONTRIBUTING.md is followed with no translation but brackets: its command is taken from that page.
+#include "app/application.h"
+#include "app/pinadvice.h"
+#include "platform/fake/fakeclock.h"
+#include "platform/fake/fakenetworkstatus.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using doorstep::app::PinAdvice;
+
+namespace {
+
+const QString root = QStringLiteral(DOORSTEP_SOURCE "/");
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The words of the command in the recipe, with `file` in place of the one that it names.
+QStringList recipe(const QString &file)
+{
+    static const QRegularExpression block(
+        u"### Add a language\n.*?```\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
+    QString command = block.match(textOf(root + u"CONTRIBUTING.md"_s)).captured(1);
+    command.replace("\\\n"_L1, " "_L1).replace("translations/doorstep_ur.ts"_L1, file);
+    return QProcess::splitCommand(command);
+}
+
+/// Every text of a translator's file "translated" into itself between brackets; how many there are.
+qsizetype translateAll(const QString &path)
+{
+    static const QRegularExpression message(
+        u"<source>(.*?)</source>.*?<translation type=\"unfinished\">.*?</translation>"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    QString text = textOf(path);
+    qsizetype count = 0;
+    for (auto found = message.match(text); found.hasMatch(); found = message.match(text, found.capturedStart() + 1)) {
+        const QString own = u"[%1]"_s.arg(found.captured(1));
+        const bool plural = found.captured(0).contains("<numerusform>"_L1);
+        const QString form = plural ? u"<numerusform>%1</numerusform><numerusform>%1</numerusform>"_s.arg(own) : own;
+        text.replace(found.capturedStart(), found.capturedLength(),
+            u"<source>%1</source><translation>%2</translation>"_s.arg(found.captured(1), form));
+        ++count;
+    }
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0 ? count : -1;
+}
+
+/// What a program printed; empty where it failed.
+QString printedBy(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(root);
+    process.start(program, arguments);
+    return process.waitForFinished(120'000) && process.exitCode() == 0 ? QString::fromUtf8(process.readAll())
+                                                                       : QString();
+}
+
+/// The app as it starts for a person of that locale, without its window.
+struct Started {
+    doorstep::platform::FakeClock clock;
+    doorstep::platform::FakeNetworkStatus network;
+    doorstep::app::Application app;
+
+    explicit Started(const QString &language) : app({clock, network, nullptr}, optionsFor(language)) {}
+    static doorstep::app::Application::Options optionsFor(const QString &language)
+    {
+        doorstep::app::Application::Options options;
+        options.locale = QLocale(language);
+        return options;
+    }
+};
+
+} // namespace
+
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileInTheFolderIsBuiltInAndSpoken();
+    void whoeverHasNoFileReadsEnglish();
+    void theRecipeFindsEveryText();
+    void everyLanguageHasItsReader();
+};
+
+void LanguageTest::aFileInTheFolderIsBuiltInAndSpoken()
+{
+    const Started urdu(u"ur"_s);
+    QCOMPARE(PinAdvice::against(u"12"_s), u"[several: 6]"_s);
+    QCOMPARE(PinAdvice::against(u"123456"_s), u"[That one is easy to guess.]"_s);
+    QCOMPARE(PinAdvice::tr("A PIN has at least %n digits.", nullptr, 1), u"[one: 1]"_s);
+    QVERIFY(PinAdvice::against(u"147258"_s).startsWith("That is a pattern"_L1)); // what nobody has translated yet
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+}
+
+void LanguageTest::whoeverHasNoFileReadsEnglish()
+{
+    const Started welsh(u"cy"_s);
+    QCOMPARE(PinAdvice::tr("A PIN has at least %n digits.", nullptr, 1), u"A PIN has at least 1 digit."_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void LanguageTest::theRecipeFindsEveryText()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"doorstep_ur.ts"_s);
+    const QStringList words = recipe(file);
+    QVERIFY2(words.size() > 5 && words.first().endsWith("lupdate"_L1), qPrintable(words.join(u' ')));
+    QVERIFY(!printedBy(QStringLiteral(DOORSTEP_LUPDATE), words.mid(1)).isEmpty());
+    const qsizetype count = translateAll(file);
+    QVERIFY2(count > 500, qPrintable(QString::number(count)));
+
+    const QString compiled = folder.filePath(u"doorstep_ur.qm"_s);
+    const QString said = printedBy(QStringLiteral(DOORSTEP_LRELEASE), {file, u"-qm"_s, compiled});
+    QVERIFY2(
+        said.contains(u"Generated %1 translation(s) (%1 finished and 0 unfinished)"_s.arg(count)), qPrintable(said));
+    QTranslator translator;
+    QVERIFY(translator.load(compiled));
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QVERIFY(PinAdvice::against(u"12"_s).startsWith(u'[')); // from app
+    QCOMPARE(QCoreApplication::translate("PinPad", "%n digits typed", nullptr, 3), u"[3 digits typed]"_s); // from qml
+}
+
+// No language is offered before somebody who reads it has read it through.
+void LanguageTest::everyLanguageHasItsReader()
+{
+    const QString readers = textOf(root + u"translations/README.md"_s);
+    QVERIFY(readers.contains("| `en` |"_L1));
+    const QStringList files = QDir(root + u"translations"_s).entryList({u"doorstep_*.ts"_s});
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files) {
+        const QString language = file.section(u'_', 1).section(u'.', 0, 0);
+        QVERIFY2(readers.contains(u"| `%1` |"_s.arg(language)), qPrintable(file + u" has no reader in README.md"_s));
+    }
+}
+
+QTEST_MAIN(LanguageTest)
+#include "languagetest.moc"
