@@ -160,11 +160,12 @@ std::optional<AskToMake> AdvocacyAsk::wanted() const
     if (!of)
         return std::nullopt;
     AskToMake ask{m_typed, ScopeId::fromString(m_familyId), std::nullopt, std::nullopt, today()};
-    if (of->isOpen())
+    if (of->isOpen()) {
         ask.circle = of->circle;
-    else if (!(ask.opens = m_new.wanted()))
-        return std::nullopt;
-    return ask;
+        return ask;
+    }
+    ask.opens = m_new.wanted();
+    return ask.opens ? std::optional(ask) : std::nullopt;
 }
 
 void AdvocacyAsk::ask()

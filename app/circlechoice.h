@@ -31,7 +31,7 @@ struct CircleChoice {
 [[nodiscard]] core::Result<QList<CircleChoice>> circleChoices(
     core::RecordStore &store, const core::ScopeId &family, QDate today);
 /// One circle that is on this device.
-[[nodiscard]] core::Result<CircleChoice> circleChoice(core::RecordStore &store, const core::ScopeId &circle);
+[[nodiscard]] core::Result<CircleChoice> circleChoice(core::RecordStore &store, const core::ScopeId &scope);
 
 /// A circle to be opened for one person of a family, with its own people and its own end.
 struct CircleToOpen {

@@ -44,7 +44,7 @@ void PageSlot::geometryChange(const QRectF &now, const QRectF &before)
 void PageSlot::itemChange(ItemChange change, const ItemChangeData &data)
 {
     QQuickItem::itemChange(change, data);
-    if (change == ItemVisibleHasChanged && data.boolValue && m_page)
+    if (change == ItemVisibleHasChanged && isVisible() && m_page)
         m_page->setSize(size());
 }
 

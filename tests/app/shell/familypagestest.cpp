@@ -96,11 +96,17 @@ app::Navigation *navigationOf(QQuickWindow *window)
     return nullptr;
 }
 
-QStringList s_said;
+/// What Qt has warned of.
+QStringList &said()
+{
+    static QStringList lines;
+    return lines;
+}
+
 void listen(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type != QtDebugMsg && type != QtInfoMsg)
-        s_said.append(message);
+        said().append(message);
 }
 
 } // namespace
@@ -339,12 +345,12 @@ void FamilyPagesTest::aWindowClosesWithoutAWord()
     QVERIFY(navigation);
     navigation->openHere(u"SyncPage"_s);
     QTest::qWait(300);
-    s_said.clear();
+    said().clear();
     const QtMessageHandler before = qInstallMessageHandler(listen);
     engine.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     qInstallMessageHandler(before);
-    QVERIFY2(s_said.isEmpty(), qPrintable(s_said.join(u'\n')));
+    QVERIFY2(said().isEmpty(), qPrintable(said().join(u'\n')));
 }
 
 void FamilyPagesTest::everyNewPageReadsWell_data()

@@ -58,7 +58,7 @@ class SeedCouncil : public QObject
 {
     Q_OBJECT
 
-    test::MemorySink m_council;
+    seed::test::MemorySink m_council;
     std::vector<MustInclude> m_found;
 
     const MustInclude &special(const char *id) const
