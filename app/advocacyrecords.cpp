@@ -111,16 +111,16 @@ QString askWords(RecordStore &store, const Asked &request, QDate today)
 }
 
 Result<core::Written> answerAsk(
-    RecordStore &store, const core::Id<core::AdvocacyRequest> &id, RequestState state, const core::UserId &me)
+    RecordStore &store, const core::Id<core::AdvocacyRequest> &request, RequestState state, const core::UserId &me)
 {
-    const auto request = store.find(id);
-    if (!request)
-        return request.error();
-    core::AdvocacyRequest answered = request->value;
+    const auto asked = store.find(request);
+    if (!asked)
+        return asked.error();
+    core::AdvocacyRequest answered = asked->value;
     answered.state = state;
     if (state == RequestState::Accepted)
         answered.advocate = me;
-    return store.write(patched(*request, answered));
+    return store.write(patched(*asked, answered));
 }
 
 Result<QStringList> askReaders(RecordStore &store, const std::optional<ScopeId> &family, const ScopeId &circle,

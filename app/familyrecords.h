@@ -36,10 +36,10 @@ struct FamilyFacts {
 /// The first address line of a home, then how to get in, pets and parking, in one line.
 [[nodiscard]] QString placeLine(const core::Household &home);
 
-/// Who may be in: "Grace and Amara"; with two homes, who at which: "Grace at Mum's, Femi at Dad's". `home`: of it only.
-[[nodiscard]] QString mayBeIn(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &home);
-/// The way to the door of `home`, or of every home, one line each.
-[[nodiscard]] QString placeLines(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &home);
+/// Who may be in: "Grace and Amara"; with two homes, who at which: "Grace at Mum's, Femi at Dad's". `wanted`: there alone.
+[[nodiscard]] QString mayBeIn(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &wanted);
+/// The way to the door of the home `wanted`, or of every home, one line each.
+[[nodiscard]] QString placeLines(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &wanted);
 
 /// One tie in one view has one id on every device, so that two devices that draw it offline draw one.
 [[nodiscard]] core::Id<core::Relationship> tieId(

@@ -37,26 +37,26 @@ QString FieldWords::label(const core::KindInfo &kind, const core::FieldInfo &fie
     return words ? tr(words) : tr("Something from a newer app");
 }
 
-QString FieldWords::name(core::RecordStore &store, const QByteArray &bytes, QDate today)
+QString FieldWords::name(core::RecordStore &store, const QByteArray &id, QDate today)
 {
-    const auto id = core::RecordId::fromBytes(bytes);
-    if (!id)
+    const auto record = core::RecordId::fromBytes(id);
+    if (!record)
         return {};
-    if (const auto person = store.find<core::Person>(core::Id<core::Person>(*id)))
+    if (const auto person = store.find<core::Person>(core::Id<core::Person>(*record)))
         return Words::personName(person->value);
-    if (const auto card = store.find<core::CircleCard>(core::Id<core::CircleCard>(*id)))
+    if (const auto card = store.find<core::CircleCard>(core::Id<core::CircleCard>(*record)))
         return card->value.firstName;
-    if (const auto user = store.find<core::User>(core::Id<core::User>(*id)))
+    if (const auto user = store.find<core::User>(core::Id<core::User>(*record)))
         return user->value.name;
-    if (const auto home = store.find<core::Household>(core::Id<core::Household>(*id)))
+    if (const auto home = store.find<core::Household>(core::Id<core::Household>(*record)))
         return home->value.label.isEmpty() ? home->value.address.value(0) : home->value.label;
-    if (const auto circle = store.find<core::Circle>(core::Id<core::Circle>(*id)))
+    if (const auto circle = store.find<core::Circle>(core::Id<core::Circle>(*record)))
         return circle->value.name;
-    if (const auto visit = store.find<core::Visit>(core::Id<core::Visit>(*id)))
+    if (const auto visit = store.find<core::Visit>(core::Id<core::Visit>(*record)))
         return visit->value.arrivedAt ? Words::moment(*visit->value.arrivedAt, today) : tr("a visit");
-    if (const auto promise = store.find<core::Promise>(core::Id<core::Promise>(*id)))
+    if (const auto promise = store.find<core::Promise>(core::Id<core::Promise>(*record)))
         return promise->value.what;
-    const auto family = familyTitle(store, core::ScopeId(*id));
+    const auto family = familyTitle(store, core::ScopeId(*record));
     return family ? *family : QString();
 }
 
@@ -98,7 +98,7 @@ QString FieldWords::value(core::RecordStore &store, const core::KindInfo &kind, 
     const std::string_view name = field.name;
     switch (field.type) {
     case core::FieldType::Text: {
-        const QString &text = std::get<QString>(*value);
+        const auto &text = std::get<QString>(*value);
         return name == "language" ? LanguageList::nameOf(text) : text;
     }
     case core::FieldType::Bool: return std::get<bool>(*value) ? tr("yes") : tr("no");

@@ -185,7 +185,7 @@ Result<int> Organisation::revoke(const core::UserId &user, const core::ScopeId &
     std::vector<std::pair<core::UserId, core::ScopeId>> ends{{user, scope}, {user, core::restrictedScope(scope)}};
     for (const core::ScopeId &circle : *circles)
         ends.emplace_back(user, circle);
-    const Result<int> ended = m_log->endGrants(ends, now());
+    Result<int> ended = m_log->endGrants(ends, now());
     if (ended && *ended == 0)
         return fail(ErrorCode::NotFound, u"this user holds no grant there that could be ended"_s);
     return ended;

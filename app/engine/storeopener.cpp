@@ -187,7 +187,7 @@ Result<Done> StoreOpener::keep(core::RecordStore &store, const core::SealedFile 
 
 Result<Done> StoreOpener::mayEnrol(StoreThread::Place &place) const
 {
-    const auto taken = takeKeyfile(place);
+    auto taken = takeKeyfile(place);
     if (!place.folder)
         return taken;
     const auto written = readEnrolment(folder);

@@ -34,7 +34,7 @@ QString typeOf(const FieldInfo &field)
 
 QString mergeOf(const FieldInfo &field)
 {
-    const QString rule = u"M%1"_s.arg(int(field.merge));
+    QString rule = u"M%1"_s.arg(int(field.merge));
     switch (field.protective) {
     case Protective::None: return rule;
     case Protective::Lowest: return rule + u", lowest"_s;

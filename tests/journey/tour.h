@@ -5,6 +5,7 @@
 #include "tests/journey/pictures.h"
 
 #include <memory>
+#include <utility>
 
 namespace doorstep::test {
 
@@ -30,7 +31,7 @@ public:
         QString pin;
     };
 
-    Tour(Pictures &pictures, const Look &look) : m_pictures(pictures), m_look(look) {}
+    Tour(Pictures &pictures, Look look) : m_pictures(pictures), m_look(std::move(look)) {}
 
     /// From nothing to the PIN. `practice` is a file as `doorstep --practice` reads it.
     void newcomer(const QString &folder, const QString &practice);

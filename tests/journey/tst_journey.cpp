@@ -55,9 +55,9 @@ private Q_SLOTS:
     void anotherFamilyIsThereBeforeAnybodyEnrols();
     void threePeopleEnrol();
     void aVisitIsRecordedWithoutANetwork();
-    void aStreetIsWalkedWithoutANetwork();
-    void aTouchpointGivesSomethingBack();
-    void everySingleThingIsThereAfterAKill();
+    void aStreetIsWalkedWithoutANetwork() const;
+    void aTouchpointGivesSomethingBack() const;
+    void everySingleThingIsThereAfterAKill() const;
     void aSecondProgramOnTheStoreIsToldInWords();
     void theColleaguesOpenPageShowsItUntouched();
     void aPersonAddedElsewhereMovesTheOpenCircle();
@@ -261,7 +261,7 @@ void TestJourney::aVisitIsRecordedWithoutANetwork()
     asha.waitGone(u"The Okafor-Lewis family"_s); // their visit of today is made
 }
 
-void TestJourney::aStreetIsWalkedWithoutANetwork()
+void TestJourney::aStreetIsWalkedWithoutANetwork() const
 {
     ActorProcess &asha = *m_asha.actor;
     asha.tap(u"Door"_s);
@@ -279,7 +279,7 @@ void TestJourney::aStreetIsWalkedWithoutANetwork()
     asha.tap(u"Back to the door page"_s);
 }
 
-void TestJourney::aTouchpointGivesSomethingBack()
+void TestJourney::aTouchpointGivesSomethingBack() const
 {
     ActorProcess &asha = *m_asha.actor;
     asha.tap(u"We met"_s);
@@ -291,7 +291,7 @@ void TestJourney::aTouchpointGivesSomethingBack()
     asha.press(u"Escape"_s);
 }
 
-void TestJourney::everySingleThingIsThereAfterAKill()
+void TestJourney::everySingleThingIsThereAfterAKill() const
 {
     ActorProcess &asha = *m_asha.actor;
     asha.kill();

@@ -44,7 +44,7 @@ private:
 WalkPage WalkFaultsTest::copyOfARealPage(const QString &planted)
 {
     static const QStringList planting{u"VisitReadyPage"_s, u"PersonEditPage"_s, u"AdvocatePage"_s, u"MePage"_s};
-    const QString name = planting.at(m_copies % planting.size());
+    const QString &name = planting.at(m_copies % planting.size());
     const auto real = std::ranges::find(m_pages, name, &WalkPage::name);
     QFile page(u":/qt-project.org/imports/Doorstep/Ui/"_s + name + u".qml"_s);
     if (real == m_pages.cend() || !page.open(QIODevice::ReadOnly))

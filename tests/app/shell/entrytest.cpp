@@ -103,7 +103,7 @@ public:
     [[nodiscard]] QString file(const char *name) const { return folder() + u'/' + QLatin1String(name); }
     [[nodiscard]] app::Session &session() const { return m_engine->session(); }
     [[nodiscard]] app::StoreThread &store() const { return m_engine->store(); }
-    [[nodiscard]] core::Result<core::Done> unlock(const QString &with) { return wait(session().unlock(with)); }
+    [[nodiscard]] core::Result<core::Done> unlock(const QString &with) const { return wait(session().unlock(with)); }
     /// Through the entry, as the pad does.
     void enter(const QString &with) const
     {
@@ -115,7 +115,7 @@ public:
         PageWorld::wait([&] { return entry->step() == step; });
         QTest::qWait(200);
     }
-    [[nodiscard]] int unsent()
+    [[nodiscard]] int unsent() const
     {
         const auto pending = wait(store().run([](core::RecordStore &s) { return s.pending(); }));
         return pending ? pending->waiting : -1;
