@@ -36,7 +36,7 @@ struct FamilyFacts {
 /// The first address line of a home, then how to get in, pets and parking, in one line.
 [[nodiscard]] QString placeLine(const core::Household &home);
 
-/// Who may be in: "Grace and Amara"; with two homes, who at which: "Grace at Mum's, Femi at Dad's". `wanted`: there alone.
+/// Who may be in: "Grace and Amara"; with two homes, who at which: "Grace at Mum's, Femi at Dad's". `wanted`: that one.
 [[nodiscard]] QString mayBeIn(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &wanted);
 /// The way to the door of the home `wanted`, or of every home, one line each.
 [[nodiscard]] QString placeLines(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &wanted);
