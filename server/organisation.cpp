@@ -113,35 +113,6 @@ core::DeviceId Organisation::writerDevice(const char *purpose) const
     return core::DeviceId(core::Uuid::v5(m_data.serverDevice, QByteArrayView(purpose)));
 }
 
-Result<std::vector<Organisation::ScopedRecord>> Organisation::scopedRecords(
-    const Statement &statement, const PgParams &params)
-{
-    return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<ScopedRecord>> {
-        auto rows = connection.run(statement, params);
-        if (!rows)
-            return rows.error();
-        std::vector<ScopedRecord> records;
-        for (int row = 0; row < rows->size(); ++row) {
-            std::optional<core::FieldMap> fields = core::FieldMap::decode(rows->bytes(row, 2));
-            if (!fields)
-                return fail(ErrorCode::Damaged, u"a record cannot be read"_s);
-            records.push_back(
-                {core::ScopeId(rows->uuid(row, 0)), core::RecordId(rows->uuid(row, 1)), *std::move(fields)});
-        }
-        return records;
-    });
-}
-
-Result<std::vector<Organisation::ScopedRecord>> Organisation::recordsOfKind(quint16 kind)
-{
-    return scopedRecords(sql::recordsOfKind, PgParams().integer4(kind));
-}
-
-Result<std::vector<Organisation::ScopedRecord>> Organisation::changesOf(const char *purpose)
-{
-    return scopedRecords(sql::changesOfDevice, PgParams().uuid(writerDevice(purpose)));
-}
-
 Result<std::vector<Organisation::SetAside>> Organisation::setAside()
 {
     return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<SetAside>> {
@@ -149,6 +120,7 @@ Result<std::vector<Organisation::SetAside>> Organisation::setAside()
         if (!rows)
             return rows.error();
         std::vector<SetAside> found;
+        found.reserve(size_t(rows->size()));
         for (int row = 0; row < rows->size(); ++row)
             found.push_back({{rows->integer8(row, 0)}, core::QuarantineReason(rows->integer2(row, 1)),
                 core::ScopeKind(rows->integer2(row, 2)), core::ScopeId(rows->uuid(row, 3)),

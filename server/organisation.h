@@ -47,17 +47,6 @@ public:
     /// A writer for records; `purpose` ("import", "seed") names the writer, so that its runs count as one device.
     [[nodiscard]] RecordWriter writer(const char *purpose);
 
-    /// A record, or what one change set of it, as an import needs to see it.
-    struct ScopedRecord {
-        core::ScopeId scope;
-        core::RecordId id;
-        core::FieldMap fields;
-    };
-    /// Every record of a kind that is not deleted, in all scopes, by scope and id.
-    [[nodiscard]] core::Result<std::vector<ScopedRecord>> recordsOfKind(quint16 kind);
-    /// Every change that `writer(purpose)` ever wrote, oldest first within a scope.
-    [[nodiscard]] core::Result<std::vector<ScopedRecord>> changesOf(const char *purpose);
-
     /// Writes the organisation's own record from its name in the data folder.
     [[nodiscard]] core::Result<core::Done> writeOwnRecord();
     /// The generation of the database; another one tells devices that a backup was restored.
@@ -130,8 +119,6 @@ private:
     /// The circles that a family has or had; none for a scope of another kind.
     [[nodiscard]] core::Result<std::vector<core::ScopeId>> circlesEverOf(const core::ScopeId &family);
     [[nodiscard]] core::DeviceId writerDevice(const char *purpose) const;
-    [[nodiscard]] core::Result<std::vector<ScopedRecord>> scopedRecords(
-        const Statement &statement, const PgParams &params);
 
     DataFolder m_data;
     std::unique_ptr<PgCluster> m_cluster; // outlives the pool

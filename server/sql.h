@@ -90,12 +90,6 @@ from change c join scope_head h on h.scope_id = c.scope_id where c.scope_id = $1
 inline constexpr Statement changesOfRecord{"changes_of_record", R"(
 select body from change where scope_id = $1::uuid and record_id = $2::uuid order by seq)"};
 
-// --- for imports, which look at everything; never for a device ---
-inline constexpr Statement recordsOfKind{"records_of_kind", R"(
-select scope_id, record_id, fields from record where kind = $1::integer and not deleted order by scope_id, record_id)"};
-inline constexpr Statement changesOfDevice{"changes_of_device", R"(
-select scope_id, record_id, body from change where device_id = $1::uuid order by scope_id, seq)"};
-
 // --- who may what ---
 inline constexpr Statement session{"session", R"(
 select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen, d.seen_before
