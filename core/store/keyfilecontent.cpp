@@ -37,7 +37,7 @@ constexpr qsizetype nameBytes = 64;
     return out.take();
 }
 
-[[nodiscard]] std::optional<KeyfileContent::State> decodeState(QByteArrayView bytes)
+[[nodiscard]] std::optional<KeyfileContent::State> decodedState(QByteArrayView bytes)
 {
     CborReader in(bytes);
     KeyfileContent::State state;
@@ -118,7 +118,7 @@ Result<KeyfileContent> KeyfileContent::decode(QByteArrayView bytes)
     if (!in.finished() || version != formatVersion || sum != checksum(fixedBytes, wraps, stateBytes))
         return damaged();
     auto fixed = decodeFixed(fixedBytes);
-    auto state = decodeState(stateBytes);
+    auto state = decodedState(stateBytes);
     for (const QByteArray &slot : wraps) {
         if (slot.size() != slotBytes)
             return damaged();

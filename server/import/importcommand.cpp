@@ -93,7 +93,7 @@ Result<core::UserId> administrator(Organisation &organisation, const QString &by
 {
     if (by.isEmpty())
         return fail(ErrorCode::InvalidInput, u"an import needs --by, the administrator who does it"_s);
-    const auto user = organisation.findUser(by);
+    auto user = organisation.findUser(by);
     if (!user)
         return user;
     const core::Post posts[] = {core::Post::Admin};

@@ -4,6 +4,7 @@
 #include "server/seed/returnfamilies.h"
 
 #include <array>
+#include <utility>
 
 namespace doorstep::server::seed {
 
@@ -25,8 +26,8 @@ QByteArray cellOf(const QString &text)
 class Csv
 {
 public:
-    Csv(const QString &name, const QStringList &columns, const QByteArray &lineEnd = "\n")
-        : m_name(name), m_lineEnd(lineEnd)
+    Csv(QString name, const QStringList &columns, QByteArray lineEnd = "\n")
+        : m_name(std::move(name)), m_lineEnd(std::move(lineEnd))
     {
         row(columns);
     }
