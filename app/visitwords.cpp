@@ -42,7 +42,7 @@ QString namesInARow(const QStringList &names)
 QString closedSentence(const QString &text)
 {
     static const QString closing = u".?!…。؟۔"_s;
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || closing.contains(trimmed.back()))
         return trimmed;
     return trimmed + u'.';
