@@ -16,7 +16,7 @@ core::ScopeId madeUpOrganisation()
 
 Result<Done> writeFamilies(SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town)
 {
-    int volunteer = 0;
+    int first = 0; // of the volunteers that have no family yet
     const int withVolunteers = qMax(1, order.size.families / qMax(1, order.size.youngPeople));
     const int withAdvocate = qMax(1, order.size.families / qMax(1, order.size.advocacyCircles));
     const auto advocates = staff.present(core::Post::Advocate);
@@ -25,8 +25,8 @@ Result<Done> writeFamilies(SeedSink &sink, const SeedOrder &order, Staff &staff,
         maker.make();
         if (i % withVolunteers == 0 && i / withVolunteers < order.size.youngPeople) {
             constexpr int team = 5; // Thread's: up to five volunteers as an extended family
-            maker.addVolunteers(staff, volunteer, team, order.size.touchpointsEach);
-            volunteer += team;
+            maker.addVolunteers(staff, first, team, order.size.touchpointsEach);
+            first += team;
         }
         if (i % withAdvocate == 1 % withAdvocate)
             maker.addAdvocate(staff, staff.member(advocates[size_t(i / withAdvocate) % advocates.size()]));

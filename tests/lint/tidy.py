@@ -42,7 +42,7 @@ def tidy(unit, build):
     file = folder / (hashlib.sha256(text.encode()).hexdigest()[:16] + ".cpp")
     file.write_text(text, encoding="utf-8")
     command = [TIDY, "--quiet", f"--config-file={ROOT / '.clang-tidy'}", f"--header-filter={OURS}", str(file), "--"]
-    command += [*units.flags(unit), "-Wno-unknown-warning-option"]
+    command += [*units.flags(unit), "-Wno-unknown-warning-option", "-ferror-limit=0"]
     done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, cwd=build)
     file.unlink()
     output = re.sub(rf"{re.escape(str(ROOT))}/(?:[\w/]+/\.\./\.\./)?", "", done.stdout)

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace doorstep::server::test {
+namespace doorstep::server::testing {
 
 using core::Result;
 
@@ -59,4 +59,4 @@ QByteArray MemoryStore::allBytes() const
     return bytes;
 }
 
-} // namespace doorstep::server::test
+} // namespace doorstep::server::testing

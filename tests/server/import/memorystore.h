@@ -6,7 +6,7 @@
 
 #include <map>
 
-namespace doorstep::server::test {
+namespace doorstep::server::testing {
 
 /// An import store in memory on the real merge rules: one log a scope, the importer as one device, people as another.
 class MemoryStore final : public ImportStore
@@ -61,4 +61,4 @@ private:
     qsizetype m_conflicts = 0;
 };
 
-} // namespace doorstep::server::test
+} // namespace doorstep::server::testing

@@ -49,7 +49,7 @@ class ImportCin : public QObject
 
     core::Uuid m_organisation = core::Uuid::v7();
 
-    ImportReport import(server::test::MemoryStore &store, const QByteArray &bytes)
+    ImportReport import(server::testing::MemoryStore &store, const QByteArray &bytes)
     {
         ImportReport report;
         const auto done = importCin(store, m_organisation, u"census.xml"_s, bytes, now, report);
@@ -61,7 +61,7 @@ class ImportCin : public QObject
 private Q_SLOTS:
     void opensOnlyChildrenWithAnEpisodeNotClosed()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = import(store,
             census(child("1", openEpisode) + child("2", closedEpisode) + child("3", closedEpisode + openEpisode)));
         QCOMPARE(report.problems().size(), size_t(0));
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void anEpisodeClosedAfterTheReferenceDateIsOpen()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         (void)import(store, census(child("1", "<CINdetails><CINreferralDate>2025-10-01</CINreferralDate>"
                                               "<CINclosureDate>2026-04-01</CINclosureDate></CINdetails>")));
         QCOMPARE(store.of<core::Person>().size(), size_t(1));
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void carriesNeitherUpnNorEthnicityNorSex()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         (void)import(store, census(child("1", openEpisode, "<GenderCurrent>QQ7</GenderCurrent>")
                                    + child("2", openEpisode, "<Sex>QQ8</Sex>")));
         const QByteArray bytes = store.allBytes();
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void readsPlansProceedingsAndFamilyMeetingsOfLaterYears()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = import(store,
             census(child("1",
                 "<CINdetails><CINreferralDate>2025-10-01</CINreferralDate><PrimaryNeedCode>N1</PrimaryNeedCode>"
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void takesWhatRealFilesContain()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const QByteArray bytes = "\xEF\xBB\xBF"
                                  "exported by Smith & Co\n"
                                  + census(child("1", openEpisode) + "stray text\n" + child("", openEpisode)
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void readsWhatCameBeforeAFileBreaksOff()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         QByteArray bytes = census(child("1", openEpisode) + child("2", openEpisode));
         bytes.truncate(bytes.lastIndexOf("<CINreferralDate>"));
         const ImportReport report = import(store, bytes);
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void refusesOtherCollections()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         QByteArray bytes = census(child("1", openEpisode));
         bytes.replace("<Collection>CIN<", "<Collection>School Census<");
         QVERIFY(import(store, bytes).remarks().join(u' ').contains("another collection"_L1));
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void doublesNothingWhenRunAgain()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const QByteArray bytes = census(child("1", openEpisode) + child("2", openEpisode));
         (void)import(store, bytes);
         const auto writes = store.writes();
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void aChangedRowBecomesAnEditAndNotAConflict()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         (void)import(store, census(child("1", openEpisode)));
         const auto before = store.all().size();
         QByteArray next = child("1", openEpisode);
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void leavesWhatAPersonWroteWhereTheCensusSaysNothingNew()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         (void)import(store, census(child("1", openEpisode)));
         const auto [key, person] = store.of<core::Person>()[0];
         core::Person named;
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void theReportHoldsNoValueOfTheFile()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         QByteArray bytes = census(child("SECRETNUMBER", openEpisode) + child("SECRETNUMBER", openEpisode));
         bytes.replace("2017-06-06", "SECRETDATE");
         const QString text = import(store, bytes).toText();
@@ -231,7 +231,7 @@ private Q_SLOTS:
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("an extra; the file is not in the repository");
         const QByteArray bytes = file.readAll();
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = import(store, bytes);
         QCOMPARE(report.counted("children read"), 332);
         QVERIFY2(report.problems().empty(), qPrintable(report.toText()));

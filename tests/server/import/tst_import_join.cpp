@@ -50,7 +50,7 @@ class ImportJoin : public QObject
         file.write(content);
     }
 
-    ImportReport readCensus(server::test::MemoryStore &store)
+    ImportReport readCensus(server::testing::MemoryStore &store)
     {
         ImportReport report;
         if (const auto done = importCin(store, m_organisation, u"census.xml"_s, census, now, report); !done)
@@ -58,7 +58,7 @@ class ImportJoin : public QObject
         return report;
     }
 
-    ImportReport readDataset(server::test::MemoryStore &store)
+    ImportReport readDataset(server::testing::MemoryStore &store)
     {
         ImportReport report;
         if (const auto done = importSsd(store, {m_organisation, m_folder.path(), QDate(2026, 3, 31), now}, report);
@@ -68,7 +68,7 @@ class ImportJoin : public QObject
     }
 
     /// What a worker would find: "family: who lives there (council number, born, needs): status …", for open families.
-    static QStringList picture(const server::test::MemoryStore &store)
+    static QStringList picture(const server::testing::MemoryStore &store)
     {
         QStringList families;
         for (const auto &[familyKey, family] : store.of<core::Family>()) {
@@ -105,11 +105,11 @@ private Q_SLOTS:
 
     void bothOrdersGiveTheSameFamilies()
     {
-        server::test::MemoryStore datasetFirst;
+        server::testing::MemoryStore datasetFirst;
         (void)readDataset(datasetFirst);
         const ImportReport second = readCensus(datasetFirst);
         QCOMPARE(second.counted("children joined to a known family"), 2);
-        server::test::MemoryStore censusFirst;
+        server::testing::MemoryStore censusFirst;
         (void)readCensus(censusFirst);
         const ImportReport later = readDataset(censusFirst);
         QCOMPARE(later.counted("families joined to a known family"), 1);
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void whatAWorkerWroteInAFamilyOfOneIsStillThereAfterTheJoin()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         (void)readCensus(store);
         const core::ScopeId ofOne = importids::familyOfOne(m_organisation, u"P1");
         core::Family named;
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void nothingIsDoubledByRepeatingBothInAnyOrder()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         (void)readCensus(store);
         (void)readDataset(store);
         (void)readCensus(store);
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void aPersonWrittenByHandWithTheCouncilNumberIsLeftAsItIs()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const core::ScopeId family = core::ScopeId::create();
         const core::RecordId person = core::RecordId::create();
         core::Family root;

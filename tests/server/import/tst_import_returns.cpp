@@ -27,14 +27,14 @@ class ImportReturns : public QObject
     const core::Timestamp m_now = core::Timestamp::fromDateTime(QDateTime(m_today, QTime(12, 0), Qt::UTC));
     QTemporaryDir m_folder;
 
-    ImportReport readDataset(server::test::MemoryStore &store)
+    ImportReport readDataset(server::testing::MemoryStore &store)
     {
         ImportReport report;
         if (const auto done = importSsd(store, {m_organisation, m_folder.path(), m_today, m_now}, report); !done)
             report.remark(u"failed: "_s + done.error().detail);
         return report;
     }
-    ImportReport readCensus(server::test::MemoryStore &store)
+    ImportReport readCensus(server::testing::MemoryStore &store)
     {
         ImportReport report;
         const auto done = importCin(
@@ -61,7 +61,7 @@ class ImportReturns : public QObject
         }
         return said(problems);
     }
-    static qsizetype openChildren(const server::test::MemoryStore &store)
+    static qsizetype openChildren(const server::testing::MemoryStore &store)
     {
         QSet<core::ScopeId> closed;
         for (const auto &[key, family] : store.of<core::Family>()) {
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void theDatasetsReportNamesEveryPlantedFaultAndNothingElse()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = readDataset(store);
         QCOMPARE(said(report.problems()), planted(false));
         QCOMPARE(report.counted("families open"), m_returns.openFamilies);
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void theCensusReportNamesEveryPlantedFaultAndNothingElse()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = readCensus(store);
         QCOMPARE(said(report.problems()), planted(true));
         QCOMPARE(report.counted("children open"), m_returns.openChildren);
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void carriesNothingThatMustNotBeCarried()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         (void)readDataset(store);
         (void)readCensus(store);
         const QByteArray bytes = store.allBytes();
@@ -126,11 +126,11 @@ private Q_SLOTS:
 
     void eachChildStandsOnceWhicheverFileComesFirst()
     {
-        server::test::MemoryStore datasetFirst;
+        server::testing::MemoryStore datasetFirst;
         (void)readDataset(datasetFirst);
         const ImportReport census = readCensus(datasetFirst);
         QVERIFY(census.counted("children joined to a known family") >= m_returns.openInBoth);
-        server::test::MemoryStore censusFirst;
+        server::testing::MemoryStore censusFirst;
         (void)readCensus(censusFirst);
         (void)readDataset(censusFirst);
         QCOMPARE(openChildren(datasetFirst), openChildren(censusFirst));
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void repeatingBothDoublesNothing()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         for (int i = 0; i < 2; ++i) {
             (void)readDataset(store);
             (void)readCensus(store);
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void theReportsHoldNoNameAndNoNumber()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const QString text = readDataset(store).toText() + readCensus(store).toText();
         for (const auto &[key, person] : store.of<core::Person>()) {
             QVERIFY2(person.councilNumber.isEmpty() || !text.contains(person.councilNumber), "a council number");

@@ -42,7 +42,7 @@ class ImportSsd : public QObject
         file.write(content);
     }
 
-    ImportReport import(server::test::MemoryStore &store)
+    ImportReport import(server::testing::MemoryStore &store)
     {
         ImportReport report;
         auto done = importSsd(store, {m_organisation, m_folder->path(), QDate(2026, 3, 31), now}, report);
@@ -54,7 +54,7 @@ class ImportSsd : public QObject
     }
 
     template<class Record>
-    static Record only(const server::test::MemoryStore &store)
+    static Record only(const server::testing::MemoryStore &store)
     {
         const auto all = store.of<Record>();
         return all.size() == 1 ? all[0].second : Record{};
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void groupsPeopleByFamilyAndLeavesItsNameToIt()
     {
         putFamily();
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = import(store);
         QVERIFY2(report.problems().empty(), qPrintable(report.toText()));
         const auto family = only<core::Family>(store);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         put(u"person.csv"_s, "pers_person_id,pers_forename,pers_dob\nP1,Ada,2018-05-01\nP2,Bea,2019-05-01\n"
                              "P3,Cleo,1990-01-01\nP4,Dan,2018-01-01\n");
         put(u"SSD_MOTHER.CSV"_s, "moth_person_id,moth_childs_person_id\nP3,P1\nP3,P2\n");
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = import(store);
         QVERIFY2(report.problems().empty(), qPrintable(report.toText()));
         QCOMPARE(store.of<core::Family>().size(), size_t(2));
@@ -129,7 +129,7 @@ private Q_SLOTS:
                                     "visit_seen_alone,cppv_cp_visit_bedroom\n"
                                     "V1,P1,2026-03-02 16:00,Y,N,Y\nV2,P2,2026-03-02 "
                                     "16:00,N,N,N\nV3,P1,2026-03-09,Y,Y,\nV4,P1,2026-03-09,Y,,\n");
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = import(store);
         QVERIFY2(report.problems().empty(), qPrintable(report.toText()));
         const auto visits = store.of<core::Visit>();
@@ -158,7 +158,7 @@ private Q_SLOTS:
         put(u"ssd_early_help_episodes.csv"_s,
             "earl_episode_id,earl_person_id,earl_episode_start_date,earl_episode_end_date,"
             "earl_episode_reason\nE1,P2,2025-01-05,2025-06-01,Sleep and school\n");
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = import(store);
         QVERIFY2(report.problems().empty(), qPrintable(report.toText()));
         QCOMPARE(report.counted("referrals without further action, not carried"), 1);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         const core::UserId asha = core::UserId::create();
         core::User user;
         user.name = u"Asha Begum"_s;
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const std::vector<RecordWrite> users{RecordWrite::of(core::RecordId(asha), user)};
         QVERIFY(store.write(core::ScopeId(m_organisation), core::ScopeKind::Organisation, users).ok());
         put(u"ssd_professionals.csv"_s, "prof_professional_id,prof_professional_name,prof_professional_job_title,"
@@ -223,7 +223,7 @@ private Q_SLOTS:
                                   "A3,P2,\"7 Elm Walk, Wend\",Home,2020-01-01,2024-01-01,\n"
                                   "A4,P2,\"1 Hidden Street\",Refuge - confidential,2024-01-01,,\n"
                                   "A5,P2,\"{broken\",Home,2024-01-01,,\n");
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = import(store);
         QCOMPARE(report.problems().size(), size_t(1));
         QCOMPARE(report.problems()[0].line, 6);
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void aSecondRunDoublesNothingAndAChangedRowIsAnEdit()
     {
         putFamily();
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         (void)import(store);
         const auto writes = store.writes();
         const auto records = store.all().size();
@@ -265,7 +265,7 @@ private Q_SLOTS:
     void anEditOfThePersonAndOneOfTheSourceStandSideBySide()
     {
         putFamily();
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         (void)import(store);
         auto edited = only<core::Status>(store);
         edited.to = QDate(2026, 2, 1);
@@ -282,7 +282,7 @@ private Q_SLOTS:
         put(u"ssd_cin_visits.csv"_s,
             "cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen\n"
             "V1,P99,2026-03-02,Y\nV2,P1,tomorrow,Y\nV3,P1,2026-03-03,maybe\nV4,P4,2025-02-02,Y\n");
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         const ImportReport report = import(store);
         QStringList said;
         for (const RowProblem &p : report.problems())
@@ -297,7 +297,7 @@ private Q_SLOTS:
 
     void aFolderWithoutPersonsIsRefused()
     {
-        server::test::MemoryStore store;
+        server::testing::MemoryStore store;
         put(u"ssd_family.csv"_s, "fami_family_id,fami_person_id\nF1,P1\n");
         QVERIFY(import(store).remarks().join(u' ').contains("no ssd_person.csv"_L1));
         QCOMPARE(store.writes(), 0);

@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace doorstep::server::seed::test {
+namespace doorstep::server::seed::testing {
 
 /// Keeps a made-up council in memory, and what a server would refuse of it.
 class MemorySink final : public SeedSink
@@ -75,4 +75,4 @@ public:
     QStringList faults;
 };
 
-} // namespace doorstep::server::seed::test
+} // namespace doorstep::server::seed::testing

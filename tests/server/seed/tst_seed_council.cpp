@@ -58,7 +58,7 @@ class SeedCouncil : public QObject
 {
     Q_OBJECT
 
-    seed::test::MemorySink m_council;
+    seed::testing::MemorySink m_council;
     std::vector<MustInclude> m_found;
 
     const MustInclude &special(const char *id) const
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(items > 1000);
     }
 
-    void everyRecordIsOneThatTheServerTakes() { QCOMPARE(m_council.faults, QStringList()); }
+    void everyRecordIsOneThatTheServerTakes() const { QCOMPARE(m_council.faults, QStringList()); }
 
     void hasTheSizesOfAnEighthOfAnAverageCouncil()
     {

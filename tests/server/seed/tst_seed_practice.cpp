@@ -22,7 +22,7 @@ class SeedPractice : public QObject
     Q_OBJECT
 
     const QDate m_today{2026, 11, 22};
-    seed::test::MemorySink m_council;
+    seed::testing::MemorySink m_council;
     std::vector<PersonToBe> m_people;
 
     SeedOrder order() const
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void aLoadUserHasExactlyWhatWasAskedFor()
     {
-        seed::test::MemorySink sink;
+        seed::testing::MemorySink sink;
         const auto user = writeLoadUser(sink, order(), 1003, 7);
         QVERIFY(user.ok());
         QCOMPARE(sink.faults, QStringList());
