@@ -350,8 +350,8 @@ class Headers(LintCase):
 class Units(unittest.TestCase):
     """What clang-tidy looks at together, and in which order."""
 
-    def source(self, path, sees=(), names=(), server=False):
-        return SimpleNamespace(path=path, sees={path, *sees}, names=set(names), server=server)
+    def source(self, path, sees=(), names=(), server=False, brought=()):
+        return SimpleNamespace(path=path, sees={path, *sees}, names=set(names), brought=set(brought), server=server)
 
     def test_finds_the_names_that_a_file_defines(self):
         text = ("using namespace doorstep;\nnamespace doorstep {\nnamespace {\nstruct Row {\n    int place = 0;\n};\n"
@@ -364,9 +364,24 @@ class Units(unittest.TestCase):
                                 (("a.cpp", ["Row"]), ("b.cpp", ["Row", "most"]), ("c.cpp", ["other"])))
         self.assertEqual(units.pack([first, second, third], 24), [[first, third], [second]])
 
+    def test_a_name_that_one_brings_and_one_defines_stands_in_two_units(self):
+        first, second, third = (self.source("a.cpp", names=["Family"]), self.source("b.cpp", brought=["Family"]),
+                                self.source("c.cpp", brought=["Family"]))
+        self.assertEqual(units.pack([first, second, third], 24), [[first], [second, third]])
+        self.assertEqual(units.BROUGHT.findall("using core::Family;\nusing namespace core;\n    using a::Inner;\n"),
+                         ["Family"])
+
     def test_a_unit_has_a_limit_and_one_pile_of_headers(self):
         paths = [self.source(f"{i}.cpp", server=i == 1) for i in range(4)]
         self.assertEqual([len(unit) for unit in units.pack(paths, 2)], [2, 1, 1])
+
+    def test_a_few_that_are_left_go_where_they_do_not_clash(self):
+        row = [self.source(f"{i}.cpp", names=["Row"] if i in (0, 8, 9) else [], server=i == 8) for i in range(10)]
+        self.assertEqual([[s.path for s in unit] for unit in units.pack(row, 9)],
+                         [[f"{i}.cpp" for i in range(8)], ["8.cpp"], ["9.cpp"]])
+        self.assertEqual([[s.path for s in unit] for unit in units.pack(row[1:], 8)],
+                         [[f"{i}.cpp" for i in range(1, 8)] + ["9.cpp"], ["8.cpp"]])
+        self.assertEqual([len(unit) for unit in units.pack(row[1:9], 8)], [8])
 
     def test_what_changed_last_comes_first(self):
         known = {path: self.source(path, sees) for path, sees in

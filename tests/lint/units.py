@@ -13,6 +13,7 @@ INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+"([^"]+)"', re.MULTILINE)
 # What begins a line defines a name, as the layout of clang-format has it; a member's name comes after `::`.
 DEFINITION = re.compile(r"^(?![\s#/{}]|namespace\b|using namespace\b|using [\w:]+;)[^=({;\n]*?(?<!::)\b(\w+)"
                         r"(?= ?(?:[(={;\[]|:(?!:)|$))", re.MULTILINE)
+BROUGHT = re.compile(r"^using (?!namespace)[\w:]*::(\w+);", re.MULTILINE)
 SECTIONS = {"public", "protected", "private"}
 
 
@@ -29,6 +30,7 @@ class Source:
         self.server = any(name.startswith("server/") for name in self.sees)
         text = (ROOT / path).read_text(encoding="utf-8", errors="replace")
         self.names = {name for name in DEFINITION.findall(text) if not name.isupper()} - SECTIONS
+        self.brought = set(BROUGHT.findall(text))
 
 
 def flags_of(command):
@@ -87,17 +89,34 @@ def by_change(changed, known):
     return list((ordered | {path: known[path] for path in sorted(known) if path not in ordered}).values())
 
 
+def clash(one, other):
+    """Whether a name would be defined twice with both in one unit, or stand for two things."""
+    return bool(one.names & (other.names | other.brought) or one.brought & other.names)
+
+
 def pack(waiting, size):
-    """Units of at most `size` sources, in the order of their first; no name is defined twice in one."""
+    """Units of about `size` sources, in the order of their first; no two of one clash."""
     units = []
     for source in waiting:
         for unit in units:
-            if len(unit) < size and unit[0].server == source.server and not any(source.names & s.names for s in unit):
+            if len(unit) < size and unit[0].server == source.server and not any(clash(source, s) for s in unit):
                 unit.append(source)
                 break
         else:
             units.append([source])
-    return units
+    return without_crumbs(units, size // 4)
+
+
+def without_crumbs(units, few):
+    """The units, where those of fewer than `few` sources went into others as far as nothing clashes: each costs the headers
+    once more."""
+    for crumb in [unit for unit in units if len(unit) < few]:
+        for source in list(crumb):
+            roomy = next((u for u in units if len(u) >= few and not any(clash(source, s) for s in u)), None)
+            if roomy:
+                roomy.append(source)
+                crumb.remove(source)
+    return [unit for unit in units if unit]
 
 
 def lines(source):
