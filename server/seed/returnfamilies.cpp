@@ -35,13 +35,13 @@ Child drawChild(Random &random, int family, int index, QDate today)
 
 } // namespace
 
-std::vector<Family> drawFamilies(quint64 seed, QDate today)
+std::vector<ListedFamily> drawFamilies(quint64 seed, QDate today)
 {
     Random random(seed, "returns");
     const Town town(seed, sizeS);
-    std::vector<Family> families;
+    std::vector<ListedFamily> families;
     for (int i = 0; i < familyCount; ++i) {
-        Family family;
+        ListedFamily family;
         family.number = u"F%1"_s.arg(500 + i);
         family.mother = u"M%1"_s.arg(1000 + i);
         family.motherName = drawName(random, drawLanguage(random), Sex::Female);

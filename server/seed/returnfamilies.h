@@ -24,7 +24,7 @@ struct Child {
     bool protection = false;
 };
 
-struct Family {
+struct ListedFamily {
     QString number;
     QString mother;
     Name motherName;
@@ -33,11 +33,11 @@ struct Family {
     std::vector<Child> children;
 };
 
-[[nodiscard]] std::vector<Family> drawFamilies(quint64 seed, QDate today);
+[[nodiscard]] std::vector<ListedFamily> drawFamilies(quint64 seed, QDate today);
 
 [[nodiscard]] inline QString iso(QDate day) { return day.toString(Qt::ISODate); }
 
 /// Adds the census with its faults (returnscensus.cpp).
-void writeCensus(Returns &returns, const std::vector<Family> &families, QDate today);
+void writeCensus(Returns &returns, const std::vector<ListedFamily> &families, QDate today);
 
 } // namespace doorstep::server::seed::returned

@@ -64,9 +64,9 @@ private:
 };
 
 template<class Write>
-void eachChild(const std::vector<Family> &families, bool openOnly, Write write)
+void eachChild(const std::vector<ListedFamily> &families, bool openOnly, Write write)
 {
-    for (const Family &family : families) {
+    for (const ListedFamily &family : families) {
         for (const Child &child : family.children) {
             if (child.inDataset && (child.open || !openOnly))
                 write(family, child);
@@ -74,7 +74,7 @@ void eachChild(const std::vector<Family> &families, bool openOnly, Write write)
     }
 }
 
-void writePeople(Returns &returns, const std::vector<Family> &families)
+void writePeople(Returns &returns, const std::vector<ListedFamily> &families)
 {
     Csv people(u"ssd_person.csv"_s,
         {u"pers_surname"_s, u"pers_person_id"_s, u"pers_forename"_s, u"pers_sex"_s, u"pers_ethnicity"_s, u"pers_dob"_s,
@@ -83,7 +83,7 @@ void writePeople(Returns &returns, const std::vector<Family> &families)
     Csv groups(u"ssd_family.csv"_s, {u"fami_table_id"_s, u"fami_family_id"_s, u"fami_person_id"_s});
     Csv mothers(u"ssd_mother.csv"_s, {u"moth_table_id"_s, u"moth_person_id"_s, u"moth_childs_person_id"_s});
     int id = 1;
-    for (const Family &family : families) {
+    for (const ListedFamily &family : families) {
         if (!family.children.front().inDataset)
             continue;
         people.row({family.motherName.last, family.mother, family.motherName.first, u"F"_s, u"NOBT"_s, u"1990-05-05"_s,
@@ -108,13 +108,13 @@ void writePeople(Returns &returns, const std::vector<Family> &families)
     mothers.finish(returns);
 }
 
-void writeHomes(Returns &returns, const std::vector<Family> &families)
+void writeHomes(Returns &returns, const std::vector<ListedFamily> &families)
 {
     Csv homes(u"ssd_address.csv"_s,
         {u"addr_table_id"_s, u"addr_address_json"_s, u"addr_person_id"_s, u"addr_address_type"_s,
             u"addr_address_start_date"_s, u"addr_address_end_date"_s, u"addr_address_postcode"_s});
     int id = 1;
-    eachChild(families, false, [&](const Family &family, const Child &child) {
+    eachChild(families, false, [&](const ListedFamily &family, const Child &child) {
         const QString
             json = u"{\"FLAT\":\"\",\"HOUSE\":\"\",\n\"STREET\":\"%1\",\"TOWN\":\"Wendle\",\"UPRN\":\"U77%2\"}"_s.arg(
                 family.address[family.address.size() - 3], child.number);
@@ -130,7 +130,7 @@ void writeHomes(Returns &returns, const std::vector<Family> &families)
     homes.finish(returns);
 }
 
-void writeWorkers(Returns &returns, const std::vector<Family> &families, QDate today)
+void writeWorkers(Returns &returns, const std::vector<ListedFamily> &families, QDate today)
 {
     Csv professionals(
         u"ssd_professionals.csv"_s, {u"prof_professional_id"_s, u"prof_staff_id"_s, u"prof_professional_name"_s,
@@ -145,7 +145,7 @@ void writeWorkers(Returns &returns, const std::vector<Family> &families, QDate t
         {u"invo_involvements_id"_s, u"invo_professional_id"_s, u"invo_person_id"_s, u"invo_professional_role_id"_s,
             u"invo_involvement_start_date"_s, u"invo_involvement_end_date"_s, u"invo_worker_change_reason"_s});
     int id = 1;
-    eachChild(families, false, [&](const Family &family, const Child &child) {
+    eachChild(families, false, [&](const ListedFamily &family, const Child &child) {
         const QDate half = child.referred.addDays(child.referred.daysTo(today) / 2);
         links.row(
             {u"I%1"_s.arg(id++), u"W1"_s, child.number, u"Allocated"_s, iso(child.referred), iso(half), u"LEFTRL"_s});
@@ -159,7 +159,7 @@ void writeWorkers(Returns &returns, const std::vector<Family> &families, QDate t
     links.finish(returns);
 }
 
-void writeStatus(Returns &returns, const std::vector<Family> &families)
+void writeStatus(Returns &returns, const std::vector<ListedFamily> &families)
 {
     Csv episodes(
         u"ssd_cin_episodes.csv"_s, {u"cine_referral_id"_s, u"cine_person_id"_s, u"cine_referral_date"_s,
@@ -171,7 +171,7 @@ void writeStatus(Returns &returns, const std::vector<Family> &families)
     Csv early(
         u"ssd_early_help_episodes.csv"_s, {u"earl_episode_id"_s, u"earl_person_id"_s, u"earl_episode_start_date"_s,
                                               u"earl_episode_end_date"_s, u"earl_episode_reason"_s});
-    eachChild(families, false, [&](const Family &, const Child &child) {
+    eachChild(families, false, [&](const ListedFamily &, const Child &child) {
         episodes.row(
             {u"R"_s + child.number, child.number, iso(child.referred), iso(child.closed), u"NEEDCODE1"_s, u"N"_s});
         if (child.plan)
@@ -197,7 +197,7 @@ void writeStatus(Returns &returns, const std::vector<Family> &families)
     early.finish(returns);
 }
 
-void writeVisits(Returns &returns, const std::vector<Family> &families, QDate today)
+void writeVisits(Returns &returns, const std::vector<ListedFamily> &families, QDate today)
 {
     // The bedroom column is missing.
     Csv visits(u"ssd_cin_visits.csv"_s, {u"cinv_cin_visit_id"_s, u"cinv_person_id"_s, u"cinv_cin_visit_date"_s,
@@ -206,7 +206,7 @@ void writeVisits(Returns &returns, const std::vector<Family> &families, QDate to
         {u"cppv_cp_visit_id"_s, u"cppv_person_id"_s, u"cppv_cp_visit_date"_s, u"cppv_cp_visit_seen"_s,
             u"cppv_cp_visit_seen_alone"_s, u"cppv_cp_visit_bedroom"_s});
     int id = 1;
-    eachChild(families, true, [&](const Family &, const Child &child) {
+    eachChild(families, true, [&](const ListedFamily &, const Child &child) {
         for (int weeks = 4; weeks <= 20; weeks += 4)
             visits.row({u"V%1"_s.arg(id++), child.number, iso(today.addDays(-7 * weeks)) + u" 16:15:00"_s, u"Y"_s,
                 weeks == 8 ? u"N"_s : u"Y"_s});
@@ -242,7 +242,7 @@ QByteArray Returns::file(const QString &name) const
 
 Returns makeReturns(quint64 seed, QDate today)
 {
-    const std::vector<Family> families = drawFamilies(seed, today);
+    const std::vector<ListedFamily> families = drawFamilies(seed, today);
     Returns returns;
     writePeople(returns, families);
     writeHomes(returns, families);
@@ -251,7 +251,7 @@ Returns makeReturns(quint64 seed, QDate today)
     writeVisits(returns, families, today);
     writeCensus(returns, families, today);
     returns.never = {u"NEEDCODE1"_s, u"CATEGORYWORD"_s, u"Secret Yard"_s, u"U77C"_s, u"NHSC"_s, u"Stray"_s};
-    for (const Family &family : families) {
+    for (const ListedFamily &family : families) {
         bool open = false;
         for (const Child &child : family.children) {
             returns.never.append({child.upn, child.ethnicity});

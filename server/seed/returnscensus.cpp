@@ -46,7 +46,7 @@ QByteArray entry(const Child &child, const QByteArray &born, const QByteArray &i
 
 } // namespace
 
-void writeCensus(Returns &returns, const std::vector<Family> &families, QDate today)
+void writeCensus(Returns &returns, const std::vector<ListedFamily> &families, QDate today)
 {
     Census census;
     const auto fault = [&](const QString &column, const QString &what, bool leftOut) {
@@ -57,7 +57,7 @@ void writeCensus(Returns &returns, const std::vector<Family> &families, QDate to
                 + QByteArray::number(today.year()) + "</Year><ReferenceDate>" + iso(today).toUtf8()
                 + "</ReferenceDate></CollectionDetails><Source><SoftwareCode>A & B"
                 + "</SoftwareCode></Source></Header><Children>");
-    for (const Family &family : families) {
+    for (const ListedFamily &family : families) {
         for (const Child &child : family.children) {
             if (!child.inCensus)
                 continue;
