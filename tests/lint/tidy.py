@@ -60,19 +60,17 @@ def apart(unit, found):
 
 
 def look(unit, build):
-    """(output, faulty sources) of one unit."""
+    """(output, faulty sources, units to look at in its place) of one unit."""
     status, output = tidy(unit, build)
     if status == 0:
-        return "", []
+        return "", [], []
     found = FINDING.findall(output)
     if len(unit) > 1 and (not found or any(check == "clang-diagnostic-error" for _, check in found)):
         # Names that get in each other's way, or a fault of its own: alone it will show.
         why = re.search(r"^.*\[clang-diagnostic-error\]$", output, re.MULTILINE)
-        parts = [look(part, build) for part in apart(unit, found)]
-        return (f"taken apart: {why[0] if why else output[-500:]}\n" + "".join(text for text, _ in parts),
-                [source for _, faulty in parts for source in faulty])
+        return f"taken apart: {why[0] if why else output[-500:]}\n", [], apart(unit, found)
     named = {path for path, _ in found}
-    return output, [source for source in unit if source.sees & named] or unit
+    return output, [source for source in unit if source.sees & named] or unit, []
 
 
 def main():
@@ -101,10 +99,12 @@ def main():
             late.extend(unit)
             return
         start = time.monotonic()
-        output, bad = look(unit, build)
+        output, bad, parts = look(unit, build)
         print(f"{output}{len(unit)} files in {time.monotonic() - start:.0f} s: {unit[0].path} …", flush=True)
         faulty.extend(bad)
-        for source in unit:
+        for part in parts:
+            job(part)
+        for source in unit if not parts else []:
             if source not in bad:
                 marks[source.path].touch()
 
