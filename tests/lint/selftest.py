@@ -371,6 +371,12 @@ class Units(unittest.TestCase):
         self.assertEqual(units.BROUGHT.findall("using core::Family;\nusing namespace core;\n    using a::Inner;\n"),
                          ["Family"])
 
+    def test_a_namespace_that_is_opened_brings_its_types(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "look.h").write_text("namespace a::test {\n\nclass [[nodiscard]] Look\n{\n    struct Inner {};\n"
+                                                 "};\nusing Looks = int;\n\n} // namespace a::test\n", encoding="utf-8")
+            self.assertEqual(units.types_of(Tree(folder)), {"a::test": {"Look", "Looks"}})
+
     def test_a_unit_has_a_limit_and_one_pile_of_headers(self):
         paths = [self.source(f"{i}.cpp", server=i == 1) for i in range(4)]
         self.assertEqual([len(unit) for unit in units.pack(paths, 2)], [2, 1, 1])

@@ -7,6 +7,8 @@ import shlex
 import subprocess
 from pathlib import Path
 
+from tree import Tree
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("core", "platform", "app", "qml", "server", "tests")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+"([^"]+)"', re.MULTILINE)
@@ -14,13 +16,16 @@ INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+"([^"]+)"', re.MULTILINE)
 DEFINITION = re.compile(r"^(?![\s#/{}]|namespace\b|using namespace\b|using [\w:]+;)[^=({;\n]*?(?<!::)\b(\w+)"
                         r"(?= ?(?:[(={;\[]|:(?!:)|$))", re.MULTILINE)
 BROUGHT = re.compile(r"^using (?!namespace)[\w:]*::(\w+);", re.MULTILINE)
+NAMESPACE = re.compile(r"^namespace ([\w:]+)", re.MULTILINE)
+TYPE = re.compile(r"^(?:struct|class|enum class) (?:\[\[\w+\]\] )?(\w+)|^using (\w+) =", re.MULTILINE)
+OPENED = re.compile(r"^using namespace ([\w:]+);", re.MULTILINE)
 SECTIONS = {"public", "protected", "private"}
 
 
 class Source:
     """One .cpp: its path from the root, flags, the files of ours that it sees, and the names that it defines."""
 
-    def __init__(self, path, command):
+    def __init__(self, path, command, types):
         self.path = path
         self.command = command
         self.flags = list(flags_of(command))
@@ -31,6 +36,18 @@ class Source:
         text = (ROOT / path).read_text(encoding="utf-8", errors="replace")
         self.names = {name for name in DEFINITION.findall(text) if not name.isupper()} - SECTIONS
         self.brought = set(BROUGHT.findall(text))
+        for namespace in OPENED.findall(text.split("\nnamespace ")[0]):  # what is opened at the top is open to the end
+            self.brought |= types.get(namespace, set())
+
+
+def types_of(tree):
+    """The types that our headers declare, by namespace."""
+    types = {}
+    for header in tree.files(".h"):
+        text = tree.text(header)
+        for namespace in NAMESPACE.findall(text):
+            types.setdefault(namespace, set()).update(one or other for one, other in TYPE.findall(text))
+    return types
 
 
 def flags_of(command):
@@ -65,14 +82,14 @@ def newest_first():
 
 def sources(build):
     """Every source of ours in the build, what changed last first."""
-    known = {}
+    known, types = {}, types_of(Tree(ROOT))
     for entry in json.loads((build / "compile_commands.json").read_text()):
         path = (Path(entry["directory"]) / entry["file"]).resolve()
         if path.is_relative_to(build) or not path.is_relative_to(ROOT) or not path.is_file():
             continue  # generated, or moved away since the build was configured
         relative = str(path.relative_to(ROOT))
         if relative.split("/")[0] in FOLDERS and relative not in known:
-            known[relative] = Source(relative, entry["command"])
+            known[relative] = Source(relative, entry["command"], types)
     return by_change(newest_first(), known)
 
 
