@@ -3,6 +3,7 @@
 
 #include "app/recordeditor.h"
 #include "core/types/records/family.h"
+#include "core/types/tagof.h"
 
 namespace doorstep::app {
 
@@ -20,17 +21,26 @@ class FamilyEditor : public doorstep::app::RecordEditor
 public:
     explicit FamilyEditor(QObject *parent = nullptr) : RecordEditor(core::kindOf<core::Family>, parent) {}
 
-    [[nodiscard]] QString name() const { return text(1); }
-    void setName(const QString &name) { setText(1, name); }
-    [[nodiscard]] QString needs() const { return text(2); }
-    void setNeeds(const QString &needs) { setText(2, needs); }
+    [[nodiscard]] QString name() const { return text(Name); }
+    void setName(const QString &name) { setText(Name, name); }
+    [[nodiscard]] QString needs() const { return text(Needs); }
+    void setNeeds(const QString &needs) { setText(Needs, needs); }
     /// BCP 47.
-    [[nodiscard]] QString language() const { return text(3); }
-    void setLanguage(const QString &language) { setText(3, language); }
-    [[nodiscard]] QString interpreter() const { return text(4); }
-    void setInterpreter(const QString &interpreter) { setText(4, interpreter); }
-    [[nodiscard]] QString wordsToUse() const { return text(5); }
-    void setWordsToUse(const QString &words) { setText(5, words); }
+    [[nodiscard]] QString language() const { return text(Language); }
+    void setLanguage(const QString &language) { setText(Language, language); }
+    [[nodiscard]] QString interpreter() const { return text(Interpreter); }
+    void setInterpreter(const QString &interpreter) { setText(Interpreter, interpreter); }
+    [[nodiscard]] QString wordsToUse() const { return text(WordsToUse); }
+    void setWordsToUse(const QString &words) { setText(WordsToUse, words); }
+
+private:
+    enum Tag : quint16 {
+        Name = core::tagOf<core::Family>("name"),
+        Needs = core::tagOf<core::Family>("needs_help_with"),
+        Language = core::tagOf<core::Family>("language"),
+        Interpreter = core::tagOf<core::Family>("interpreter"),
+        WordsToUse = core::tagOf<core::Family>("words_to_use")
+    };
 };
 
 } // namespace doorstep::app

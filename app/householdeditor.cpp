@@ -3,14 +3,24 @@
 
 #include "app/familyrecords.h"
 #include "app/words.h"
+#include "core/types/tagof.h"
 
 #include <QUrl>
 
 namespace doorstep::app {
 
 namespace {
-enum Tag : quint16 { Label = 1, Address = 2, AccessNote = 4, Pets = 5, Parking = 6, Members = 7 };
-}
+using core::Household;
+using core::tagOf;
+enum Tag : quint16 {
+    Label = tagOf<Household>("label"),
+    Address = tagOf<Household>("address"),
+    AccessNote = tagOf<Household>("access_note"),
+    Pets = tagOf<Household>("pets"),
+    Parking = tagOf<Household>("parking"),
+    Members = tagOf<Household>("members")
+};
+} // namespace
 
 const std::array<RowModel<HouseholdEditor::Person>::Role, 4> HouseholdEditor::s_roles{{
     {"personId", [](const Person &person) { return QVariant(person.key); }},

@@ -6,6 +6,7 @@
 #include "core/types/kinds.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/circlecard.h"
+#include "core/types/tagof.h"
 
 #include <QSet>
 
@@ -21,7 +22,6 @@ using Row = PeopleModel::Row;
 
 namespace {
 
-constexpr quint16 nameTag = 1;
 constexpr int everybody = 100'000; // in the families of one page
 
 using Families = QList<Stored<core::Family>>;
@@ -213,18 +213,21 @@ std::optional<Row> otherRow(const Found &found, const core::StoredRecord &record
 Result<PeoplePage> familyRows(core::RecordStore &store, int count)
 {
     QList<Row> rows;
-    core::Query named = core::query<core::Family>().order(nameTag, false);
+    core::Query named = core::query<core::Family>().order(core::tagOf<core::Family>("name"), false);
     named.after = core::ListPlace{core::Value(u""_s), 0}; // beyond those without a name, which come first
     if (auto done = appendFamilies(store, named, count, rows); !done)
         return done.error();
-    if (auto done = appendFamilies(store, core::query<core::Family>().equal(nameTag, {}), count, rows); !done)
+    if (auto done = appendFamilies(
+            store, core::query<core::Family>().equal(core::tagOf<core::Family>("name"), {}), count, rows);
+        !done)
         return done.error();
     return pageOf(std::move(rows), count);
 }
 
 Result<PeoplePage> circleRows(core::RecordStore &store, int count, bool advocate)
 {
-    const auto circles = store.list<core::Circle>(core::query<core::Circle>().order(nameTag, false).atMost(count + 1));
+    const auto circles = store.list<core::Circle>(
+        core::query<core::Circle>().order(core::tagOf<core::Circle>("name"), false).atMost(count + 1));
     if (!circles)
         return circles.error();
     QList<core::ScopeId> scopes;

@@ -3,23 +3,26 @@
 
 #include "app/birthtext.h"
 #include "app/words.h"
+#include "core/types/tagof.h"
 
 namespace doorstep::app {
 
 namespace {
+using core::Person;
+using core::tagOf;
 enum Tag : quint16 {
-    KnownAs = 1,
-    Names = 2,
-    Born = 3,
-    BornKnown = 4,
-    IsChild = 5,
-    Pronoun = 6,
-    Languages = 7,
-    ReadsAloud = 8,
-    Contacts = 10,
-    Part = 12
+    KnownAs = tagOf<Person>("known_as"),
+    Names = tagOf<Person>("names"),
+    Born = tagOf<Person>("born"),
+    BornKnown = tagOf<Person>("born_known"),
+    IsChild = tagOf<Person>("is_child"),
+    Pronoun = tagOf<Person>("pronoun"),
+    Languages = tagOf<Person>("languages"),
+    ReadsAloud = tagOf<Person>("reads_aloud"),
+    Contacts = tagOf<Person>("contacts"),
+    Part = tagOf<Person>("part")
 };
-}
+} // namespace
 
 PersonEditor::PersonEditor(QObject *parent) : RecordEditor(core::kindOf<core::Person>, parent) {}
 

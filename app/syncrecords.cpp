@@ -9,6 +9,7 @@
 #include "core/types/records/circle.h"
 #include "core/types/records/grant.h"
 #include "core/types/records/visit.h"
+#include "core/types/tagof.h"
 
 #include <QLocale>
 
@@ -160,7 +161,8 @@ Result<QList<Row>> heldRows(core::RecordStore &store)
 
 Result<QList<Row>> grantRows(core::RecordStore &store, Names &names, QDate today)
 {
-    const auto grants = store.list<core::Grant>(core::query<core::Grant>().order(5, false).atMost(mostRows));
+    const auto grants = store.list<core::Grant>(
+        core::query<core::Grant>().order(core::tagOf<core::Grant>("to"), false).atMost(mostRows));
     if (!grants)
         return grants.error();
     QList<Row> rows;

@@ -9,6 +9,7 @@
 #include "core/types/records/circlecard.h"
 #include "core/types/records/grant.h"
 #include "core/types/records/neighbourhood.h"
+#include "core/types/tagof.h"
 
 #include <algorithm>
 
@@ -31,7 +32,8 @@ struct Asked {
 // The reader's own role and its last day, as the grant says.
 QString ownDetail(core::RecordStore &store, const Asked &asked)
 {
-    const auto grants = store.list<core::Grant>(core::query<core::Grant>().equal(1, asked.scope->bytes()));
+    const auto grants = store.list<core::Grant>(
+        core::query<core::Grant>().equal(core::tagOf<core::Grant>("scope"), asked.scope->bytes()));
     if (!grants)
         return {};
     for (const auto &grant : *grants) {
