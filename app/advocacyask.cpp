@@ -52,7 +52,7 @@ void AdvocacyAsk::show(const Facts &facts)
     QList<Row> circles;
     for (const CircleChoice &choice : facts.choices) {
         if (choice.isOpen())
-            circles.append({choice.circle.toString(), choice.name});
+            circles.append({choice.circle.toString(), toldApart(choice, &CircleChoice::name, facts.choices)});
     }
     if (m_new.isPossible())
         circles.append({newKey, tr("A new circle")});

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] QAbstractItemModel *asks() { return &m_asks; }
 
     Q_INVOKABLE void ask();
+    /// Takes back what was just asked, with the circle that was opened for it unless somebody has put something there;
+    /// `notice` says so then.
     Q_INVOKABLE void undo();
     /// Takes an ask back, or says that the advocate is not needed any more.
     Q_INVOKABLE void end(const QString &key);
@@ -137,7 +139,7 @@ private:
     QString m_offeredName; ///< filled in for them, not typed
     bool m_wayOffered = false;
     QString m_askedWords;
-    std::optional<core::Id<core::AdvocacyRequest>> m_asked;
+    std::optional<MadeAsk> m_asked;
     DraftKeeper m_draft;
     NewCircle m_new;
     RowModel<Row> m_circles;

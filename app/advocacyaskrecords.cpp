@@ -171,6 +171,7 @@ std::optional<AskToMake> AdvocacyAsk::wanted() const
 void AdvocacyAsk::ask()
 {
     const auto wants = wanted();
+    clearNotice();
     if (!missing().isEmpty() || !wants || m_asked || isBusy())
         return;
     const QString name = fenced(m_typed.firstName.trimmed());
@@ -178,7 +179,7 @@ void AdvocacyAsk::ask()
     const QString whom = row > 0 ? m_advocates.rows().at(row).text : QString();
     write([ask = *wants, draft = m_draft.saving()](RecordStore &store) { return makeAsk(store, ask, draft); },
         [this, name, whom](const MadeAsk &asked) {
-            m_asked = asked.id;
+            m_asked = asked;
             m_askedWords = whom.isEmpty() ? tr("Asked. An advocate reaches %1 in the way you said.").arg(name)
                                           : tr("Asked. %1 reaches %2 in the way you said.").arg(fenced(whom), name);
             Q_EMIT askedChanged();
@@ -187,17 +188,14 @@ void AdvocacyAsk::ask()
 
 void AdvocacyAsk::undo()
 {
-    if (!m_asked)
+    const Identity *identity = services()->identity();
+    if (!m_asked || !identity || isBusy())
         return;
-    write(
-        [id = *m_asked](RecordStore &store) -> Result<core::Written> {
-            const auto asked = store.find(id);
-            if (!asked)
-                return asked.error();
-            return store.write(core::Edit{asked->record.scope, asked->record.scopeKind, asked->record.id,
-                asked->record.kind, core::Op::Delete, {}, asked->record.base});
-        },
-        [this](const core::Written &) {
+    clearNotice();
+    write([asked = *m_asked, me = identity->user](RecordStore &store) { return takeBackAsk(store, asked, me); },
+        [this](const TakenBackAsk &back) {
+            if (back.circleStays)
+                setNotice(tr("The ask is taken back. The circle stays, as somebody has put something into it."));
             m_asked.reset();
             m_askedWords.clear();
             Q_EMIT askedChanged();

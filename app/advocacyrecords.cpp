@@ -6,6 +6,7 @@
 #include "app/visitwords.h"
 #include "app/words.h"
 #include "core/types/records/circlecard.h"
+#include "core/types/tagof.h"
 
 #include <QCoreApplication>
 
@@ -36,11 +37,13 @@ Result<MadeAsk> makeAsk(RecordStore &store, const AskToMake &wanted, const std::
         return core::fail(core::ErrorCode::InvalidInput, u"safe way"_s);
     QList<core::Edit> edits;
     std::optional<ScopeId> circle = wanted.circle;
+    std::optional<OpenedCircle> opened;
     if (wanted.opens && wanted.family) {
-        const auto opened = openCircle(store, *wanted.family, *wanted.opens, wanted.today, edits);
-        if (!opened)
-            return opened.error();
-        circle = *opened;
+        auto fresh = openCircle(store, *wanted.family, *wanted.opens, wanted.today, edits);
+        if (!fresh)
+            return fresh.error();
+        opened = *std::move(fresh);
+        circle = opened->circle;
     }
     if (!circle)
         return core::fail(core::ErrorCode::InvalidInput, u"circle"_s);
@@ -51,7 +54,33 @@ Result<MadeAsk> makeAsk(RecordStore &store, const AskToMake &wanted, const std::
     auto written = store.write(edits, draft);
     if (!written)
         return written.error();
-    return MadeAsk{core::Id<core::AdvocacyRequest>(own), std::move(written->changed)};
+    return MadeAsk{core::Id<core::AdvocacyRequest>(own), std::move(written->changed), wanted.family, opened};
+}
+
+Result<TakenBackAsk> takeBackAsk(RecordStore &store, const MadeAsk &made, const core::UserId &me)
+{
+    const auto asked = store.find(made.id);
+    if (!asked)
+        return asked.error();
+    QList<core::Edit> edits{{asked->record.scope, asked->record.scopeKind, asked->record.id, asked->record.kind,
+        core::Op::Delete, {}, asked->record.base}};
+    TakenBackAsk back;
+    if (made.opened && made.family) {
+        const auto unused = isAsOpened(store, *made.opened, me);
+        const auto others = asksAbout(store, {made.opened->circle});
+        if (!unused || !others)
+            return unused ? others.error() : unused.error();
+        back.circleStays = !*unused || others->size() > 1;
+        if (!back.circleStays) {
+            if (const auto closed = closeAgain(store, *made.family, *made.opened, edits); !closed)
+                return closed.error();
+        }
+    }
+    auto written = store.write(edits);
+    if (!written)
+        return written.error();
+    back.changed = std::move(written->changed);
+    return back;
 }
 
 ScopeId circleOf(const Asked &request)
@@ -61,7 +90,7 @@ ScopeId circleOf(const Asked &request)
 
 Result<QList<Asked>> asksAbout(RecordStore &store, const QList<ScopeId> &circles)
 {
-    constexpr quint16 circleTag = 8;
+    constexpr quint16 circleTag = core::tagOf<core::AdvocacyRequest>("circle");
     QList<Asked> all;
     for (const ScopeId &circle : circles) {
         const core::Query about[]{core::query<core::AdvocacyRequest>().equal(circleTag, circle.bytes()),

@@ -19,10 +19,21 @@ struct AskToMake {
 struct MadeAsk {
     core::Id<core::AdvocacyRequest> id;
     core::ChangeSet changed;
+    std::optional<core::ScopeId> family = {}; ///< of the circle that was opened with it
+    std::optional<OpenedCircle> opened = {};
 };
 /// All of it or nothing; takes `draft` along. InvalidInput: no safe way, no first name, or no circle.
 [[nodiscard]] core::Result<MadeAsk> makeAsk(
     core::RecordStore &store, const AskToMake &wanted, const std::optional<core::Uuid> &draft = {});
+
+/// An ask that was taken back a moment after it was made.
+struct TakenBackAsk {
+    bool circleStays = false; ///< the circle that was opened with it, as somebody has put something into it
+    core::ChangeSet changed;
+};
+/// Takes back the ask and the circle that was opened with it, in one write.
+[[nodiscard]] core::Result<TakenBackAsk> takeBackAsk(
+    core::RecordStore &store, const MadeAsk &made, const core::UserId &me);
 
 /// The circle that a request is about: what a yes opens.
 [[nodiscard]] core::ScopeId circleOf(const core::Stored<core::AdvocacyRequest> &request);

@@ -4,11 +4,13 @@
 #include "app/familyrecords.h"
 #include "app/promiserecords.h"
 #include "app/visitwords.h"
+#include "core/types/kinds.h"
 #include "core/types/records/circlecard.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace doorstep::app {
 
@@ -24,14 +26,13 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(CircleChoice)
 };
 
-QString firstNameOf(const core::Person &person) { return person.knownAs.section(u' ', 0, 0); }
-
 core::CircleCard cardFor(const core::Person &person, QDate today)
 {
     core::CircleCard card;
     card.firstName = firstNameOf(person);
     card.part = person.part;
     card.ring = 0;
+    card.young = person.isChild.value_or(false) ? std::optional(true) : std::nullopt;
     card.inSince = today;
     return card;
 }
@@ -46,10 +47,13 @@ Result<CircleChoice> circleChoice(RecordStore &store, const ScopeId &scope)
     const auto cards = store.list<core::CircleCard>(core::query<core::CircleCard>().in(scope).order(0, false));
     if (!cards)
         return cards.error();
-    CircleChoice choice{scope, circle->value.name, {}, {}, circle->value.endsOn, {}};
+    CircleChoice choice{scope, circle->value.name, {}, {}, circle->value.endsOn};
+    choice.openedBy = circle->value.openedBy;
     for (const core::Stored<core::CircleCard> &card : *cards) {
-        if (circle->value.openedBy && core::RecordId(*circle->value.openedBy) == card.record.id)
+        if (choice.openedBy && core::RecordId(*choice.openedBy) == card.record.id) {
             choice.whose = card.value.firstName;
+            choice.part = card.value.part;
+        }
         if (!card.value.outSince.isValid())
             choice.people.append(card.value.firstName);
     }
@@ -77,12 +81,25 @@ Result<QList<CircleChoice>> circleChoices(RecordStore &store, const ScopeId &fam
     for (const core::Stored<core::Person> &person : *people) {
         const QString name = firstNameOf(person.value);
         const core::Id<core::Person> id(person.record.id);
-        const bool has = std::ranges::any_of(
-            choices, [&](const CircleChoice &choice) { return choice.isOpen() && choice.whose == name; });
+        const bool has = std::ranges::any_of(choices, [&](const CircleChoice &choice) {
+            return choice.isOpen() && choice.openedBy
+                   && isCardOf({choice.circle, core::RecordId(*choice.openedBy), choice.whose}, person, *people);
+        });
         if (!has && !name.isEmpty() && !person.value.isChild.value_or(false) && !person.value.diedOn.isValid())
-            choices.append({circleFor(*record, id), Say::tr("%1's circle").arg(fenced(name)), name, {name}, {}, id});
+            choices.append({circleFor(*record, id), Say::tr("%1's circle").arg(fenced(name)), name, {name}, {}, id, {},
+                person.value.part});
     }
     return choices;
+}
+
+QString toldApart(const CircleChoice &choice, const QString CircleChoice::*text, const QList<CircleChoice> &all)
+{
+    const QString words = choice.*text;
+    const bool alike = std::ranges::any_of(all, [&](const CircleChoice &other) {
+        return other.circle != choice.circle && other.isOpen() == choice.isOpen() && other.*text == words;
+    });
+    //: 1: "Grace" or "Grace's circle", 2: who that is to the family, "Auntie"
+    return alike && !choice.part.isEmpty() ? Say::tr("%1 (%2)").arg(words, fenced(choice.part)) : words;
 }
 
 ScopeId circleFor(const core::Stored<core::Family> &family, const core::Id<core::Person> &whose)
@@ -96,7 +113,7 @@ ScopeId circleFor(const core::Stored<core::Family> &family, const core::Id<core:
     }
 }
 
-Result<ScopeId> openCircle(
+Result<OpenedCircle> openCircle(
     RecordStore &store, const ScopeId &family, const CircleToOpen &wanted, QDate today, QList<core::Edit> &edits)
 {
     if (!wanted.endsOn.isValid() || wanted.endsOn < today)
@@ -108,6 +125,7 @@ Result<ScopeId> openCircle(
     if (!whose)
         return whose.error();
     const ScopeId scope = circleFor(*record, wanted.whose);
+    const qsizetype before = edits.size();
     core::Circle circle;
     circle.name = Say::tr("%1's circle").arg(fenced(firstNameOf(whose->value)));
     circle.openedBy = cardOf(scope, whose->record.id);
@@ -123,10 +141,69 @@ Result<ScopeId> openCircle(
             edits.append(core::newRecord(scope, ScopeKind::Circle, core::RecordId(cardOf(scope, person->record.id)),
                 cardFor(person->value, today)));
     }
+    OpenedCircle opened{scope, {}};
+    for (const core::Edit &edit : std::span(edits).subspan(before))
+        opened.records.append(edit.record);
     core::Family with = record->value;
     with.circles.append(core::Id<core::Circle>(scope));
     edits.append(patched(*record, with));
-    return scope;
+    return opened;
+}
+
+namespace {
+
+// Whether a field of it, as it stands, is another person's.
+bool isOfAnother(const core::StoredRecord &record, const core::UserId &me)
+{
+    return std::ranges::any_of(record.fields, [&](const core::FieldMap::Entry &entry) {
+        const core::Writer *writer = record.writers.find(entry.tag);
+        return writer && writer->seq != 0 && writer->author != me;
+    });
+}
+
+} // namespace
+
+Result<bool> isAsOpened(RecordStore &store, const OpenedCircle &opened, const core::UserId &me)
+{
+    for (const core::KindInfo *kind : core::allKinds()) {
+        if (kind->scope != ScopeKind::Circle)
+            continue;
+        core::Query all;
+        all.kind = kind->number;
+        const auto found = store.list(all.in(opened.circle).atMost(int(opened.records.size()) + 1));
+        if (!found)
+            return found.error();
+        for (const core::StoredRecord &each : *found) {
+            if (!opened.records.contains(each.id))
+                return false;
+            const auto whole = store.find(each.kind, each.id); // a list does not say who wrote
+            if (!whole)
+                return whole.error();
+            if (isOfAnother(*whole, me))
+                return false;
+        }
+    }
+    return true;
+}
+
+Result<core::Done> closeAgain(
+    RecordStore &store, const ScopeId &family, const OpenedCircle &opened, QList<core::Edit> &edits)
+{
+    for (const core::RecordId &id : opened.records) {
+        const quint16 kind = id == core::rootRecord(opened.circle) ? core::kindOf<core::Circle>.number
+                                                                   : core::kindOf<core::CircleCard>.number;
+        const auto record = store.find(kind, id);
+        if (!record)
+            return record.error();
+        edits.append({record->scope, record->scopeKind, id, kind, core::Op::Delete, {}, record->base});
+    }
+    const auto record = store.find(core::Id<core::Family>(family));
+    if (!record)
+        return record.error();
+    core::Family without = record->value;
+    without.circles.removeAll(core::Id<core::Circle>(opened.circle));
+    edits.append(patched(*record, without));
+    return core::Done{};
 }
 
 } // namespace doorstep::app

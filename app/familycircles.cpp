@@ -41,7 +41,7 @@ void FamilyCircles::load()
             QList<Row> rows;
             for (const CircleChoice &choice : choices) {
                 if (choice.isOpen())
-                    rows.append({choice.circle.toString(), choice.name});
+                    rows.append({choice.circle.toString(), toldApart(choice, &CircleChoice::name, choices)});
             }
             m_rows.update(rows);
             setState(rows.isEmpty() ? State::Empty : State::Ready);

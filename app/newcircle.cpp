@@ -7,7 +7,7 @@
 namespace doorstep::app {
 
 const std::array<RowModel<NewCircle::Adult>::Role, 1> NewCircle::s_adultRoles{{
-    {"text", [](const Adult &row) { return QVariant(row.choice.whose); }},
+    {"text", [](const Adult &row) { return QVariant(row.text); }},
 }};
 const std::array<RowModel<NewCircle::End>::Role, 1> NewCircle::s_endRoles{{
     {"text", [](const End &row) { return QVariant(row.key); }},
@@ -27,7 +27,7 @@ void NewCircle::update(const QList<CircleChoice> &choices, const QList<Member> &
     QList<Adult> adults;
     for (const CircleChoice &each : choices) {
         if (!each.isOpen())
-            adults.append({each.circle.toString(), each});
+            adults.append({each.circle.toString(), each, toldApart(each, &CircleChoice::whose, choices)});
     }
     m_adults.update(adults);
     m_ends.update(QList<End>{{tr("for three months"), today.addMonths(3)}, {tr("for six months"), today.addMonths(6)},

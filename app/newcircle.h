@@ -61,6 +61,7 @@ private:
     struct Adult {
         QString key;
         CircleChoice choice;
+        QString text; ///< whose it is, told apart from another of the same name
         friend bool operator==(const Adult &, const Adult &) = default;
     };
     struct End {

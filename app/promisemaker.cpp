@@ -101,8 +101,8 @@ void PromiseMaker::load()
         QString ownWords;
     };
     read(
-        [family, circle, draft](RecordStore &store) -> core::Result<Read> {
-            const auto wheels = readWheels(store, family, circle);
+        [family, circle, draft, day = today()](RecordStore &store) -> core::Result<Read> {
+            const auto wheels = readWheels(store, family, circle, day);
             if (!wheels)
                 return wheels.error();
             const auto typed = draft ? drafted<core::Promise>(store, draft->id) : std::nullopt;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/promisereading.h"
 
+#include "app/promiserecords.h"
 #include "app/words.h"
 #include "core/rules/access.h"
 #include "core/types/records/family.h"
 #include "core/types/records/grant.h"
 #include "core/types/records/person.h"
+#include "core/types/tagof.h"
 
 #include <algorithm>
 
@@ -15,17 +17,12 @@ using core::RecordStore;
 using core::Result;
 using core::ScopeId;
 using core::Stored;
+using core::tagOf;
 
 namespace {
 
 constexpr int pageSize = 200;
 constexpr int lookedBackOn = 500; // promises whose words the wheels may offer again: the newest
-
-template<class T>
-quint16 tagOf(std::string_view name)
-{
-    return core::kindOf<T>.field(name)->tag;
-}
 
 /// All that `query` finds, however many they are.
 template<class T>
@@ -217,18 +214,45 @@ Result<QHash<ScopeId, QString>> familiesOfCircles(RecordStore &store, QSet<Scope
     return names;
 }
 
+Result<std::optional<ScopeId>> openCircleOf(RecordStore &store, const core::Family &family, QDate today)
+{
+    std::optional<ScopeId> unknown;
+    for (const core::Id<core::Circle> &each : family.circles) {
+        const auto circle = store.find(each);
+        if (!circle && circle.error().code != core::ErrorCode::NotFound)
+            return circle.error();
+        if (!circle) {
+            unknown = unknown.value_or(ScopeId(each));
+            continue;
+        }
+        if (!circle->value.endsOn.isValid() || circle->value.endsOn >= today)
+            return std::optional(ScopeId(each));
+    }
+    return unknown;
+}
+
+namespace {
+
+// The circle that was chosen, or the open one of the family.
+Result<std::optional<ScopeId>> circleToTake(
+    RecordStore &store, const std::optional<ScopeId> &family, const std::optional<ScopeId> &circle, QDate today)
+{
+    if (circle || !family)
+        return circle;
+    const auto record = store.find(core::Id<core::Family>(*family));
+    return record ? openCircleOf(store, record->value, today) : record.error();
+}
+
+} // namespace
+
 Result<QList<WhoChoice>> peopleWhoPromise(
-    RecordStore &store, const std::optional<ScopeId> &family, const std::optional<ScopeId> &circle)
+    RecordStore &store, const std::optional<ScopeId> &family, const std::optional<ScopeId> &circle, QDate today)
 {
     QList<WhoChoice> people;
-    std::optional<ScopeId> in = circle;
-    if (family && !in) {
-        const auto record = store.find(core::Id<core::Family>(*family));
-        if (!record)
-            return record.error();
-        if (!record->value.circles.isEmpty())
-            in = ScopeId(record->value.circles.first());
-    }
+    const auto taking = circleToTake(store, family, circle, today);
+    if (!taking)
+        return taking.error();
+    const std::optional<ScopeId> in = *taking;
     if (in) {
         const auto cards = readAll<core::CircleCard>(store, oldestFirst(core::query<core::CircleCard>(), in));
         if (!cards)
@@ -245,30 +269,26 @@ Result<QList<WhoChoice>> peopleWhoPromise(
         return persons.error();
     for (const Stored<core::Person> &person : *persons) {
         const QString name = person.value.knownAs;
-        const bool hasCard = std::ranges::any_of(
-            people, [&](const WhoChoice &c) { return c.words == name.section(u' ', 0, 0) || c.words == name; });
+        const bool hasCard = std::ranges::any_of(people,
+            [&](const WhoChoice &c) { return c.hasCard && isCardOf({*in, *c.person, c.words}, person, *persons); });
         if (!name.isEmpty() && !hasCard && !person.value.diedOn.isValid())
-            people.append({WhoChoice::Kind::Person, name, person.record.id, false});
+            people.append({WhoChoice::Kind::Person, name, person.record.id, false, person.value.isChild == true});
     }
     return people;
 }
 
 Result<WheelContents> readWheels(
-    RecordStore &store, const std::optional<ScopeId> &family, const std::optional<ScopeId> &circle)
+    RecordStore &store, const std::optional<ScopeId> &family, const std::optional<ScopeId> &circle, QDate today)
 {
     WheelContents contents;
-    const auto people = peopleWhoPromise(store, family, circle);
+    const auto people = peopleWhoPromise(store, family, circle, today);
+    const auto taking = circleToTake(store, family, circle, today);
     if (!people)
         return people.error();
+    if (!taking)
+        return taking.error();
     contents.people = *people;
-    contents.circle = circle;
-    if (family && !circle) {
-        const auto record = store.find(core::Id<core::Family>(*family));
-        if (!record)
-            return record.error();
-        if (!record->value.circles.isEmpty())
-            contents.circle = ScopeId(record->value.circles.first());
-    }
+    contents.circle = *taking;
     if (!contents.circle)
         return contents;
     // This circle's own and no other's: what one family was promised is never read out in front of another.

@@ -4,6 +4,7 @@
 #include "app/promiseboard.h"
 #include "app/promisewheels.h"
 #include "core/store/recordstore.h"
+#include "core/types/records/family.h"
 #include "core/types/records/visit.h"
 
 namespace doorstep::app {
@@ -41,19 +42,24 @@ struct PromisePage {
 [[nodiscard]] core::Result<QHash<core::ScopeId, QString>> familiesOfCircles(
     core::RecordStore &store, QSet<core::ScopeId> circles);
 
+/// The circle that takes a promise of a family where none was chosen: its first that is open on `today`; one of which
+/// this device holds nothing yet only where no other is open. Nothing: the family has none.
+[[nodiscard]] core::Result<std::optional<core::ScopeId>> openCircleOf(
+    core::RecordStore &store, const core::Family &family, QDate today);
 /// The people who can stand on the first wheel: those in the circle, then those of the family who have no card yet.
-[[nodiscard]] core::Result<QList<WhoChoice>> peopleWhoPromise(
-    core::RecordStore &store, const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle);
+/// Without `circle`, in that of openCircleOf().
+[[nodiscard]] core::Result<QList<WhoChoice>> peopleWhoPromise(core::RecordStore &store,
+    const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle, QDate today);
 
 /// What the wheels of one circle can stand on.
 struct WheelContents {
     QList<WhoChoice> people;
     QStringList madeBefore; ///< promised in this circle before, newest first
     QStringList postsUsed;
-    std::optional<core::ScopeId> circle; ///< that takes the promise; nothing where the family has none yet
+    std::optional<core::ScopeId> circle; ///< that takes the promise; nothing where the family has none that is open
 };
-/// Reads it for `circle`, or for the first circle of `family`. Never a word from another circle.
-[[nodiscard]] core::Result<WheelContents> readWheels(
-    core::RecordStore &store, const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle);
+/// Reads it for `circle`, or for openCircleOf() of `family`. Never a word from another circle.
+[[nodiscard]] core::Result<WheelContents> readWheels(core::RecordStore &store,
+    const std::optional<core::ScopeId> &family, const std::optional<core::ScopeId> &circle, QDate today);
 
 } // namespace doorstep::app

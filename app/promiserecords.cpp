@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace doorstep::app {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,7 @@ core::Id<core::CircleCard> ownerCard(const PromiseToMake &wanted, const ScopeId 
     const core::Id<core::CircleCard> id = cardOf(circle, *wanted.who.person);
     core::CircleCard card;
     card.firstName = wanted.who.words.section(u' ', 0, 0);
+    card.young = wanted.who.young ? std::optional(true) : std::nullopt;
     card.inSince = wanted.today;
     edits.append(core::newRecord(circle, ScopeKind::Circle, core::RecordId(id), card));
     return id;
@@ -67,8 +70,9 @@ Result<ScopeId> circleOfFamily(RecordStore &store, const ScopeId &familyScope, Q
     const auto family = store.find(core::Id<core::Family>(familyScope));
     if (!family)
         return family.error();
-    if (!family->value.circles.isEmpty())
-        return ScopeId(family->value.circles.first());
+    const auto open = openCircleOf(store, family->value, today);
+    if (!open || *open)
+        return open ? Result<ScopeId>(**open) : open.error();
     const ScopeId opened = ScopeId::create();
     core::Circle circle;
     circle.name = Say::tr("Our circle");
@@ -83,6 +87,20 @@ Result<ScopeId> circleOfFamily(RecordStore &store, const ScopeId &familyScope, Q
 core::Id<core::CircleCard> cardOf(const ScopeId &circle, const core::RecordId &person)
 {
     return core::Id<core::CircleCard>(core::Uuid::v5(circle, person.view()));
+}
+
+QString firstNameOf(const core::Person &person) { return person.knownAs.section(u' ', 0, 0); }
+
+bool isCardOf(
+    const NamedCard &card, const core::Stored<core::Person> &person, const QList<core::Stored<core::Person>> &everybody)
+{
+    const auto madeFor = [&](const core::Stored<core::Person> &one) {
+        return core::RecordId(cardOf(card.circle, one.record.id)) == card.id;
+    };
+    if (madeFor(person))
+        return true;
+    const bool named = card.firstName == firstNameOf(person.value) || card.firstName == person.value.knownAs;
+    return !card.firstName.isEmpty() && named && std::ranges::none_of(everybody, madeFor);
 }
 
 Result<MadePromise> makePromise(RecordStore &store, const PromiseToMake &wanted, const std::optional<core::Uuid> &draft)

@@ -4,6 +4,7 @@
 #include "app/promisereading.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/family.h"
+#include "core/types/records/person.h"
 #include "core/types/records/visit.h"
 
 namespace doorstep::app {
@@ -17,14 +18,14 @@ template<class T>
         core::difference(core::toFields(shown.value), core::toFields(wanted)), shown.record.base};
 }
 
-/// The circle that takes what a family and its helpers share; opened, with what that writes added to `edits`, where the
-/// family has none yet.
+/// The circle that takes what a family and its helpers share: its first that is open on `today`; opened, with what that
+/// writes added to `edits`, where it has none.
 [[nodiscard]] core::Result<core::ScopeId> circleOfFamily(
     core::RecordStore &store, const core::ScopeId &family, QDate today, QList<core::Edit> &edits);
 
 /// One promise to be made, from the three wheels.
 struct PromiseToMake {
-    std::optional<core::ScopeId> family; ///< its first circle takes the promise; opened if it has none
+    std::optional<core::ScopeId> family; ///< its first open circle takes the promise; opened if it has none
     std::optional<core::ScopeId> circle; ///< or this circle
     WhoChoice who;
     QString what;
@@ -61,5 +62,16 @@ struct SaidOfPromise {
 
 /// The card that a person of the family gets in a circle: the same on every device.
 [[nodiscard]] core::Id<core::CircleCard> cardOf(const core::ScopeId &circle, const core::RecordId &person);
+/// A card in a circle, as far as it says whose it is.
+struct NamedCard {
+    core::ScopeId circle;
+    core::RecordId id;
+    QString firstName;
+};
+/// Whether a card is this person's. One that was made here for somebody of the family (`everybody`) is known by its id;
+/// of one that came another way no more is known than its first name.
+[[nodiscard]] bool isCardOf(const NamedCard &card, const core::Stored<core::Person> &person,
+    const QList<core::Stored<core::Person>> &everybody);
+[[nodiscard]] QString firstNameOf(const core::Person &person);
 
 } // namespace doorstep::app

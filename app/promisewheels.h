@@ -19,6 +19,7 @@ struct WhoChoice {
     QString words = {};                        ///< what the wheel shows
     std::optional<core::RecordId> person = {}; ///< a circle card, or a person of the family who has no card yet
     bool hasCard = false;                      ///< `person` is a circle card
+    bool young = false;                        ///< `person` is a child or young person of the family
 
     friend bool operator==(const WhoChoice &, const WhoChoice &) = default;
 };

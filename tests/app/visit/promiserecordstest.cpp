@@ -40,6 +40,52 @@ private Q_SLOTS:
         QVERIFY(circle && circle->value.endsOn.isValid());
     }
 
+    void aCircleThatHasEndedTakesNoMorePromises()
+    {
+        const auto first = makePromise(**store, mine(u"ring the school"_s));
+        const auto circle = (*store)->find(Id<core::Circle>(first->circle));
+        PromiseToMake later = mine(u"come back"_s);
+        later.today = circle->value.endsOn; // its last day counts
+        QCOMPARE(makePromise(**store, later)->circle, first->circle);
+        QCOMPARE(readWheels(**store, family, std::nullopt, later.today)->circle, first->circle);
+        later.today = circle->value.endsOn.addDays(1);
+        const auto wheels = readWheels(**store, family, std::nullopt, later.today);
+        QVERIFY(wheels && !wheels->circle);
+        QVERIFY(wheels->madeBefore.isEmpty());
+        const auto second = makePromise(**store, later);
+        QVERIFY(second->circle != first->circle);
+        QCOMPARE(readPromises(**store, first->circle)->size(), 2);
+        const auto record = (*store)->find(Id<core::Family>(*family));
+        QCOMPARE(record->value.circles,
+            (QList<Id<core::Circle>>{Id<core::Circle>(first->circle), Id<core::Circle>(second->circle)}));
+        // Of two circles the open one takes it, though the one that has ended comes first.
+        QCOMPARE(makePromise(**store, later)->circle, second->circle);
+        QCOMPARE(readWheels(**store, family, std::nullopt, later.today)->circle, second->circle);
+    }
+
+    void aChildsCardSaysThatTheyAreYoungAndTwoOfOneNameHaveTwoCards()
+    {
+        core::Person grace;
+        grace.knownAs = u"Grace"_s;
+        core::Person young = grace;
+        young.isChild = true;
+        for (const core::Person &each : {young, grace}) {
+            const auto id = core::RecordId::create();
+            QVERIFY((*store)->write(core::newRecord(*family, core::ScopeKind::Family, id, each)));
+        }
+        PromiseToMake wanted = mine(u"come on Sundays"_s);
+        wanted.who = peopleWhoPromise(**store, family, std::nullopt, today)->first();
+        const auto made = makePromise(**store, wanted);
+        const auto card = (*store)->find(cardOf(made->circle, *wanted.who.person));
+        QCOMPARE(card->value.young, true);
+        const auto people = peopleWhoPromise(**store, family, std::nullopt, today);
+        QCOMPARE(people->size(), 2); // the other Grace is still on the wheel, without a card
+        QVERIFY(people->first().hasCard && !people->last().hasCard);
+        wanted.who = people->last();
+        QVERIFY(makePromise(**store, wanted));
+        QVERIFY(!(*store)->find(cardOf(made->circle, *people->last().person))->value.young);
+    }
+
     void aPromiseBeginsWithOneEventInTheSameCircle()
     {
         const auto made = makePromise(**store, mine(u"ring the school"_s));
@@ -58,7 +104,7 @@ private Q_SLOTS:
         core::Person person;
         person.knownAs = u"Adaeze Okafor"_s;
         QVERIFY((*store)->write(core::newRecord(*family, core::ScopeKind::Family, nana, person)));
-        auto people = peopleWhoPromise(**store, family, std::nullopt);
+        auto people = peopleWhoPromise(**store, family, std::nullopt, today);
         QCOMPARE(people->size(), 1);
         QVERIFY(!people->first().hasCard);
 
@@ -70,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(card);
         QCOMPARE(card->value.firstName, u"Adaeze"_s);
         QCOMPARE(card->record.scope, made->circle);
-        people = peopleWhoPromise(**store, family, std::nullopt);
+        people = peopleWhoPromise(**store, family, std::nullopt, today);
         QCOMPARE(people->size(), 1);
         QVERIFY(people->first().hasCard);
     }
@@ -131,16 +177,16 @@ private Q_SLOTS:
         for (const PromiseToMake &wanted : {theirs, theirs, theirPost})
             QVERIFY(makePromise(**store, wanted));
 
-        auto wheels = readWheels(**store, family, std::nullopt); // no circle yet
+        auto wheels = readWheels(**store, family, std::nullopt, today); // no circle yet
         QVERIFY(wheels);
         QVERIFY(wheels->madeBefore.isEmpty() && wheels->postsUsed.isEmpty() && !wheels->circle);
         const auto own = makePromise(**store, mine(u"ring the bus firm"_s));
-        wheels = readWheels(**store, family, std::nullopt);
+        wheels = readWheels(**store, family, std::nullopt, today);
         QCOMPARE(wheels->madeBefore, QStringList{u"ring the bus firm"_s});
         QVERIFY(wheels->postsUsed.isEmpty());
         QCOMPARE(wheels->circle, own->circle);
-        QCOMPARE(readWheels(**store, std::nullopt, own->circle)->madeBefore, wheels->madeBefore);
-        QCOMPARE(readWheels(**store, other, std::nullopt)->madeBefore.size(), 3);
+        QCOMPARE(readWheels(**store, std::nullopt, own->circle, today)->madeBefore, wheels->madeBefore);
+        QCOMPARE(readWheels(**store, other, std::nullopt, today)->madeBefore.size(), 3);
     }
 
     void whatWasSaidCanBeTakenBack()
