@@ -172,10 +172,12 @@ PromiseList::Card PromiseList::cardFor(
                  : standing.outcome == core::PromiseState::KeptLate ? tr("Kept, late")
                                                                     : columnWords(column);
     card.waiting = column == PromiseColumn::Late;
-    if (standing.disputed || standing.ownersAnswer) {
+    // What the one promised to said stands here as soon as it is said, with an answer or before there is one.
+    const bool outcomeSaid = standing.outcome != core::PromiseState::Offered;
+    if (standing.ownersAnswer || !standing.outcomeWords.isEmpty())
         card.answer = standingWords(promise, standing);
-        card.answeredBy = standing.disputed ? tr("Side by side") : who;
-    }
+    if (standing.ownersAnswer)
+        card.answeredBy = outcomeSaid ? tr("Side by side") : who;
     card.family = promise.circle ? m_board.families.value(*promise.circle) : QString();
     card.sent = promise.sent;
     return card;

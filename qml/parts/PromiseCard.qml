@@ -13,8 +13,8 @@ T.AbstractButton {
     required property string when // "by Thursday 6 March"
     required property string state // in words: "Promised", "Kept", "Kept late", "Not kept", "Two views"
     property bool waiting: false // its day is near or has gone by
-    property string answer // what the one who promised says
-    property string answeredBy
+    property string answer // what was said of it: by the one it was made to, by the one who promised, or by both
+    property string answeredBy // over it, where it is not said in it: "Side by side", "Housing"
 
     implicitWidth: 320
     implicitHeight: words.height + topPadding + bottomPadding
