@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace doorstep::app {
 
-const std::array<RowModel<OpenCircleModel::Person>::Role, 7> OpenCircleModel::s_roles{{
+const std::array<RowModel<OpenCircleModel::Person>::Role, 8> OpenCircleModel::s_roles{{
     {"personId", [](const Person &person) { return QVariant(person.key); }},
     {"name", [](const Person &person) { return QVariant(person.name); }},
     {"ring", [](const Person &person) { return QVariant(person.ring); }},
@@ -26,6 +26,7 @@ const std::array<RowModel<OpenCircleModel::Person>::Role, 7> OpenCircleModel::s_
     {"picture", [](const Person &) { return QVariant(QUrl()); }},
     {"open", [](const Person &) { return QVariant(false); }},
     {"words", [](const Person &person) { return QVariant(person.words); }},
+    {"young", [](const Person &person) { return QVariant(person.young); }},
 }};
 
 core::Result<OpenCircleModel::Facts> readOpenCircle(
@@ -46,6 +47,7 @@ core::Result<OpenCircleModel::Facts> readOpenCircle(
     facts.mayMeet = core::mayWrite(core::kindOf<core::Touchpoint>, core::ScopeKind::Circle, *role);
     facts.mayAsk = *role != core::Role::Advocate
                    && core::mayWrite(core::kindOf<core::AdvocacyRequest>, core::ScopeKind::Circle, *role);
+    facts.mayChange = core::mayWrite(core::kindOf<core::CircleCard>, core::ScopeKind::Circle, *role);
     if (circle->value.endsOn.isValid())
         facts.until = Words::tr("This circle is open until %1.").arg(Words::date(circle->value.endsOn, today));
     for (const auto &card : *cards) {
@@ -54,8 +56,11 @@ core::Result<OpenCircleModel::Facts> readOpenCircle(
         const bool centre = circle->value.openedBy && core::RecordId(*circle->value.openedBy) == card.record.id;
         const int ring = std::clamp(int(card.value.ring.value_or(1)), 0, 3);
         const QString place = centre ? Words::tr("whose circle it is") : ringWords(ring);
-        const QString words = card.value.part.isEmpty() ? place : card.value.part + u" · "_s + place;
-        facts.people.append({card.record.id.toString(), card.value.firstName, words, ring, centre});
+        const bool young = card.value.young.value_or(false);
+        QStringList words{card.value.part, place, young ? Words::tr("a child or young person") : QString()};
+        words.removeAll(QString());
+        facts.people.append(
+            {card.record.id.toString(), card.value.firstName, words.join(u" · "_s), ring, centre, young});
     }
     std::ranges::stable_sort(facts.people,
         [](const auto &a, const auto &b) { return std::pair(!a.centre, a.ring) < std::pair(!b.centre, b.ring); });
@@ -90,6 +95,30 @@ void OpenCircleModel::load()
             setState(facts.people.isEmpty() ? State::Empty : State::Ready);
             Q_EMIT shown();
         });
+}
+
+bool OpenCircleModel::isYoung(const QString &personId) const
+{
+    const auto found = std::ranges::find(m_facts.people, personId, &Person::key);
+    return found != m_facts.people.cend() && found->young;
+}
+
+void OpenCircleModel::setYoung(const QString &personId, bool young)
+{
+    const auto id = core::Id<core::CircleCard>::fromString(personId);
+    if (!id || !mayChange() || isYoung(personId) == young)
+        return;
+    clearNotice();
+    write(
+        [id = *id, young](core::RecordStore &store) -> core::Result<core::Written> {
+            const auto card = store.find(id);
+            if (!card)
+                return card.error();
+            core::CircleCard wanted = card->value;
+            wanted.young = young;
+            return store.write(patched(*card, wanted));
+        },
+        [](const core::Written &) {}, [this](const core::Error &) { Q_EMIT shown(); });
 }
 
 void OpenCircleModel::forget()

@@ -18,6 +18,7 @@ class OpenCircleModel : public doorstep::app::ViewModel
     Q_PROPERTY(QString until READ until NOTIFY shown FINAL)
     Q_PROPERTY(bool mayMeet READ mayMeet NOTIFY shown FINAL)
     Q_PROPERTY(bool mayAsk READ mayAsk NOTIFY shown FINAL)
+    Q_PROPERTY(bool mayChange READ mayChange NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *people READ people CONSTANT FINAL)
 
 public:
@@ -27,6 +28,7 @@ public:
         QString words;
         int ring = 1;
         bool centre = false;
+        bool young = false;
         friend bool operator==(const Person &, const Person &) = default;
     };
     struct Facts {
@@ -35,6 +37,7 @@ public:
         QString until;
         bool mayMeet = false;
         bool mayAsk = false;
+        bool mayChange = false;
         QList<Person> people;
     };
 
@@ -50,8 +53,15 @@ public:
     [[nodiscard]] bool mayMeet() const { return m_facts.mayMeet; }
     /// Whether the reader may ask for an advocate: the family and those who work with it, not an advocate.
     [[nodiscard]] bool mayAsk() const { return m_facts.mayAsk; }
-    /// Rows: personId, name, ring, centre, picture, open, words.
+    /// Whether the reader may change what is said of those in it.
+    [[nodiscard]] bool mayChange() const { return m_facts.mayChange; }
+    /// Rows: personId, name, ring, centre, picture, open, words, young.
     [[nodiscard]] QAbstractItemModel *people() { return &m_people; }
+
+    /// Whether somebody in the circle is a child or young person, whom the others spend time with. Saved at once.
+    Q_INVOKABLE void setYoung(const QString &personId, bool young);
+    /// Whether they are said to be; false for who is not in the circle.
+    Q_INVOKABLE [[nodiscard]] bool isYoung(const QString &personId) const;
 
 Q_SIGNALS:
     void shown();
@@ -61,7 +71,7 @@ protected:
     void forget() override;
 
 private:
-    static const std::array<RowModel<Person>::Role, 7> s_roles;
+    static const std::array<RowModel<Person>::Role, 8> s_roles;
 
     QString m_circleId;
     Facts m_facts;

@@ -62,12 +62,17 @@ PageFrame {
             Layout.fillWidth: true
             title: row.name
             detail: row.words
-            leadsOn: false
+            leadsOn: circle.mayChange
+            onClicked: member.show(row.personId, row.name)
             leading: Face {
                 name: row.name
                 personId: row.personId
             }
         }
+    }
+    CircleMemberSheet {
+        id: member
+        circle: circle
     }
     Button {
         text: qsTr("Promises")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/opencirclemodel.h"
 #include "app/touchpointeditor.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/circlecard.h"
@@ -49,6 +50,8 @@ class TouchpointTest : public QObject
 
 private Q_SLOTS:
     void youngPeopleStandByCircle();
+    void whoIsSaidToBeYoungIsOffered();
+    void whoMayNotWriteCardsIsNotAskedWhoIsYoung();
     void anAdvocateIsOfferedNone();
     void whatWasChosenComesBackAfterAKill();
 };
@@ -74,6 +77,40 @@ void TouchpointTest::youngPeopleStandByCircle()
     QCOMPARE(editor.whoCircle(), other.toString());
     QVERIFY(at(editor.peopleIn(other.toString()), 0, "here").toBool());
     QVERIFY(!at(editor.peopleIn(dads.toString()), 0, "here").toBool());
+}
+
+void TouchpointTest::whoIsSaidToBeYoungIsOffered()
+{
+    PageWorld world;
+    app::OpenCircleModel circle;
+    circle.setCircleId(world.circle.toString());
+    show(circle, world);
+    QVERIFY(circle.mayChange());
+    QVERIFY(!circle.isYoung(world.jay.toString()));
+    app::TouchpointEditor editor;
+    editor.setCircleId(world.circle.toString());
+    show(editor, world);
+    QAbstractItemModel *people = editor.peopleIn(world.circle.toString());
+    QCOMPARE(people->rowCount(), 3);
+    circle.setYoung(world.jay.toString(), true);
+    PageWorld::wait([&] { return circle.isYoung(world.jay.toString()); });
+    PageWorld::wait([&] { return column(people, "name") == QStringList{u"Jay"_s}; });
+    const int row = rowOf(circle.people(), "personId", world.jay.toString());
+    QCOMPARE(at(circle.people(), row, "words").toString(),
+        u"plays football with them · Friends and family · a child or young person"_s);
+    circle.setYoung(world.jay.toString(), false);
+    PageWorld::wait([&] { return people->rowCount() == 3; });
+}
+
+void TouchpointTest::whoMayNotWriteCardsIsNotAskedWhoIsYoung()
+{
+    PageWorld world(core::Post::Volunteer);
+    app::OpenCircleModel circle;
+    circle.setCircleId(world.circle.toString());
+    show(circle, world);
+    QVERIFY(circle.mayMeet() && !circle.mayChange());
+    circle.setYoung(world.jay.toString(), true);
+    QVERIFY(!circle.isBusy());
 }
 
 void TouchpointTest::anAdvocateIsOfferedNone()
