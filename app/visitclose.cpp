@@ -2,12 +2,19 @@
 #include "app/visitclose.h"
 
 #include "app/visitwords.h"
+#include "app/words.h"
+
+#include <algorithm>
 
 namespace doorstep::app {
 
 using core::RecordStore;
 
-VisitClose::VisitClose(QObject *parent) : VisitModel(parent) {}
+const std::array<RowModel<VisitClose::Next>::Role, 1> VisitClose::s_nextRoles{{
+    {"text", [](const Next &row) { return QVariant(row.key); }},
+}};
+
+VisitClose::VisitClose(QObject *parent) : VisitModel(parent), m_nexts(s_nextRoles) {}
 
 VisitClose::Answer VisitClose::answer() const
 {
@@ -28,6 +35,36 @@ void VisitClose::show()
 {
     if (const auto me = user())
         m_summary = summarise(factsOf(*picture(), *me, today()));
+    showNexts();
+}
+
+void VisitClose::showNexts()
+{
+    const auto soon = [this](const QString &words, int days) {
+        const QDate day = today().addDays(days);
+        //: 1: "in two weeks", 2: "Tuesday 17 March"
+        return Next{tr("%1, %2").arg(words, Words::date(day, today())), day};
+    };
+    QList<Next> nexts{
+        {tr("Not agreed")}, soon(tr("In a week"), 7), soon(tr("In two weeks"), 14), soon(tr("In four weeks"), 28)};
+    const QDate agreed = picture()->visit.value.nextOn;
+    if (agreed.isValid() && std::ranges::find(nexts, agreed, &Next::day) == nexts.cend())
+        nexts.append({Words::first(Words::nearDay(agreed, today())), agreed});
+    m_nexts.update(nexts);
+}
+
+int VisitClose::next() const
+{
+    const auto &rows = m_nexts.rows();
+    const auto found = picture() ? std::ranges::find(rows, picture()->visit.value.nextOn, &Next::day) : rows.cend();
+    return found == rows.cend() ? 0 : int(found - rows.cbegin());
+}
+
+void VisitClose::agreeNext(int row)
+{
+    if (row < 0 || row >= m_nexts.rows().size())
+        return;
+    changeVisit([day = m_nexts.rows().at(row).day](core::Visit &visit) { visit.nextOn = day; });
 }
 
 void VisitClose::firstShown()
@@ -97,6 +134,7 @@ void VisitClose::forget()
 {
     m_summary = {};
     m_familyWords.clear();
+    m_nexts.update({});
     Q_EMIT typed();
     VisitModel::forget();
 }

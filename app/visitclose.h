@@ -18,6 +18,8 @@ class VisitClose : public doorstep::app::VisitModel
     Q_PROPERTY(QString familyWords READ familyWords WRITE setFamilyWords NOTIFY typed FINAL)
     Q_PROPERTY(QString saidBy READ saidBy NOTIFY shown FINAL)
     Q_PROPERTY(bool left READ hasLeft NOTIFY shown FINAL)
+    Q_PROPERTY(int next READ next NOTIFY shown FINAL)
+    Q_PROPERTY(QAbstractItemModel *nexts READ nexts CONSTANT FINAL)
 
 public:
     enum class Answer { None, ThatsRight, NotQuite };
@@ -34,9 +36,16 @@ public:
     void setFamilyWords(const QString &words);
     [[nodiscard]] QString saidBy() const;
     [[nodiscard]] bool hasLeft() const;
+    /// The day on which the worker comes again, as agreed at the door: a row of nexts(), the first of which is "not
+    /// agreed". It stands on Today that day. Nobody has to choose one.
+    [[nodiscard]] int next() const;
+    /// Rows: text.
+    [[nodiscard]] QAbstractItemModel *nexts() { return &m_nexts; }
 
     /// "That's right" and "Not quite": the summary as it was read is kept with it. The same answer again takes it back.
     Q_INVOKABLE void say(doorstep::app::VisitClose::Answer answer);
+    /// Keeps the day of a row of nexts().
+    Q_INVOKABLE void agreeNext(int row);
     /// Keeps the family's words.
     Q_INVOKABLE void keepWords();
     /// "I'm out": the time of leaving. leaving() follows when it is on the disk.
@@ -53,9 +62,18 @@ protected:
     void forgetTyped() override { m_draft.drop(); }
 
 private:
+    struct Next {
+        QString key; ///< what is read
+        QDate day = {};
+        friend bool operator==(const Next &, const Next &) = default;
+    };
+    static const std::array<RowModel<Next>::Role, 1> s_nextRoles;
+    void showNexts();
+
     VisitSummary m_summary;
     QString m_familyWords;
     DraftKeeper m_draft;
+    RowModel<Next> m_nexts;
 };
 
 } // namespace doorstep::app

@@ -109,6 +109,13 @@ PageFrame {
         text: qsTr("You can skip this. You can also say it later.")
         quiet: true
     }
+    AskChoice {
+        Layout.topMargin: Theme.unit
+        label: qsTr("When do we meet again?")
+        choices: closing.nexts
+        current: closing.next
+        onChosen: row => closing.agreeNext(row)
+    }
     AskAdvocateLink {
         nav: page.nav
         familyId: closing.familyId

@@ -215,6 +215,25 @@ private Q_SLOTS:
         QCOMPARE(family.warnings(), QStringList());
     }
 
+    void theNextDayIsAgreedAtTheDoorInOneTapThatNobodyHasToMake()
+    {
+        const QString visitId = begin();
+        const auto agreed = [&] {
+            return world
+                ->onStore([id = *core::Id<core::Visit>::fromString(visitId)](RecordStore &s) { return s.find(id); })
+                ->value.nextOn;
+        };
+        ShownPage close(*world, u"VisitClosePage"_s, {{u"visitId"_s, visitId}});
+        PageWorld::wait([&] { return close.find(u"I'm out"_s) && close.find(u"I'm out"_s)->isEnabled(); });
+        QVERIFY(close.find(u"Not agreed"_s)->property("checked").toBool());
+        close.tap(u"In two weeks, Tuesday 17 March"_s);
+        PageWorld::wait([&] { return agreed() == QDate(2026, 3, 17); });
+        QVERIFY(close.find(u"In two weeks, Tuesday 17 March"_s)->property("checked").toBool());
+        close.tap(u"Not agreed"_s);
+        PageWorld::wait([&] { return !agreed().isValid(); });
+        QCOMPARE(close.warnings(), QStringList());
+    }
+
     void theMinutesOfRecordingOutliveALock()
     {
         const QString visitId = begin();
