@@ -80,7 +80,7 @@ public:
     [[nodiscard]] QString name() const { return m_facts.name; }
     /// What the help rests on, in words; empty: help without a status.
     [[nodiscard]] QString footing() const { return m_facts.footing; }
-    /// "Speaks Polish. Ms Nowak interprets."
+    /// "polski" and, on a line of its own, "Interpreter: Ms Nowak"; either may be missing.
     [[nodiscard]] QString language() const { return m_facts.language; }
     [[nodiscard]] QString needs() const { return m_facts.needs; }
     [[nodiscard]] QString wordsToUse() const { return m_facts.wordsToUse; }

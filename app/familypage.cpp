@@ -3,12 +3,14 @@
 #include "app/familyrecords.h"
 #include "app/promiserecords.h"
 #include "app/visitbegin.h"
+#include "app/visitwords.h"
 #include "app/words.h"
 #include "core/rules/access.h"
 #include "core/rules/practice.h"
 #include "core/types/records/childwords.h"
 #include "core/types/records/note.h"
 #include "core/types/records/status.h"
+#include "core/types/tagof.h"
 
 #include <QLocale>
 
@@ -102,6 +104,17 @@ Result<core::Done> addFooting(core::RecordStore &store, const core::ScopeId &sco
     return core::Done{};
 }
 
+// Who interprets is free words ("Mrs Haddad, booked for 15:30"), so that it stands behind its own word.
+QString languageWords(const core::Family &family)
+{
+    QStringList words;
+    if (!family.language.isEmpty())
+        words.append(QLocale(family.language).nativeLanguageName());
+    if (!family.interpreter.isEmpty())
+        words.append(Words::tr("Interpreter: %1").arg(fenced(family.interpreter)));
+    return words.join(u'\n');
+}
+
 Result<core::Done> addPromises(
     core::RecordStore &store, const core::Family &family, const core::UserId &user, QDate today, Facts &facts)
 {
@@ -146,7 +159,7 @@ qint64 endOf(QDate day) { return day.isValid() ? day.endOfDay().toMSecsSinceEpoc
 Result<core::Done> addVisits(core::RecordStore &store, const core::ScopeId &scope, const FamilyReader &reader,
     QList<StoryItem> &items, Facts &facts)
 {
-    constexpr quint16 arrivedTag = 3;
+    constexpr quint16 arrivedTag = core::tagOf<core::Visit>("arrived_at");
     const auto visits = store.list<core::Visit>(
         core::query<core::Visit>().in(scope).order(arrivedTag, true).atMost(reader.story + 1));
     if (!visits)
@@ -173,7 +186,7 @@ Result<core::Done> addVisits(core::RecordStore &store, const core::ScopeId &scop
 Result<core::Done> addNotes(
     core::RecordStore &store, const core::ScopeId &scope, const FamilyReader &reader, QList<StoryItem> &items)
 {
-    constexpr quint16 happenedTag = 4;
+    constexpr quint16 happenedTag = core::tagOf<core::Note>("happened_on");
     const auto notes = store.list<core::Note>(
         core::query<core::Note>().in(scope).order(happenedTag, true).atMost(reader.story + 1));
     if (!notes)
@@ -192,7 +205,7 @@ Result<core::Done> addNotes(
 Result<core::Done> addWords(
     core::RecordStore &store, const FamilyFacts &family, const FamilyReader &reader, QList<StoryItem> &items)
 {
-    constexpr quint16 saidTag = 6;
+    constexpr quint16 saidTag = core::tagOf<core::ChildWords>("said_on");
     const auto words = store.list<core::ChildWords>(
         core::query<core::ChildWords>().in(family.scope()).order(saidTag, true).atMost(reader.story + 1));
     if (!words)
@@ -248,9 +261,7 @@ Result<Facts> readFamilyPage(core::RecordStore &store, const core::ScopeId &scop
     facts.writtenBy = writtenBy(store, family->family.record, root, reader.user);
     for (const auto &circle : root.circles)
         facts.circles.append(circle.toString());
-    const QString language = root.language.isEmpty() ? QString() : QLocale(root.language).nativeLanguageName();
-    facts.language = root.interpreter.isEmpty() ? language
-                                                : Words::tr("%1. %2 interprets.").arg(language, root.interpreter);
+    facts.language = languageWords(root);
     addPeople(*family, facts);
     addHomes(*family, facts);
     addHelpers(*family, today, facts);
