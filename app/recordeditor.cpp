@@ -27,6 +27,7 @@ void RecordEditor::setRecordId(const QString &id)
     if (m_recordId == id)
         return;
     m_recordId = id;
+    m_named = !id.isEmpty();
     Q_EMIT edited();
     propertyChanged();
 }
@@ -35,10 +36,11 @@ core::ScopeId RecordEditor::scope() const { return core::ScopeId::fromString(m_f
 
 core::RecordId RecordEditor::record() const { return core::RecordId::fromString(m_recordId).value(); }
 
-// The draft of an existing record is found by the record; that of a new one by its family and kind, until it is saved.
+// The draft of a record that has an id is found by it; that of a new one without, by its family and kind, until it is
+// saved.
 core::Uuid RecordEditor::draftId() const
 {
-    if (m_new || m_recordId.isEmpty())
+    if (m_recordId.isEmpty() || (m_new && !m_named))
         return core::Uuid::v5(scope(), QByteArray("new ") + m_kind.name);
     return core::Uuid::v5(record(), "draft");
 }

@@ -85,6 +85,7 @@ private:
     QString m_familyId;
     QString m_recordId;
     bool m_new = false;
+    bool m_named = false; // the page said which record; a new one too may have an id that every device gives it
     QString m_restored;
     core::FieldMap m_shown;
     core::FieldMap m_now;

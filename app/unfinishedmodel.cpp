@@ -11,6 +11,7 @@
 #include "core/types/records/neighbourhood.h"
 #include "core/types/records/promise.h"
 #include "core/types/records/promiseevent.h"
+#include "core/types/records/residence.h"
 #include "core/types/records/streetround.h"
 #include "core/types/records/touchpoint.h"
 
@@ -127,6 +128,21 @@ core::Result<bool> ofEditor(RecordStore &store, const Draft &draft, Row &row)
     return true;
 }
 
+core::Result<bool> ofResidence(RecordStore &store, const Draft &draft, Row &row)
+{
+    const auto existing = store.find(draft.kind, draft.record);
+    core::FieldMap fields = existing ? existing->fields : core::FieldMap();
+    fields.overlay(draft.fields);
+    const auto lived = core::fromFields<core::Residence>(fields);
+    if (!lived || !lived->household || !lived->person)
+        return false;
+    row.title = Words::tr("You were writing who lived in a home");
+    lead(row, "ResidencePage",
+        {{u"familyId"_s, draft.scope.toString()}, {u"homeId"_s, lived->household->toString()},
+            {u"personId"_s, lived->person->toString()}});
+    return true;
+}
+
 /// Where the draft was typed; false where it is nothing that anybody typed, or its page is gone.
 core::Result<bool> place(RecordStore &store, const Draft &draft, Row &row)
 {
@@ -136,6 +152,8 @@ core::Result<bool> place(RecordStore &store, const Draft &draft, Row &row)
     } else if (draft.kind == kindOf<core::Person>.number || draft.kind == kindOf<core::Household>.number
                || draft.kind == kindOf<core::Family>.number) {
         return ofEditor(store, draft, row);
+    } else if (draft.kind == kindOf<core::Residence>.number) {
+        return ofResidence(store, draft, row);
     } else if (draft.kind == kindOf<core::Note>.number) {
         return ofNote(store, draft, row);
     } else if (draft.kind == kindOf<core::ChildWords>.number) {

@@ -181,6 +181,7 @@ void addPages(QList<WalkPage> &pages, const World &world)
     for (const char *name : {"HouseholdEditPage", "HomePage"})
         pages.append(inside(world, QString::fromLatin1(name), with(family, {{u"homeId"_s, world->home.toString()}})));
     pages.append(inside(world, u"HouseholdEditPage"_s, with(family, {{u"homeId"_s, QString()}})));
+    pages.append(inside(world, u"ResidencePage"_s, with(mum, {{u"homeId"_s, world->home.toString()}})));
     pages.append(inside(world, u"WorkerPage"_s, with(family, {{u"linkId"_s, workerOf(*world)}})));
     pages.append(inside(world, u"ChildWordsPage"_s, with(visit, {{u"childId"_s, world->amara.toString()}})));
     pages.append(inside(world, u"NeighbourAgreePage"_s, streetOf(*world)));
@@ -203,6 +204,9 @@ void addSheets(QList<WalkPage> &pages, const World &world)
     pages.append(inside(world, u"VisitPage"_s, visit, {tap(u"A promise"_s)}));
     pages.append(inside(world, u"VisitClosePage"_s, visit, {tap(u"Add your words"_s)}));
     pages.append(inside(world, u"PromisesPage"_s, family, {tap(u"A promise"_s)}));
+    pages.append(inside(world, u"CirclePage"_s, circle, {tap(u"plays football with them · Friends and family"_s)}));
+    const QVariantMap home = with(family, {{u"homeId"_s, world->home.toString()}});
+    pages.append(inside(world, u"HomePage"_s, home, {tap(u"Somebody lived here before"_s)}));
     pages.append(inside(world, u"AdvocatePage"_s, circle, {tap(u"The council promises…"_s)}));
     pages.append(inside(world, u"AdvocatePage"_s, circle, {tap(u"Housing promised"_s)}));
 }

@@ -49,6 +49,12 @@ PageFrame {
         Layout.fillWidth: true
         fields: fields
     }
+    HomeResidents {
+        Layout.fillWidth: true
+        home: home
+        visible: home.state === ViewModel.Ready
+        onChosen: personId => page.nav.open("ResidencePage", { familyId: page.familyId, homeId: page.homeId, personId: personId })
+    }
     WrittenLine {
         Layout.fillWidth: true
         by: home.writtenBy

@@ -4,6 +4,7 @@
 #include "app/newfamily.h"
 #include "app/peoplemodel.h"
 #include "app/personmodel.h"
+#include "app/residenceeditor.h"
 #include "app/unfinishedmodel.h"
 #include "core/types/records/family.h"
 #include "core/types/records/person.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void aFamilyNeedsOneFirstName();
     void aNewFamilyTypedBeforeAKillIsFoundAgain();
     void aHomeKnowsWhoLivesThere();
+    void whenSomebodyLivedThereComesBackAfterAKill();
+    void aLastDayIsNotBeforeTheFirst();
 };
 
 void EditorsTest::joiningAChildIsUndoneInOneStep()
@@ -212,6 +215,70 @@ void EditorsTest::aHomeKnowsWhoLivesThere()
     family.setFamilyId(world.family.toString());
     show(family, world);
     QCOMPARE(at(family.homes(), rowOf(family.homes(), "title", u"Nana's"_s), "note").toString(), u"Amara"_s);
+}
+
+void EditorsTest::whenSomebodyLivedThereComesBackAfterAKill()
+{
+    PageWorld world;
+    const auto open = [&](app::ResidenceEditor &editor) {
+        editor.setFamilyId(world.family.toString());
+        editor.setHomeId(world.home.toString());
+        editor.setPersonId(world.amara.toString());
+        show(editor, world);
+        PageWorld::wait([&] { return editor.home() == u"Mum's"_s; });
+    };
+    {
+        app::ResidenceEditor editor;
+        open(editor);
+        QCOMPARE(editor.name(), u"Amara"_s);
+        QVERIFY(!editor.isSavable()); // nothing is said yet
+        editor.setFrom(u"June 2017"_s);
+        PageWorld::wait([&] {
+            return !world
+                        .onStore(
+                            [](core::RecordStore &store) -> core::Result<QList<core::Draft>> { return store.drafts(); })
+                        ->isEmpty();
+        });
+    }
+    world.restart();
+    app::UnfinishedModel unfinished;
+    show(unfinished, world);
+    QCOMPARE(column(unfinished.rows(), "title"), QStringList{u"You were writing who lived in a home"_s});
+    app::ResidenceEditor again;
+    open(again);
+    QCOMPARE(again.from(), u"June 2017"_s);
+    QVERIFY(!again.restored().isEmpty());
+    QSignalSpy saved(&again, &app::RecordEditor::saved);
+    again.save();
+    PageWorld::wait([&] { return saved.size() == 1; });
+    PageWorld::wait([&] { return unfinished.rows()->rowCount() == 0; });
+    const auto lived = world.onStore(
+        [&](core::RecordStore &store) { return store.find(app::residenceId(world.home, world.amara)); });
+    QCOMPARE(lived->value.from, QDate(2017, 6, 1));
+    QCOMPARE(lived->value.fromKnown, core::BirthKnown::Month);
+    QCOMPARE(lived->value.person, core::Id<core::Person>(world.amara));
+    QCOMPARE(lived->value.household, core::Id<core::Household>(world.home));
+}
+
+void EditorsTest::aLastDayIsNotBeforeTheFirst()
+{
+    PageWorld world;
+    app::ResidenceEditor editor;
+    editor.setFamilyId(world.family.toString());
+    editor.setHomeId(world.home.toString());
+    editor.setPersonId(world.mum.toString());
+    show(editor, world);
+    PageWorld::wait([&] { return !editor.name().isEmpty(); });
+    editor.setFrom(u"4 June 2020"_s);
+    editor.setUntil(u"3 June 2020"_s);
+    QCOMPARE(editor.untilProblem(), u"The last day is before the first."_s);
+    QVERIFY(!editor.isSavable());
+    editor.setUntil(u"2020"_s); // some day of that year
+    QVERIFY(editor.untilProblem().isEmpty());
+    editor.setUntil(u"soon"_s);
+    QVERIFY(!editor.untilProblem().isEmpty());
+    editor.setUntil({});
+    QVERIFY(editor.isSavable());
 }
 
 QTEST_GUILESS_MAIN(EditorsTest)

@@ -7,6 +7,8 @@
 #include "app/homemodel.h"
 #include "app/languagelist.h"
 #include "app/personmodel.h"
+#include "app/promiserecords.h"
+#include "app/residenceeditor.h"
 #include "app/workercard.h"
 #include "core/types/kinds.h"
 #include "core/types/records/aboutme.h"
@@ -15,6 +17,7 @@
 #include "core/types/records/promise.h"
 #include "tests/app/shell/shownmodel.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace doorstep;
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void aLanguageIsFoundByEitherOfItsNames();
     void whoWroteItIsSaid();
     void whoMayBeInIsSaidOfEveryHome();
+    void whoInterpretsIsSaidWithAndWithoutALanguage();
+    void aHomeSaysFromWhenToWhenSomebodyLivedThere();
 };
 
 void FamilyModelsTest::aPromiseInTheSecondCircleShowsOnTheOpenPage()
@@ -262,6 +267,67 @@ void FamilyModelsTest::whoMayBeInIsSaidOfEveryHome()
     QVERIFY(read(std::nullopt)[1].contains("3 Mill Lane"_L1) && read(std::nullopt)[1].contains("12 Hill Street"_L1));
     QCOMPARE(read(core::Id<core::Household>(second))[0], u"Jo"_s);
     QCOMPARE(read(core::Id<core::Household>(second))[1], u"3 Mill Lane"_s);
+}
+
+void FamilyModelsTest::whoInterpretsIsSaidWithAndWithoutALanguage()
+{
+    PageWorld world;
+    app::FamilyModel family;
+    family.setFamilyId(world.family.toString());
+    show(family, world);
+    QCOMPARE(family.language(), u"Interpreter: Mrs Haddad, booked for 15:30 (Arabic)"_s); // no language is said
+    QVERIFY(world.onStore([&](core::RecordStore &store) -> core::Result<core::Written> {
+        const auto root = store.find(core::Id<core::Family>(world.family));
+        core::Family said = root->value;
+        said.language = u"pl"_s;
+        said.interpreter = u"Ms Nowak"_s;
+        return store.write(app::patched(*root, said));
+    }));
+    PageWorld::wait([&] { return family.language() == u"polski\nInterpreter: Ms Nowak"_s; });
+}
+
+void FamilyModelsTest::aHomeSaysFromWhenToWhenSomebodyLivedThere()
+{
+    PageWorld world;
+    app::HomeModel home;
+    home.setFamilyId(world.family.toString());
+    home.setHomeId(world.home.toString());
+    show(home, world);
+    QCOMPARE(home.residents()->rowCount(), 0); // nobody was put into it yet
+    QCOMPARE(home.others()->rowCount(), 5);
+    const auto say = [&](const core::RecordId &person, const QString &from, const QString &until) {
+        app::ResidenceEditor editor;
+        editor.setFamilyId(world.family.toString());
+        editor.setHomeId(world.home.toString());
+        editor.setPersonId(person.toString());
+        show(editor, world);
+        PageWorld::wait([&] { return !editor.name().isEmpty(); });
+        editor.setFrom(from);
+        editor.setUntil(until);
+        QVERIFY(editor.isSavable());
+        QSignalSpy saved(&editor, &app::RecordEditor::saved);
+        editor.save();
+        PageWorld::wait([&] { return saved.size() == 1; });
+    };
+    const auto members = [&] {
+        return world
+            .onStore([&](core::RecordStore &store) { return store.find(core::Id<core::Household>(world.home)); })
+            ->value.members;
+    };
+    say(world.mum, u"June 2019"_s, {});
+    QCOMPARE(members(), QList<core::Id<core::Person>>{core::Id<core::Person>(world.mum)});
+    say(world.jo, u"2020"_s, u"4 May 2024"_s);
+    QCOMPARE(members().size(), 1); // Jo does not live there any more
+    PageWorld::wait([&] { return home.residents()->rowCount() == 2; });
+    QCOMPARE(column(home.residents(), "name"), (QStringList{u"Grace"_s, u"Jo"_s}));
+    QCOMPARE(column(home.residents(), "words"), (QStringList{u"Since June 2019"_s, u"2020 to 4 May 2024"_s}));
+    QCOMPARE(home.others()->rowCount(), 3);
+    say(world.mum, u"June 2019"_s, u"2026"_s); // this year is not over
+    QCOMPARE(members().size(), 1);
+    say(world.mum, u"June 2019"_s, u"2 March 2026"_s); // yesterday
+    QVERIFY(members().isEmpty());
+    say(world.mum, u"June 2019"_s, {}); // came back, or it was a mistake
+    QCOMPARE(members().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(FamilyModelsTest)

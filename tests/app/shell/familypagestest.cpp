@@ -4,6 +4,8 @@
 // pictures there.
 #include "app/familyrecords.h"
 #include "app/navigation.h"
+#include "app/promiserecords.h"
+#include "app/residenceeditor.h"
 #include "core/types/records/aboutme.h"
 #include "core/types/records/note.h"
 #include "core/types/records/relationship.h"
@@ -49,6 +51,32 @@ core::RecordId workerOf(PageWorld &world)
     card.years = 12;
     put(world, core::ScopeId::create(), core::ScopeKind::Organisation, card);
     return put(world, world.family, core::ScopeKind::Family, link);
+}
+
+// Grace lives in the home, and Jo did.
+void residences(PageWorld &world)
+{
+    core::Residence mum;
+    mum.household = core::Id<core::Household>(world.home);
+    mum.person = core::Id<core::Person>(world.mum);
+    mum.from = QDate(2019, 6, 1);
+    mum.fromKnown = core::BirthKnown::Month;
+    core::Residence jo = mum;
+    jo.person = core::Id<core::Person>(world.jo);
+    jo.until = QDate(2024, 5, 4);
+    const auto written = world.onStore([&](core::RecordStore &store) -> core::Result<core::Written> {
+        const auto home = store.find(core::Id<core::Household>(world.home));
+        core::Household lived = home->value;
+        lived.members = {core::Id<core::Person>(world.mum), core::Id<core::Person>(world.amara)};
+        const QList<core::Edit> edits{app::patched(*home, lived),
+            core::newRecord(
+                world.family, core::ScopeKind::Family, core::RecordId(app::residenceId(world.home, world.mum)), mum),
+            core::newRecord(
+                world.family, core::ScopeKind::Family, core::RecordId(app::residenceId(world.home, world.jo)), jo)};
+        return store.write(edits);
+    });
+    if (!written)
+        qFatal("not written");
 }
 
 QVariantMap of(PageWorld &world) { return {{u"familyId"_s, world.family.toString()}}; }
@@ -123,6 +151,8 @@ private Q_SLOTS:
     void rowsThatDoNothingAreNoButtons();
     void somebodyIsTakenAwayWithAReasonAndBroughtBack();
     void aHomeEndsOnItsPage();
+    void whoLivedInAHomeIsSaidOnItsPage();
+    void whoIsYoungIsSaidOnTheCirclesPage();
     void anUnnamedChildIsJoinedFromAListThatIsSearched();
     void theLanguageAtTheDoorIsChosen();
     void aPageUnderAnotherLosesRowsWhileTheWindowTurns();
@@ -252,6 +282,46 @@ void FamilyPagesTest::aHomeEndsOnItsPage()
     QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
 }
 
+void FamilyPagesTest::whoLivedInAHomeIsSaidOnItsPage()
+{
+    PageWorld world;
+    residences(world);
+    const QVariantMap home{{u"familyId"_s, world.family.toString()}, {u"homeId"_s, world.home.toString()}};
+    ShownPage page(world, u"HomePage"_s, home);
+    page.waitFor(u"Since June 2019"_s);
+    page.waitFor(u"June 2019 to 4 May 2024"_s);
+    page.waitFor(u"Since when is not said"_s); // Amara
+    page.tap(u"Somebody lived here before"_s);
+    page.waitFor(u"Who lived here before?"_s);
+    picture(page, u"home-before"_s);
+    page.tap(u"Ife"_s);
+    QCOMPARE(page.newestPage(), u"ResidencePage"_s);
+    QCOMPARE(page.newestProperties().value(u"personId"_s).toString(), world.ife.toString());
+    ShownPage lived(world, u"ResidencePage"_s, page.newestProperties());
+    lived.waitFor(u"Ife"_s);
+    lived.tap(u"Until"_s);
+    lived.type(u"2025"_s);
+    lived.tap(u"Save"_s);
+    page.waitFor(u"Until 2025"_s);
+    QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
+    QVERIFY2(lived.warnings().isEmpty(), qPrintable(lived.warnings().join(u'\n')));
+}
+
+void FamilyPagesTest::whoIsYoungIsSaidOnTheCirclesPage()
+{
+    PageWorld world;
+    ShownPage page(world, u"CirclePage"_s, {{u"circleId"_s, world.circle.toString()}});
+    page.tap(u"plays football with them · Friends and family"_s);
+    page.tap(u"A child or young person"_s);
+    page.waitFor(u"plays football with them · Friends and family · a child or young person"_s);
+    picture(page, u"circle-member"_s);
+    page.tap(u"Done"_s);
+    ShownPage met(world, u"TouchpointPage"_s, {{u"circleId"_s, world.circle.toString()}});
+    met.waitFor(u"Jay"_s);
+    QVERIFY(!met.shows(u"Adaeze"_s));
+    QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
+}
+
 void FamilyPagesTest::anUnnamedChildIsJoinedFromAListThatIsSearched()
 {
     PageWorld world;
@@ -359,8 +429,8 @@ void FamilyPagesTest::everyNewPageReadsWell_data()
     QTest::addColumn<ShownPage::Look>("look");
     const QSize phone(390, 844);
     const QSize tablet(1180, 820);
-    for (const char *name : {"WorkerPage", "JoinPage", "PersonPage", "HomePage", "FamilyPage", "FamilyEditPage",
-             "SyncPage", "CirclePage", "PeoplePage", "VersionsPage", "WhoCanSeePage"}) {
+    for (const char *name : {"WorkerPage", "JoinPage", "PersonPage", "HomePage", "ResidencePage", "FamilyPage",
+             "FamilyEditPage", "SyncPage", "CirclePage", "PeoplePage", "VersionsPage", "WhoCanSeePage"}) {
         const auto add = [&](const char *how, const ShownPage::Look &look) {
             QTest::newRow(qPrintable(QLatin1StringView(name) + u'-' + QLatin1StringView(how)))
                 << QString::fromLatin1(name) << look;
@@ -392,12 +462,12 @@ void FamilyPagesTest::everyNewPageReadsWell()
         properties = {{u"scopeId"_s, world.family.toString()}, {u"scopeKind"_s, u"family"_s}};
     if (page == "VersionsPage"_L1)
         properties = {{u"kind"_s, u"person"_s}, {u"recordId"_s, world.mum.toString()}};
-    if (page == "HomePage"_L1) {
-        const auto homes = world.onStore([&](core::RecordStore &store) {
-            return store.list<core::Household>(core::query<core::Household>().in(world.family));
-        });
-        properties.insert(u"homeId"_s, homes->constFirst().record.id.toString());
+    if (page == "HomePage"_L1 || page == "ResidencePage"_L1) {
+        residences(world);
+        properties.insert(u"homeId"_s, world.home.toString());
     }
+    if (page == "ResidencePage"_L1)
+        properties.insert(u"personId"_s, world.jo.toString());
     ShownPage shown(world, page, properties, look);
     QVERIFY(shown.isReady());
     QTest::qWait(200);

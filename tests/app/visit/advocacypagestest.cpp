@@ -3,6 +3,7 @@
 // DOORSTEP_PICTURES=DIR it leaves a picture of each page that it shows there, in each look.
 #include "app/advocacyrecords.h"
 #include "app/visitrecords.h"
+#include "core/types/records/circlecard.h"
 #include "core/types/records/household.h"
 #include "core/types/records/workerlink.h"
 #include "qml/style/fonts.h"
@@ -186,6 +187,55 @@ private Q_SLOTS:
         promises.waitFor(u"Grace says: not kept. “Nobody has written.” The answer: doing it."_s);
     }
 
+    void aParentsWordsStandOnTheCardBeforeAnybodyHasAnswered()
+    {
+        world = std::make_unique<PageWorld>(core::Post::Parent);
+        ShownPage promises(*world, u"PromisesPage"_s, {{u"circleId"_s, world->circle.toString()}});
+        promises.tap(u"ring the school about the bus"_s);
+        promises.tap(u"In your words, if you want"_s);
+        promises.type(u"The bus comes now."_s);
+        promises.tap(u"kept"_s);
+        promises.waitFor(u"Saved for “ring the school about the bus”: kept."_s);
+        promises.waitFor(u"Grace says: kept. “The bus comes now.”"_s);
+        PageWorld::wait([&] { return !promises.shows(u"What became of it, as you see it?"_s); });
+        QVERIFY(promises.find(u"Grace says: kept. “The bus comes now.”"_s)); // on the card, the sheet being gone
+        picture(promises, u"words"_s);
+    }
+
+    void anAskTakenBackLeavesNoCircleThatNobodyAskedFor()
+    {
+        endWhatWasAsked();
+        ShownPage ask(*world, u"AskAdvocatePage"_s, {{u"familyId"_s, world->family.toString()}});
+        ask.waitFor(u"A new circle"_s);
+        ask.tap(u"A new circle"_s);
+        ask.tap(u"Only in person"_s);
+        ask.tap(u"Ask"_s);
+        ask.waitFor(u"Undo"_s);
+        const auto circles = [&] {
+            return world
+                ->onStore([id = world->family](RecordStore &store) { return store.find(core::Id<core::Family>(id)); })
+                ->value.circles;
+        };
+        QCOMPARE(circles().size(), 2);
+        ask.tap(u"Undo"_s);
+        PageWorld::wait([&] { return circles().size() == 1; });
+        PageWorld::wait([&] { return ask.find(u"Ask"_s) && ask.find(u"Ask"_s)->isEnabled(); });
+        ask.tap(u"Ask"_s); // and once more, as it stands on the page
+        ask.waitFor(u"Undo"_s);
+        const auto circle = circles().last();
+        core::CircleCard auntie; // somebody comes in meanwhile
+        auntie.firstName = u"Ngozi"_s;
+        QVERIFY(world->onStore([&](RecordStore &store) {
+            return store.write(
+                core::newRecord(core::ScopeId(circle), core::ScopeKind::Circle, core::RecordId::create(), auntie));
+        }));
+        ask.tap(u"Undo"_s);
+        ask.waitFor(u"The ask is taken back. The circle stays, as somebody has put something into it."_s);
+        QCOMPARE(circles().size(), 2);
+        picture(ask, u"circle-stays"_s);
+        QCOMPARE(ask.warnings(), QStringList());
+    }
+
     void aWorkerAnswersForTheCouncilAndIsOfferedNoOutcome()
     {
         ShownPage promises(*world, u"PromisesPage"_s, {{u"circleId"_s, world->circle.toString()}});
@@ -219,15 +269,18 @@ private Q_SLOTS:
 private:
     static QStringList familyPages()
     {
-        return {u"FamilyPage"_s, u"PersonPage"_s, u"WorkerPage"_s, u"HomePage"_s, u"FamilyEditPage"_s,
-            u"PersonEditPage"_s, u"HouseholdEditPage"_s, u"PromisesPage"_s, u"VisitReadyPage"_s, u"VisitPage"_s,
-            u"VisitClosePage"_s, u"VisitFinishPage"_s, u"VisitReadingPage"_s, u"ChildWordsPage"_s, u"CirclePage"_s};
+        return {u"FamilyPage"_s, u"PersonPage"_s, u"WorkerPage"_s, u"HomePage"_s, u"ResidencePage"_s,
+            u"FamilyEditPage"_s, u"PersonEditPage"_s, u"HouseholdEditPage"_s, u"PromisesPage"_s, u"VisitReadyPage"_s,
+            u"VisitPage"_s, u"VisitClosePage"_s, u"VisitFinishPage"_s, u"VisitReadingPage"_s, u"ChildWordsPage"_s,
+            u"CirclePage"_s};
     }
     QVariantMap propertiesOf(const QString &page)
     {
         const QString family = world->family.toString();
         if (page == u"CirclePage"_s)
             return {{u"circleId"_s, world->circle.toString()}};
+        if (page == u"ResidencePage"_s)
+            return {{u"familyId"_s, family}, {u"homeId"_s, home()}, {u"personId"_s, world->mum.toString()}};
         if (page.startsWith(u"Person"_s))
             return {{u"familyId"_s, family}, {u"personId"_s, world->mum.toString()}};
         if (page == u"WorkerPage"_s)
