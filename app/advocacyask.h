@@ -27,6 +27,7 @@ class AdvocacyAsk : public doorstep::app::ViewModel
     Q_PROPERTY(QString missing READ missing NOTIFY typed FINAL)
     Q_PROPERTY(QString readers READ readers NOTIFY typed FINAL)
     Q_PROPERTY(QString askedWords READ askedWords NOTIFY askedChanged FINAL)
+    Q_PROPERTY(QString stayedWords READ stayedWords NOTIFY askedChanged FINAL)
     Q_PROPERTY(doorstep::app::NewCircle *newCircle READ newCircle CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *circles READ circles CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *ways READ ways CONSTANT FINAL)
@@ -65,6 +66,9 @@ public:
     /// What happens now; empty until asked.
     [[nodiscard]] QString askedWords() const { return m_askedWords; }
 
+    /// What is still there after undo(), the circle that somebody has used already; empty otherwise.
+    [[nodiscard]] QString stayedWords() const { return m_stayedWords; }
+
     /// Rows: text.
     [[nodiscard]] QAbstractItemModel *circles() { return &m_circles; }
     [[nodiscard]] QAbstractItemModel *ways() { return &m_ways; }
@@ -75,8 +79,8 @@ public:
     [[nodiscard]] QAbstractItemModel *asks() { return &m_asks; }
 
     Q_INVOKABLE void ask();
-    /// Takes back what was just asked, with the circle that was opened for it unless somebody has put something there;
-    /// `notice` says so then.
+    /// Takes back what was just asked, with the circle that was opened for it unless somebody has put something there:
+    /// stayedWords() says so then.
     Q_INVOKABLE void undo();
     /// Takes an ask back, or says that the advocate is not needed any more.
     Q_INVOKABLE void end(const QString &key);
@@ -139,6 +143,7 @@ private:
     QString m_offeredName; ///< filled in for them, not typed
     bool m_wayOffered = false;
     QString m_askedWords;
+    QString m_stayedWords;
     std::optional<MadeAsk> m_asked;
     DraftKeeper m_draft;
     NewCircle m_new;

@@ -180,6 +180,7 @@ void AdvocacyAsk::ask()
     write([ask = *wants, draft = m_draft.saving()](RecordStore &store) { return makeAsk(store, ask, draft); },
         [this, name, whom](const MadeAsk &asked) {
             m_asked = asked;
+            m_stayedWords.clear();
             m_askedWords = whom.isEmpty() ? tr("Asked. An advocate reaches %1 in the way you said.").arg(name)
                                           : tr("Asked. %1 reaches %2 in the way you said.").arg(fenced(whom), name);
             Q_EMIT askedChanged();
@@ -195,7 +196,7 @@ void AdvocacyAsk::undo()
     write([asked = *m_asked, me = identity->user](RecordStore &store) { return takeBackAsk(store, asked, me); },
         [this](const TakenBackAsk &back) {
             if (back.circleStays)
-                setNotice(tr("The ask is taken back. The circle stays, as somebody has put something into it."));
+                m_stayedWords = tr("The ask is taken back. The circle stays, as somebody has put something into it.");
             m_asked.reset();
             m_askedWords.clear();
             Q_EMIT askedChanged();
@@ -210,6 +211,7 @@ void AdvocacyAsk::forget()
     m_facts = {};
     m_offeredName.clear();
     m_askedWords.clear();
+    m_stayedWords.clear();
     m_new.update({}, {}, today());
     for (RowModel<Row> *rows : {&m_circles, &m_people, &m_advocates})
         rows->update({});

@@ -128,7 +128,7 @@ void ResidenceEditor::type(Day &shown, const QString &text, quint16 tag, quint16
     shown.typed = text;
     const auto read = readBirth(text);
     const bool cleared = text.trimmed().isEmpty();
-    shown.problem = read || cleared ? QString() : tr("Write it as “4 June 2017”, “June 2017” or “2017”.");
+    shown.problem = read || cleared ? QString() : Words::tr("Write it as “4 June 2017”, “June 2017” or “2017”.");
     if (read || cleared) {
         setValue(tag, read ? core::Value{core::toDays(read->day)} : core::Value{});
         setValue(knownTag, read ? core::Value{qint64(read->known)} : core::Value{});

@@ -55,6 +55,11 @@ PageFrame {
         visible: page.asked
         onActionTriggered: asking.undo()
     }
+    Banner {
+        Layout.fillWidth: true
+        text: asking.stayedWords
+        visible: text !== ""
+    }
     Repeater {
         model: asking.asks
 
