@@ -3,6 +3,7 @@
 
 #include "app/circlerecords.h"
 #include "app/engine/enrolment.h"
+#include "app/tierecords.h"
 #include "app/words.h"
 
 #include <QUrl>
@@ -104,18 +105,13 @@ void CircleModel::move(const QString &personId, int ring)
     if (!family || !person || !identity || m_picture.views.isEmpty())
         return;
     const auto view = core::RecordId::fromString(m_picture.views[m_picture.view].key);
-    const CircleReader reader{identity->user, core::Post(identity->post), m_viewKey, today()};
+    const TieToSay tie{*family, *view, *person, identity->user, today()};
     TieWords said;
     said.ring = ring;
     clearNotice();
-    write([family = *family, view = *view, person = *person, said, reader](
-              core::RecordStore &store) { return sayOfTie(store, family, view, person, said, reader); },
+    write([tie, said](core::RecordStore &store) { return sayOfTie(store, tie, said); },
         [this](const core::Written &) { Q_EMIT moved(); },
-        [this](const core::Error &error) {
-            if (error.code == core::ErrorCode::NotAllowed)
-                setNotice(tr("A colleague keeps this view. Your own view is under “Me”."));
-            reload(); // the face goes back to where it stood
-        });
+        [this](const core::Error &) { reload(); }); // the face goes back to where it stood
 }
 
 } // namespace doorstep::app

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/circlerecords.h"
 
-#include "app/promiserecords.h"
+#include "app/promisereading.h"
+#include "app/tierecords.h"
 #include "app/words.h"
 #include "core/rules/access.h"
 #include "core/rules/practice.h"
@@ -20,7 +21,6 @@ using Tie = Stored<core::Relationship>;
 
 namespace {
 
-constexpr int mostTies = 400;
 constexpr int unsaidRing = 1;
 
 bool isChild(const Stored<core::Person> &person) { return person.value.isChild.value_or(false); }
@@ -49,25 +49,11 @@ QList<CircleModel::View> viewsOf(const FamilyFacts &family, const core::UserId &
     return views;
 }
 
-// The tie between the two, whichever way it was drawn.
-const Tie *between(const QList<Tie> &ties, const core::RecordId &a, const core::RecordId &b, const core::RecordId &view)
-{
-    for (const Tie &tie : ties) {
-        if (tie.value.whoseView != view || !tie.value.from || !tie.value.to)
-            continue;
-        const core::RecordId from(*tie.value.from);
-        const core::RecordId to(*tie.value.to);
-        if ((from == a && to == b) || (from == b && to == a))
-            return &tie;
-    }
-    return nullptr;
-}
-
 // What another view says, where this one says nothing: drawn as not known.
 const Tie *elsewhere(const QList<Tie> &ties, const core::RecordId &a, const core::RecordId &b)
 {
     for (const Tie &tie : ties) {
-        if (tie.value.whoseView && between({tie}, a, b, *tie.value.whoseView))
+        if (tie.value.whoseView && tieBetween({tie}, a, b, *tie.value.whoseView))
             return &tie;
     }
     return nullptr;
@@ -84,7 +70,7 @@ void place(Picture &picture, const Stored<core::Person> &person, const core::Rec
     seat.centre = person.record.id == centre;
     QStringList words;
     if (!seat.centre) {
-        const Tie *own = between(ties, centre, person.record.id, view);
+        const Tie *own = tieBetween(ties, centre, person.record.id, view);
         const Tie *tie = own ? own : elsewhere(ties, centre, person.record.id);
         const int usual = sameHome(family, centre, person.record.id) ? 0 : unsaidRing;
         seat.ring = std::clamp(int(tie && tie->value.ring ? *tie->value.ring : usual), 0, 3);
@@ -137,22 +123,7 @@ void addWorkers(Picture &picture, const FamilyFacts &family)
     }
 }
 
-Result<QList<Tie>> tiesOf(core::RecordStore &store, const core::ScopeId &family)
-{
-    return store.list<core::Relationship>(core::query<core::Relationship>().in(family).atMost(mostTies));
-}
-
 } // namespace
-
-std::optional<core::RecordId> centreOf(const FamilyFacts &family, const core::RecordId &view)
-{
-    for (const auto &person : family.people) {
-        if (person.record.id == view && isChild(person))
-            return view;
-    }
-    return family.people.isEmpty() ? std::nullopt
-                                   : std::optional(family.people.constFirst().record.id); // children come first
-}
 
 Result<Picture> readCircle(core::RecordStore &store, const core::ScopeId &scope, const CircleReader &reader)
 {
@@ -184,49 +155,6 @@ Result<Picture> readCircle(core::RecordStore &store, const core::ScopeId &scope,
         return role.error();
     picture.movable = core::mayWrite(core::kindOf<core::Relationship>, core::ScopeKind::Family, *role);
     return picture;
-}
-
-Result<std::optional<Tie>> findTie(
-    core::RecordStore &store, const FamilyFacts &family, const core::RecordId &view, const core::RecordId &person)
-{
-    const auto centre = centreOf(family, view);
-    const auto ties = tiesOf(store, family.scope());
-    if (!ties)
-        return ties.error();
-    const Tie *tie = centre ? between(*ties, *centre, person, view) : nullptr;
-    return tie ? std::optional(*tie) : std::nullopt;
-}
-
-Result<core::Written> sayOfTie(core::RecordStore &store, const core::ScopeId &scope, const core::RecordId &view,
-    const core::RecordId &person, const TieWords &said, const CircleReader &reader)
-{
-    const auto family = readFamily(store, scope, reader.today);
-    if (!family)
-        return family.error();
-    const auto centre = centreOf(*family, view);
-    const bool here = std::ranges::any_of(family->people, [&](const auto &one) { return one.record.id == person; });
-    if (!centre || *centre == person || !here)
-        return core::fail(core::ErrorCode::InvalidInput, u"no tie to oneself"_s);
-    const auto found = findTie(store, *family, view, person);
-    if (!found)
-        return found.error();
-    if (*found && (*found)->record.author && *(*found)->record.author != reader.user)
-        return core::fail(core::ErrorCode::NotAllowed, u"another person keeps this view"_s);
-    core::Relationship tie = *found ? (*found)->value : core::Relationship{};
-    if (!*found) {
-        tie.from = core::Id<core::Person>(*centre);
-        tie.to = core::Id<core::Person>(person);
-        tie.whoseView = view;
-        tie.since = reader.today;
-    }
-    tie.ring = said.ring ? said.ring : tie.ring;
-    tie.strength = said.strength ? said.strength : tie.strength;
-    tie.warmth = said.warmth ? said.warmth : tie.warmth;
-    tie.kind = said.kind.value_or(tie.kind);
-    if (*found)
-        return store.write(patched(**found, tie));
-    return store.write(
-        core::newRecord(scope, core::ScopeKind::Family, core::RecordId(tieId(*centre, person, view)), tie));
 }
 
 QString ringWords(int ring)

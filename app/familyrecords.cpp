@@ -150,11 +150,6 @@ QString placeLines(const FamilyFacts &family, const std::optional<core::Id<core:
     return lines.join(u'\n');
 }
 
-core::Id<core::Relationship> tieId(const core::RecordId &from, const core::RecordId &to, const core::RecordId &view)
-{
-    return core::Id<core::Relationship>(core::Uuid::v5(from, to.bytes() + view.bytes()));
-}
-
 Result<core::Written> takeAway(core::RecordStore &store, const core::Id<core::Person> &person, const QString &why)
 {
     const auto shown = store.find<core::Person>(person);

@@ -41,10 +41,6 @@ struct FamilyFacts {
 /// The way to the door of the home `wanted`, or of every home, one line each.
 [[nodiscard]] QString placeLines(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &wanted);
 
-/// One tie in one view has one id on every device, so that two devices that draw it offline draw one.
-[[nodiscard]] core::Id<core::Relationship> tieId(
-    const core::RecordId &from, const core::RecordId &to, const core::RecordId &view);
-
 /// A person who was added by mistake goes, with the reason on what is left of the record; bringBack() restores them.
 /// The words that others wrote about them stay where they are.
 [[nodiscard]] core::Result<core::Written> takeAway(

@@ -4,6 +4,7 @@
 #include "app/circlerecords.h"
 #include "app/engine/enrolment.h"
 #include "app/promiserecords.h"
+#include "app/tierecords.h"
 #include "app/words.h"
 #include "core/rules/access.h"
 
@@ -142,18 +143,12 @@ void PersonModel::say(const std::function<void(TieWords &)> &change)
         return;
     const auto chosen = core::RecordId::fromString(m_view);
     const core::RecordId view = chosen ? *chosen : core::RecordId(identity->user);
+    const TieToSay tie{*family, view, *person, identity->user, today()};
     TieWords said;
     change(said);
     clearNotice();
-    write([family = *family, view, person = *person, said,
-              reader = CircleReader{identity->user, core::Post(identity->post), m_view, today()}](
-              core::RecordStore &store) { return sayOfTie(store, family, view, person, said, reader); },
-        [](const core::Written &) {},
-        [this](const core::Error &error) {
-            if (error.code == core::ErrorCode::NotAllowed)
-                setNotice(tr("A colleague keeps this view. Your own view is under “Me”."));
-            Q_EMIT shown();
-        });
+    write([tie, said](core::RecordStore &store) { return sayOfTie(store, tie, said); }, [](const core::Written &) {},
+        [this](const core::Error &) { Q_EMIT shown(); });
 }
 
 void PersonModel::setRing(int ring)

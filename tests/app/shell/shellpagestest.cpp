@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every page of the shell in a window, at phone and tablet size: it opens without a QML warning and does its first tap.
 // With DOORSTEP_PICTURES=DIR it leaves a picture of each there.
-#include "app/familyrecords.h"
+#include "app/tierecords.h"
 #include "core/types/records/relationship.h"
 #include "core/types/records/user.h"
 #include "core/types/records/visit.h"
@@ -55,7 +55,7 @@ void tie(PageWorld &world, const core::RecordId &to, qint64 ring, core::Strength
     one.ring = ring;
     one.strength = strength;
     one.warmth = warmth;
-    put(world, one, core::RecordId(app::tieId(world.amara, to, world.amara)));
+    put(world, one, core::RecordId(app::tieId(world.amara, to, world.amara, world.user)));
 }
 
 // A family with people on every ring, a visit this afternoon, and a life before it.
