@@ -91,6 +91,14 @@ void FieldsModel::setRecordId(const QString &id)
     propertyChanged();
 }
 
+void FieldsModel::setSaidElsewhere(const QString &field)
+{
+    if (std::exchange(m_saidElsewhere, field) == field)
+        return;
+    Q_EMIT shown();
+    propertyChanged();
+}
+
 int FieldsModel::undecided() const
 {
     return int(std::ranges::count_if(m_rows.rows(), [](const Row &row) { return !row.otherValue.isEmpty(); }));
@@ -109,8 +117,11 @@ void FieldsModel::load()
     const auto id = core::RecordId::fromString(m_recordId);
     if (!kind || !id)
         return;
+    const core::FieldInfo *apart = kind->field(m_saidElsewhere.toStdString());
+    const QString left = apart ? QString::number(apart->tag) : QString();
     read([kind, id = *id, day = today()](core::RecordStore &store) { return readFields(store, *kind, id, day); },
-        [this](const QList<Row> &rows) {
+        [this, left](QList<Row> rows) {
+            rows.removeIf([&left](const Row &row) { return row.key == left && row.otherValue.isEmpty(); });
             m_rows.update(rows);
             setState(rows.isEmpty() ? State::Empty : State::Ready);
             Q_EMIT shown();

@@ -15,6 +15,7 @@ class FieldsModel : public doorstep::app::ViewModel
     QML_ELEMENT
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY shown FINAL)
     Q_PROPERTY(QString recordId READ recordId WRITE setRecordId NOTIFY shown FINAL)
+    Q_PROPERTY(QString saidElsewhere READ saidElsewhere WRITE setSaidElsewhere NOTIFY shown FINAL)
     Q_PROPERTY(int undecided READ undecided NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
 
@@ -38,6 +39,9 @@ public:
     void setKind(const QString &kind);
     [[nodiscard]] QString recordId() const { return m_recordId; }
     void setRecordId(const QString &id);
+    /// The wire name of a field that the page shows in a way of its own: a row here only while it has two versions.
+    [[nodiscard]] QString saidElsewhere() const { return m_saidElsewhere; }
+    void setSaidElsewhere(const QString &field);
     /// How many fields have two versions.
     [[nodiscard]] int undecided() const;
     /// Rows: key, label, value, source, otherValue, otherSource. Fields with two versions first.
@@ -61,6 +65,7 @@ private:
 
     QString m_kind;
     QString m_recordId;
+    QString m_saidElsewhere;
     RowModel<Row> m_rows;
 };
 

@@ -32,6 +32,7 @@ PageFrame {
         id: fields
         services: Services
         kind: "household"
+        saidElsewhere: "members"
         recordId: page.homeId
     }
     ModelStates {

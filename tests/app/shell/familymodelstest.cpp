@@ -3,6 +3,7 @@
 #include "app/familymodel.h"
 #include "app/familyrecords.h"
 #include "app/fieldnames.h"
+#include "app/fieldsmodel.h"
 #include "app/fieldwords.h"
 #include "app/homemodel.h"
 #include "app/languagelist.h"
@@ -322,6 +323,13 @@ void FamilyModelsTest::aHomeSaysFromWhenToWhenSomebodyLivedThere()
     QCOMPARE(column(home.residents(), "name"), (QStringList{u"Grace"_s, u"Jo"_s}));
     QCOMPARE(column(home.residents(), "words"), (QStringList{u"Since June 2019"_s, u"2020 to 4 May 2024"_s}));
     QCOMPARE(home.others()->rowCount(), 3);
+    app::FieldsModel fields; // the names stand once on the page
+    fields.setKind(u"household"_s);
+    fields.setRecordId(world.home.toString());
+    show(fields, world);
+    QVERIFY(column(fields.rows(), "label").contains(u"Who lives there"_s));
+    fields.setSaidElsewhere(u"members"_s);
+    PageWorld::wait([&] { return !column(fields.rows(), "label").contains(u"Who lives there"_s); });
     say(world.mum, u"June 2019"_s, u"2026"_s); // this year is not over
     QCOMPARE(members().size(), 1);
     say(world.mum, u"June 2019"_s, u"2 March 2026"_s); // yesterday

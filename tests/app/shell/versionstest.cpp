@@ -92,6 +92,7 @@ private Q_SLOTS:
         colleagues.write(colleagues.ben, u"Mina"_s, 0);
         colleagues.write(colleagues.cara, u"Amina"_s, 0);
         app::FieldsModel model;
+        model.setSaidElsewhere(u"known_as"_s); // two versions are always said here
         showPerson(model, colleagues);
         QCOMPARE(model.undecided(), 1); // of the state Shown: the rule has chosen, the other value is beside it
         const QMap<QString, QString> versions{{at(model.rows(), 0, "value").toString(), source(model, "source")},
