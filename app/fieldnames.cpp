@@ -22,7 +22,8 @@ struct ValueName {
     const char *words;
 };
 
-constexpr std::array names{
+// Counted by to_array, since clang deduces no std::array of more than 256.
+constexpr auto names = std::to_array<Name>({
     Name{"about_me", "", QT_TRANSLATE_NOOP("FieldWords", "An “about me” card")},
     Name{"about_me", "user", QT_TRANSLATE_NOOP("FieldWords", "Whose card it is")},
     Name{"about_me", "called", QT_TRANSLATE_NOOP("FieldWords", "What they are called")},
@@ -286,7 +287,7 @@ constexpr std::array names{
     Name{"", "source", QT_TRANSLATE_NOOP("FieldWords", "Brought in from")},
     Name{"", "source_date", QT_TRANSLATE_NOOP("FieldWords", "The date that it states")},
     Name{"", "source_ref", QT_TRANSLATE_NOOP("FieldWords", "Its number there")},
-};
+});
 
 constexpr std::array valueNames{
     ValueName{"advocacy_request", "state", "asked", QT_TRANSLATE_NOOP("FieldWords", "asked")},
