@@ -84,7 +84,7 @@ FocusScope {
             x: LayoutMirroring.enabled ? 0 : home.listWidth
             width: panes.width - home.listWidth
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Choose somebody on the list. Their circle opens here.")
+            text: qsTr("What you choose from the list opens here.")
             visible: !panes.alone && navigation.depth === 1
         }
         Repeater { // what divides the panes

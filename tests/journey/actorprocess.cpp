@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 namespace doorstep::test {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,31 @@ void ActorProcess::waitGone(const QString &text) { ask({{u"waitGone"_s, text}});
 bool ActorProcess::shows(const QString &text)
 {
     return QJsonDocument(ask({{u"tree"_s, true}})).toJson().contains(text.toUtf8());
+}
+
+bool ActorProcess::saysTogether(const QStringList &words)
+{
+    const QJsonArray tree = ask({{u"tree"_s, true}})["tree"_L1].toArray();
+    return std::any_of(tree.begin(), tree.end(), [&](const QJsonValue &item) {
+        const QString name = item["name"_L1].toString();
+        return std::all_of(words.begin(), words.end(), [&](const QString &word) { return name.contains(word); });
+    });
+}
+
+void ActorProcess::seek(const QStringList &words, int seconds)
+{
+    constexpr int farUp = -30;
+    constexpr int turnsDown = 30;
+    const QDeadlineTimer end(seconds * 1000);
+    do {
+        scroll(farUp);
+        for (int turn = 0; turn < turnsDown; ++turn) {
+            if (saysTogether(words))
+                return;
+            scroll(1);
+        }
+    } while (!end.hasExpired());
+    qFatal("%s: nowhere on the page: %s", qPrintable(m_name), qPrintable(words.join(u" + "_s)));
 }
 
 void ActorProcess::press(const QString &key) { ask({{u"press"_s, key}}); }

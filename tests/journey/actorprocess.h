@@ -42,9 +42,13 @@ public:
     void waitFor(const QString &text, int seconds = 20);
     void waitGone(const QString &text);
     [[nodiscard]] bool shows(const QString &text);
+    /// Whether one thing on the screen bears all of these words.
+    [[nodiscard]] bool saysTogether(const QStringList &words);
+    /// Scrolls from the top until saysTogether() holds: the rows of a long list are made as they come into sight.
+    void seek(const QStringList &words, int seconds = 60);
     void press(const QString &key);
     void drag(const QString &name, const QPointF &by);
-    /// Wheel turns over the middle; negative: back.
+    /// Wheel turns over the page's middle and its margin; negative: back.
     void scroll(int turns);
     /// Where something is on the window.
     [[nodiscard]] QRectF place(const QString &name);

@@ -75,7 +75,7 @@ void Tour::broken(const QString &folder)
     m_actor.reset();
 }
 
-void Tour::advocate(const Device &device)
+void Tour::advocate(const Device &device, const QString &circle)
 {
     begin(device);
     m_actor->pin(device.pin);
@@ -85,7 +85,7 @@ void Tour::advocate(const Device &device)
     m_actor->waitFor(u"Safe way to reach"_s);
     picture(u"AdvocacyRequestsPage"_s);
     m_actor->tap(u"People"_s);
-    m_actor->tap(u"Chidi"_s);
+    m_actor->tap(circle);
     m_actor->waitFor(u"What the council promised"_s);
     picture(u"AdvocatePage"_s);
     m_actor->tap(u"The council promises"_s);
@@ -95,16 +95,21 @@ void Tour::advocate(const Device &device)
     m_actor.reset();
 }
 
-void Tour::volunteer(const Device &device)
+void Tour::volunteer(const Device &device, const QString &circle, const std::function<void()> &takeAway)
 {
     begin(device);
     m_actor->pin(device.pin);
     m_actor->waitFor(u"All saved"_s, 60);
+    picture(u"TodayPage"_s, u"volunteer"_s);
     m_actor->tap(u"People"_s);
+    m_actor->waitFor(circle);
     picture(u"PeoplePage"_s, u"volunteer"_s);
-    m_actor->tap(u"circle"_s);
-    m_actor->waitFor(u"We met"_s);
+    m_actor->tap(circle);
+    m_actor->waitFor(u"Who can see this"_s);
     picture(u"CirclePage"_s);
+    takeAway();
+    m_actor->waitFor(u"This is not on this device any more"_s, 60);
+    picture(u"GonePage"_s);
     m_actor.reset();
 }
 

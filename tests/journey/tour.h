@@ -4,6 +4,7 @@
 #include "tests/journey/actorprocess.h"
 #include "tests/journey/pictures.h"
 
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -36,8 +37,9 @@ public:
     /// From nothing to the PIN. `practice` is a file as `doorstep --practice` reads it.
     void newcomer(const QString &folder, const QString &practice);
     void worker(const Device &device);
-    void advocate(const Device &device);
-    void volunteer(const Device &device);
+    void advocate(const Device &device, const QString &circle);
+    /// Opens a circle of this name, and stands on it while `takeAway` ends the permission to read it.
+    void volunteer(const Device &device, const QString &circle, const std::function<void()> &takeAway);
 
 private:
     [[nodiscard]] ActorProcess::Setting setting(const Device &device) const;
@@ -48,11 +50,13 @@ private:
     void today();
     void people();
     void familyAndItsPeople();
+    void childWithoutAName();
     void promisesOfTheFamily();
     void readyForTheVisit();
     void visit();
     void closeOfTheVisit();
     void takeBack();
+    void visitThatWas();
     void street();
     void neighbour();
     void touchpoint();

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString family = u"The Okafor-Lewis family"_s;
+const QString unnamedFamily = u"Upstairs at number nine"_s; // made for the tour; its child has no name yet
 
 } // namespace
 
@@ -22,10 +23,12 @@ void Tour::worker(const Device &device)
     today();
     people();
     familyAndItsPeople();
+    childWithoutAName();
     promisesOfTheFamily();
     readyForTheVisit();
     visit();
     closeOfTheVisit();
+    visitThatWas();
     street();
     neighbour();
     touchpoint();
@@ -70,6 +73,10 @@ void Tour::familyAndItsPeople()
     m_actor->waitFor(u"What the family calls itself"_s);
     picture(u"FamilyEditPage"_s);
     back();
+    m_actor->tap(u"Plan a visit"_s);
+    m_actor->waitFor(u"Which day"_s);
+    picture(u"FamilyPage"_s, u"plan"_s);
+    back();
     m_actor->tap(u"Add a person"_s);
     m_actor->waitFor(u"A new person"_s);
     picture(u"PersonEditPage"_s, u"new"_s);
@@ -80,9 +87,17 @@ void Tour::familyAndItsPeople()
     m_actor->tap(u"Change or add"_s);
     m_actor->waitFor(u"What they are called"_s);
     picture(u"PersonEditPage"_s);
+    back();
+    m_actor->tap(u"Take away…"_s);
+    m_actor->waitFor(u"Why should they not be here?"_s);
+    picture(u"PersonPage"_s, u"takeaway"_s);
     back(2);
+    m_actor->tap(u"Asha"_s);
+    m_actor->waitFor(u"Ask for an advocate"_s);
+    picture(u"WorkerPage"_s);
+    back();
     m_actor->tap(u"Mum's"_s);
-    m_actor->waitFor(u"A home"_s);
+    m_actor->waitFor(u"Nobody lives here any more"_s);
     picture(u"HomePage"_s);
     m_actor->tap(u"Change or add"_s);
     m_actor->waitFor(u"Whose home it is"_s);
@@ -98,8 +113,26 @@ void Tour::familyAndItsPeople()
     back();
 }
 
+void Tour::childWithoutAName()
+{
+    m_actor->tap(u"People"_s);
+    m_actor->tap(unnamedFamily);
+    m_actor->waitFor(u"One name is not known yet"_s);
+    picture(u"FamilyPage"_s, u"unnamed"_s);
+    m_actor->tap(u"Name or join"_s);
+    m_actor->waitFor(u"What are they called?"_s);
+    picture(u"PersonPage"_s, u"unnamed"_s);
+    m_actor->tap(u"Join to a family"_s);
+    m_actor->waitFor(u"Which family do they belong to?"_s);
+    picture(u"JoinPage"_s);
+    back();
+}
+
 void Tour::promisesOfTheFamily()
 {
+    m_actor->tap(u"People"_s);
+    m_actor->tap(family);
+
     m_actor->tap(u"The promise board"_s);
     m_actor->waitFor(u"A promise"_s);
     picture(u"PromisesPage"_s, u"family"_s);
@@ -185,6 +218,16 @@ void Tour::takeBack()
     m_actor->waitGone(u"puts in their PIN"_s);
 }
 
+void Tour::visitThatWas()
+{
+    m_actor->tap(u"People"_s);
+    m_actor->tap(family);
+    m_actor->tap(u"A visit"_s);
+    m_actor->waitFor(u"What we read together at the door"_s);
+    picture(u"VisitReadingPage"_s);
+    back();
+}
+
 void Tour::street()
 {
     m_actor->tap(u"Door"_s);
@@ -248,7 +291,7 @@ void Tour::touchpoint()
     m_actor->tap(u"Amara"_s);
     m_actor->tap(u"Talk"_s);
     picture(u"TouchpointPage"_s);
-    m_actor->tap(u"yesterday"_s);
+    m_actor->tap(m_look.pseudo ? u"yesterday"_s : u"Yesterday"_s); // Arabic has no capitals
     m_actor->waitFor(u"Undo"_s);
     picture(u"TouchpointPage"_s, u"thanks"_s);
     m_actor->tap(u"Undo"_s);

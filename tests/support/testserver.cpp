@@ -178,6 +178,25 @@ qint64 TestServer::countRecords(const core::KindInfo &kind)
     return must(std::move(rows), "count").integer8(0, 0);
 }
 
+QList<core::FieldMap> TestServer::fieldsOfRecords(const core::KindInfo &kind)
+{
+    static constexpr server::Statement fieldsOfKind{
+        "test_fields_of_kind", "select fields from record where kind = $1::integer and not deleted"};
+    const auto rows = must(server::retrying(organisation().pool(),
+                               [&](server::PgConnection &connection) {
+                                   return connection.run(fieldsOfKind, server::PgParams().integer4(kind.number));
+                               }),
+        "fields");
+    QList<core::FieldMap> all;
+    for (int row = 0; row < rows.size(); ++row) {
+        auto fields = core::FieldMap::decode(rows.bytes(row, 0));
+        if (!fields)
+            qFatal("a row of %s is no field map", kind.name);
+        all.append(*std::move(fields));
+    }
+    return all;
+}
+
 server::Organisation::Counts TestServer::counts() { return must(organisation().counts(), "counts"); }
 
 QString TestServer::import(const QStringList &arguments)

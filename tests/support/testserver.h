@@ -3,6 +3,7 @@
 
 #include "core/types/kind.h"
 #include "core/types/records/user.h"
+#include "core/wire/fieldmap.h"
 #include "server/organisation.h"
 
 #include <QProcess>
@@ -75,6 +76,8 @@ public:
 
     /// Rows in the projection, deleted ones left out, of one kind in all scopes: `countRecords(core::kindOf<Visit>)`.
     [[nodiscard]] qint64 countRecords(const core::KindInfo &kind);
+    /// What those rows hold, as it lies in the table: no handler and no device stands between.
+    [[nodiscard]] QList<core::FieldMap> fieldsOfRecords(const core::KindInfo &kind);
     [[nodiscard]] server::Organisation::Counts counts();
     /// `doorstep-server import ARGUMENTS` by an administrator, who is added when first needed.
     QString import(const QStringList &arguments);

@@ -204,7 +204,7 @@ void addSheets(QList<WalkPage> &pages, const World &world)
     pages.append(inside(world, u"VisitPage"_s, visit, {tap(u"A promise"_s)}));
     pages.append(inside(world, u"VisitClosePage"_s, visit, {tap(u"Add your words"_s)}));
     pages.append(inside(world, u"PromisesPage"_s, family, {tap(u"A promise"_s)}));
-    pages.append(inside(world, u"CirclePage"_s, circle, {tap(u"plays football with them · Friends and family"_s)}));
+    pages.append(inside(world, u"CirclePage"_s, circle, {tap(u"Jay. plays football"_s)}));
     const QVariantMap home = with(family, {{u"homeId"_s, world->home.toString()}});
     pages.append(inside(world, u"HomePage"_s, home, {tap(u"Somebody lived here before"_s)}));
     pages.append(inside(world, u"AdvocatePage"_s, circle, {tap(u"The council promises…"_s)}));

@@ -196,9 +196,12 @@ Actor::Reply Actor::waitFor(const QJsonObject &command, bool gone)
 Actor::Reply Actor::scroll(const QJsonObject &command)
 {
     const int turns = command.value(u"scroll"_s).toInt();
-    const QPointF middle(m_window.width() / 2.0, m_window.height() / 2.0);
-    for (int i = 0; i < std::abs(turns); ++i)
-        m_hands.wheel(middle, turns > 0 ? -1 : 1);
+    // A list ends before the margin; a picture that is larger than its place keeps the wheel to itself.
+    const QRectF window({0, 0}, QSizeF(m_window.size()));
+    for (int i = 0; i < std::abs(turns); ++i) {
+        for (const QPointF &where : {window.center(), Hands::inTheMargin(window)})
+            m_hands.wheel(where, turns > 0 ? -1 : 1);
+    }
     return ok();
 }
 

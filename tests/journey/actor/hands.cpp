@@ -79,6 +79,12 @@ void Hands::wheel(QPointF where, int turns)
     QTest::qWait(2 * stepMs);
 }
 
+QPointF Hands::inTheMargin(const QRectF &frame)
+{
+    constexpr double fromTheEdge = 13; // between a page's bar and what stands on it
+    return {frame.right() - fromTheEdge, frame.center().y()};
+}
+
 bool Hands::reveal(QQuickItem &item)
 {
     for (int turn = 0; turn < mostTurns; ++turn) {
@@ -88,12 +94,13 @@ bool Hands::reveal(QQuickItem &item)
             && (seen.height() >= whole.height() - 1 || whole.height() > m_window.height() / 2.0))
             return true;
         const QQuickItem *scroller = item.parentItem();
-        while (scroller && !scroller->inherits("QQuickFlickable"))
+        // The circle of a page scrolls too; while it is out of sight itself, the page is what brings it.
+        while (scroller && (!scroller->inherits("QQuickFlickable") || visibleRect(*scroller).isEmpty()))
             scroller = scroller->parentItem();
         if (!scroller)
             return seen.contains(whole.center());
         const QRectF frame = visibleRect(*scroller);
-        wheel(frame.center(), whole.center().y() > frame.center().y() ? -1 : 1);
+        wheel(inTheMargin(frame), whole.center().y() > frame.center().y() ? -1 : 1);
     }
     return false;
 }

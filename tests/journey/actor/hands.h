@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 class QPointingDevice;
@@ -27,6 +28,8 @@ public:
     void wheel(QPointF where, int turns);
     /// Scrolls the lists round `item` until its middle can be seen. False where that does not happen.
     [[nodiscard]] bool reveal(QQuickItem &item);
+    /// A point in the margin of what scrolls: a circle that is larger than its place would keep the wheel to itself.
+    [[nodiscard]] static QPointF inTheMargin(const QRectF &frame);
 
 private:
     QQuickWindow &m_window;
