@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/familymodel.h"
 #include "app/familyrecords.h"
+#include "app/languagelist.h"
 #include "app/promiserecords.h"
 #include "app/visitbegin.h"
 #include "app/visitwords.h"
@@ -11,8 +12,6 @@
 #include "core/types/records/note.h"
 #include "core/types/records/status.h"
 #include "core/types/tagof.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -109,7 +108,7 @@ QString languageWords(const core::Family &family)
 {
     QStringList words;
     if (!family.language.isEmpty())
-        words.append(QLocale(family.language).nativeLanguageName());
+        words.append(LanguageList::ownNameOf(family.language));
     if (!family.interpreter.isEmpty())
         words.append(Words::tr("Interpreter: %1").arg(fenced(family.interpreter)));
     return words.join(u'\n');

@@ -19,7 +19,7 @@ constexpr std::array common{
 Row rowOf(const QString &tag, QLocale::Language language)
 {
     const QString english = QLocale::languageToString(language);
-    const QString native = QLocale(tag).language() == language ? QLocale(tag).nativeLanguageName() : QString();
+    const QString native = QLocale(tag).language() == language ? LanguageList::ownNameOf(tag) : QString();
     return {tag, native.isEmpty() ? english : native, native.isEmpty() || native == english ? QString() : english};
 }
 
@@ -41,6 +41,20 @@ const std::array<RowModel<LanguageList::Row>::Role, 3> LanguageList::s_roles{{
     {"title", [](const Row &row) { return QVariant(row.title); }},
     {"detail", [](const Row &row) { return QVariant(row.detail); }},
 }};
+
+QString LanguageList::ownNameOf(const QString &tag)
+{
+    const QLocale usual(tag);
+    QString name = usual.nativeLanguageName();
+    if (QLocale(usual.language()).name() != usual.name()) // a country was asked for
+        return name;
+    // QLocale puts in the country that speaks it most: "American English". Others of the same script say it without.
+    for (const QLocale &other : QLocale::matchingLocales(usual.language(), usual.script(), QLocale::AnyTerritory)) {
+        if (const QString shorter = other.nativeLanguageName(); !shorter.isEmpty() && shorter.size() < name.size())
+            name = shorter;
+    }
+    return name;
+}
 
 LanguageList::LanguageList(QObject *parent) : QObject(parent), m_rows(s_roles) { show(); }
 

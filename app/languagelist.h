@@ -32,6 +32,9 @@ public:
     [[nodiscard]] int count() const { return m_rows.rowCount(); }
     /// Rows: tag (BCP 47), title, detail.
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
+    /// "polski": what its speakers call it, without a country where `tag` (BCP 47) names none. Empty: not known. Any
+    /// thread.
+    [[nodiscard]] static QString ownNameOf(const QString &tag);
     /// "polski (Polish)"; what is no language reads as it stands.
     Q_INVOKABLE static QString nameOf(const QString &tag);
 

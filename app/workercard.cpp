@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workercard.h"
 
+#include "app/languagelist.h"
 #include "app/words.h"
 #include "core/types/records/aboutme.h"
 #include "core/types/records/workerlink.h"
-
-#include <QLocale>
 
 namespace doorstep::app {
 
@@ -46,7 +45,7 @@ Result<Facts> readWorker(core::RecordStore &store, const core::Id<core::WorkerLi
         say(Words::tr("What I like"), self.likes);
         QStringList languages;
         for (const QString &language : self.languages) {
-            const QString name = QLocale(language).nativeLanguageName();
+            const QString name = LanguageList::ownNameOf(language);
             languages.append(name.isEmpty() ? language : name);
         }
         say(Words::tr("Languages that I speak"), Words::listed(languages));

@@ -23,7 +23,7 @@ template<>
 inline constexpr std::array enumNames<Direction>{"both", "outward", "inward"};
 
 /// One tie, as one person sees it. Views stand side by side and are never averaged. Its id is derived from the two
-/// people and the view, so that two devices that draw the same tie offline draw one.
+/// people, the view and the writer: two devices of one writer that draw the same tie offline draw one.
 struct Relationship : Provenance {
     std::optional<Id<Person>> from;
     std::optional<Id<Person>> to;

@@ -221,6 +221,10 @@ void FamilyModelsTest::aLanguageIsFoundByEitherOfItsNames()
     languages.setSearch(u"qqq"_s);
     QCOMPARE(languages.count(), 0);
     QCOMPARE(app::LanguageList::nameOf(u"pl"_s), u"polski (Polish)"_s);
+    QCOMPARE(app::LanguageList::nameOf(u"en"_s), u"English"_s); // of no country
+    QCOMPARE(app::LanguageList::nameOf(u"es"_s), u"español (Spanish)"_s);
+    QCOMPARE(app::LanguageList::ownNameOf(u"en_GB"_s), u"British English"_s);
+    QCOMPARE(app::LanguageList::ownNameOf(u"zh"_s), u"简体中文"_s);
     QCOMPARE(app::LanguageList::nameOf(u"our own signs"_s), u"our own signs"_s);
 }
 
