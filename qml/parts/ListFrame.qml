@@ -47,6 +47,15 @@ FocusScope {
         onMovementStarted: scrolled = true
         onContentHeightChanged: if (!scrolled) Qt.callLater(list.positionViewAtBeginning) // qmllint disable type
 
+        // A view asks for more rows when it makes its last one. Where rows come in before that, the last one is made
+        // already, and nobody would ask.
+        function more() {
+            if (list.atYEnd && list.count > 0)
+                list.model.fetchMore(list.model.index(-1, -1));
+        }
+        onAtYEndChanged: Qt.callLater(list.more) // qmllint disable type
+        onCountChanged: Qt.callLater(list.more) // qmllint disable type
+
         anchors.top: parent.top
         anchors.bottom: foot.top
         anchors.horizontalCenter: parent.horizontalCenter

@@ -128,6 +128,21 @@ void ShownPage::scrollToEnd()
     settle();
 }
 
+void ShownPage::turnWheel()
+{
+    const QPointF middle(m_view->width() / 2.0, m_view->height() / 2.0);
+    QWheelEvent turn(
+        middle, m_view->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    turn.setTimestamp(quint64(QDateTime::currentMSecsSinceEpoch()));
+    QCoreApplication::sendEvent(m_view.get(), &turn);
+    QTest::qWait(400); // it glides
+}
+
+double ShownPage::listPlace() const
+{
+    return list() ? list()->property("contentY").toDouble() - list()->property("originY").toDouble() : 0;
+}
+
 QStringList ShownPage::everyText() const
 {
     QStringList texts;

@@ -41,6 +41,10 @@ public:
     /// Rows of the visible list; 0 where the page has none.
     [[nodiscard]] int listCount() const;
     void scrollToEnd();
+    /// One notch of a mouse's wheel over the middle of the window.
+    void turnWheel();
+    /// How far the list stands from its beginning.
+    [[nodiscard]] double listPlace() const;
     /// Every text and value of every item of the page, seen or not.
     [[nodiscard]] QStringList everyText() const;
     /// Scrolls it into sight and taps its middle; waits for it to appear first.

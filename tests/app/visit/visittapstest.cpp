@@ -181,6 +181,9 @@ private Q_SLOTS:
         ShownPage phone(*world, u"PromisesPage"_s, {});
         phone.waitFor(u"The newest 60 of 155 promises"_s);
         QCOMPARE(phone.listCount(), 60);
+        for (int notch = 0; notch < 6; ++notch)
+            phone.turnWheel();
+        QVERIFY2(phone.listPlace() > 300, qPrintable(QString::number(phone.listPlace()))); // and it is not put back
         PageWorld::wait([&] {
             phone.scrollToEnd();
             return !phone.shows(u"The newest"_s);
