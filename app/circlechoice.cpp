@@ -142,7 +142,7 @@ Result<OpenedCircle> openCircle(
                 cardFor(person->value, today)));
     }
     OpenedCircle opened{scope, {}};
-    for (const core::Edit &edit : std::span(edits).subspan(before))
+    for (const core::Edit &edit : std::span(edits).subspan(std::size_t(before)))
         opened.records.append(edit.record);
     core::Family with = record->value;
     with.circles.append(core::Id<core::Circle>(scope));

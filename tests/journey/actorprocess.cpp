@@ -87,14 +87,14 @@ void ActorProcess::seek(const QStringList &words, int seconds)
     constexpr int farUp = -30;
     constexpr int turnsDown = 30;
     const QDeadlineTimer end(seconds * 1000);
-    do {
+    while (!end.hasExpired()) {
         scroll(farUp);
         for (int turn = 0; turn < turnsDown; ++turn) {
             if (saysTogether(words))
                 return;
             scroll(1);
         }
-    } while (!end.hasExpired());
+    }
     qFatal("%s: nowhere on the page: %s", qPrintable(m_name), qPrintable(words.join(u" + "_s)));
 }
 

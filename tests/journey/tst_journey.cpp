@@ -69,7 +69,7 @@ private Q_SLOTS:
     void theCircleIsSeenWithTheEyesOfWhoIsChosen();
     void aFingerMovesAPersonInMumsView();
     void theAdvocateSaysYesAndSeesThatCircleAlone();
-    void aPromiseOfTheCouncilIsNotedAtAMeeting();
+    void aPromiseOfTheCouncilIsNotedAtAMeeting() const;
     void nothingIsTwiceAndNothingIsLost();
     void nobodyReceivesWhatIsNotTheirs();
     void theNoteIsFoundOnAnotherDevice();
@@ -508,7 +508,7 @@ void TestJourney::theAdvocateSaysYesAndSeesThatCircleAlone()
     QVERIFY(!dawn.shows(u"Okafor-Lewis"_s)); // no family, only the circle
 }
 
-void TestJourney::aPromiseOfTheCouncilIsNotedAtAMeeting()
+void TestJourney::aPromiseOfTheCouncilIsNotedAtAMeeting() const
 {
     ActorProcess &dawn = *m_dawn.actor;
     dawn.tap(u"People"_s);
