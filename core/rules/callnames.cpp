@@ -2,9 +2,6 @@
 #include "core/rules/nearword.h"
 
 #include <QHash>
-#include <QSet>
-
-#include <algorithm>
 
 namespace doorstep::core {
 
@@ -76,22 +73,22 @@ constexpr const char *forms[] = {
     "lawrence laurence larry laurie",
     "leonard len lenny leo",
     "louise lou louisa lulu",
-    "lucy lucia lucja lu",
-    "malgorzata gosia margaret",
+    "lucy lucia lucja łucja lu",
+    "malgorzata małgorzata gosia margaret",
     "margaret maggie meg peggy marge greta madge rita",
     "maria mary marie marysia maryam mariam miriam moira molly polly mamie",
     "matthew matt matty mateusz matei",
-    "michael mike mick mickey michal mihai micheal",
+    "michael mike mick mickey michal michał mihai micheal",
     "mohammed muhammad mohamed mohammad muhammed mohamad mo",
     "nathaniel nathan nat nate",
-    "nicholas nick nicky nicolas nicolae mikolaj",
+    "nicholas nick nicky nicolas nicolae mikolaj mikołaj",
     "nicola nicky nikki nic",
     "oliver ollie olly",
     "omar umar omer",
     "pamela pam",
     "patricia pat patsy tricia trish patti",
     "patrick pat paddy padraig",
-    "paul pawel pavel",
+    "paul pawel paweł pavel",
     "penelope penny",
     "peter pete piotr petru",
     "philip phillip phil pip",
@@ -126,7 +123,7 @@ QHash<QString, QStringList> readForms()
 {
     QHash<QString, QStringList> others;
     for (const char *line : forms) {
-        const QStringList names = QString::fromLatin1(line).split(u' ');
+        const QStringList names = QString::fromUtf8(line).split(u' ');
         for (const QString &name : names) {
             for (const QString &other : names) {
                 if (QStringList &known = others[name]; other != name && !known.contains(other))

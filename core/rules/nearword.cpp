@@ -51,7 +51,7 @@ QStringList initialsMeant(QStringView typed)
 {
     // What is heard alike at the beginning of names here.
     static const QStringList alike{
-        u"ckqx"_s, u"cszx"_s, u"fpv"_s, u"vwb"_s, u"gj"_s, u"jyi"_s, u"iey"_s, u"ae"_s, u"ou"_s, u"hx"_s};
+        u"ckqx"_s, u"cszx"_s, u"fpv"_s, u"vwb"_s, u"gj"_s, u"jyi"_s, u"iey"_s, u"ae"_s, u"ou"_s, u"hx"_s, u"lł"_s};
     QStringList initials;
     const auto add = [&](QChar letter) {
         if (!initials.contains(letter))

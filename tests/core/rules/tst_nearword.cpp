@@ -70,6 +70,9 @@ private Q_SLOTS:
         QVERIFY(alsoCalled(u"Muhammad").contains(u"mohammed"_s));
         QVERIFY(alsoCalled(u"Kasia").contains(u"katarzyna"_s));
         QVERIFY(alsoCalled(u"sam").contains(u"samira"_s) && alsoCalled(u"sam").contains(u"samuel"_s));
+        QVERIFY(alsoCalled(u"pawel").contains(u"paweł"_s)); // a letter of its own, which loses no accent
+        QVERIFY(alsoCalled(u"Małgorzata").contains(u"gosia"_s));
+        QVERIFY(initialsMeant(u"lukasz").contains(u"ł"_s));
         QVERIFY(!alsoCalled(u"bill").contains(u"bill"_s));
         QVERIFY(alsoCalled(u"Amara").isEmpty());
     }
