@@ -281,12 +281,12 @@ Result<WheelContents> readWheels(
     RecordStore &store, const std::optional<ScopeId> &family, const std::optional<ScopeId> &circle, QDate today)
 {
     WheelContents contents;
-    const auto people = peopleWhoPromise(store, family, circle, today);
     const auto taking = circleToTake(store, family, circle, today);
-    if (!people)
-        return people.error();
     if (!taking)
         return taking.error();
+    const auto people = peopleWhoPromise(store, family, *taking, today);
+    if (!people)
+        return people.error();
     contents.people = *people;
     contents.circle = *taking;
     if (!contents.circle)
