@@ -38,7 +38,7 @@ QString PseudoTranslator::pseudo(const QString &source)
             continue;
         flush(i);
         qsizetype end = i + 1;
-        if (source.at(i) == u'%') { // a placeholder stays as it is
+        if (source.at(i) == u'%') { // %1 and %n stay as they are
             while (
                 end < source.size() && (source.at(end).isDigit() || source.at(end) == u'L' || source.at(end) == u'n'))
                 ++end;
