@@ -65,6 +65,7 @@ void VisitModel::load()
             if (m_picture && isBusy())
                 return; // read before the last tap was saved; the tap's own change reads again
             const bool first = !m_picture;
+            m_stored = picture;
             m_picture = std::move(picture);
             goesWith(m_picture->family());
             if (first)
@@ -76,6 +77,7 @@ void VisitModel::load()
 
 void VisitModel::forget()
 {
+    m_stored.reset();
     m_picture.reset();
     Q_EMIT shown();
 }
@@ -94,7 +96,14 @@ void VisitModel::save(
             if (then)
                 then();
         },
-        [this](const core::Error &) { reload(); });
+        [this](const core::Error &) {
+            // At once: what is saved next is what differs from the picture, and would leave out what was not kept.
+            if (m_stored) {
+                m_picture = m_stored;
+                publish();
+            }
+            reload();
+        });
 }
 
 void VisitModel::changeVisit(const std::function<void(core::Visit &)> &change, const std::optional<core::Uuid> &draft)

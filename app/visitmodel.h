@@ -63,6 +63,7 @@ private:
 
     QString m_visitId;
     std::optional<VisitPicture> m_picture;
+    std::optional<VisitPicture> m_stored; ///< as it was read, without the taps since
 };
 
 } // namespace doorstep::app
