@@ -13,7 +13,8 @@ namespace {
 constexpr double turn = 2 * std::numbers::pi;
 constexpr int phases = 48; // ways in which a ring may be turned before the best is kept
 constexpr double growth = 1.06;
-constexpr int growths = 48; // 1.06^48 is 16 times the room: far more than anybody's circle asks
+constexpr int growths = 60; // far more than anybody's circle asks: 1.06^48 is 16 times the room
+constexpr double tall = 1.6; // a page scrolls down, not sideways, so the paper grows down first: to this many widths
 constexpr int centreRing = -1;
 constexpr int rounds = 160; // of giving way, before the paper grows
 constexpr double nearest = 0.40; // the rings' half axes as shares of the outermost
@@ -225,9 +226,18 @@ CircleLayout layOutCircle(const QList<CirclePerson> &people, QSizeF room, double
     CircleLayout layout;
     layout.size = room.expandedTo(QSizeF(face, face));
     QList<Cell> cells = cellsOf(people, face);
-    const auto fits = [&] { return layOutIn(cells, layout, gap, round) || layOutIn(cells, layout, gap, flat); };
-    for (int i = 0; i < growths && !fits(); ++i)
-        layout.size *= growth;
+    double covered = 0; // by all cells, however well they were packed
+    for (const Cell &cell : std::as_const(cells))
+        covered += cell.rect(gap).width() * cell.rect(gap).height();
+    const auto fits = [&] {
+        if (layout.size.width() * layout.size.height() < covered)
+            return false;
+        return layOutIn(cells, layout, gap, round) || layOutIn(cells, layout, gap, flat);
+    };
+    for (int i = 0; i < growths && !fits(); ++i) {
+        const bool down = layout.size.height() * growth <= tall * layout.size.width();
+        layout.size = down ? QSizeF(layout.size.width(), layout.size.height() * growth) : layout.size * growth;
+    }
     for (const Cell &cell : std::as_const(cells)) {
         const QRectF rect = cell.rect(0);
         const QSizeF label = people.at(layout.places.size()).label;

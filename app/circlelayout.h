@@ -25,7 +25,7 @@ struct CirclePlace {
 };
 
 struct CircleLayout {
-    QSizeF size; // at least the room given; larger when the people did not fit into it
+    QSizeF size; // at least the room given; larger when the people did not fit into it, downwards first
     QPointF middle;
     QList<QSizeF> rings; // half axes of the four rings, nearest first
     QList<CirclePlace> places; // as the people given

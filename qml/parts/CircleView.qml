@@ -16,6 +16,9 @@ Flickable {
     property bool opens: true // a tap on a face opens somebody
     property string described: qsTr("The circle")
 
+    property real room: height // high; the people are laid out in it, and on more where they do not fit
+    readonly property real wantedHeight: arranger.ready ? Math.max(room, Math.min(arranger.size.height, 2 * width)) : room
+
     readonly property alias arranging: arranger.arranging // a crowd takes a moment
 
     signal opened(personId: string, worker: bool)
@@ -37,7 +40,7 @@ Flickable {
 
     CircleArranger {
         id: arranger
-        room: Qt.size(view.width, view.height)
+        room: Qt.size(view.width, view.room)
         face: Theme.target
         gap: Theme.unit
         fontSize: Theme.small

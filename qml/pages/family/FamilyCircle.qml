@@ -26,7 +26,8 @@ ColumnLayout {
     }
     CircleView {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(width, 520)
+        Layout.preferredHeight: wantedHeight
+        room: Math.min(width, 520)
         people: picture.circle.people
         ties: picture.circle.ties
         movable: picture.circle.movable

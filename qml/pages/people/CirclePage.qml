@@ -36,7 +36,8 @@ PageFrame {
     }
     CircleView {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(width, 520)
+        Layout.preferredHeight: wantedHeight
+        room: Math.min(width, 520)
         people: circle.people
         movable: false
         opens: false

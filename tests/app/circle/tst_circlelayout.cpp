@@ -53,6 +53,7 @@ private Q_SLOTS:
     void keepsEverybodyNearerToTheirOwnRing();
     void givesTheSamePictureTwice();
     void staysWithinTheRoomForAFamilyOfSixOnAPhone();
+    void growsDownAndNotSidewaysForTwelveOnAPhone();
     void readsTheRingFromWhereAFaceWasDropped();
     void standsWithNobodyAndWithNoRoom();
     void clampsARingThatDoesNotExist();
@@ -125,6 +126,15 @@ void CircleLayoutTest::staysWithinTheRoomForAFamilyOfSixOnAPhone()
 {
     const QSizeF room(358, 460);
     QCOMPARE(layOutCircle(crowd(6), room, face, gap).size, room);
+}
+
+void CircleLayoutTest::growsDownAndNotSidewaysForTwelveOnAPhone()
+{
+    const CircleLayout layout = layOutCircle(crowd(12), {358, 358}, face, gap);
+    QCOMPARE(layout.size.width(), 358.0);
+    QVERIFY(layout.size.height() > 358);
+    QCOMPARE(collisions(layout), 0);
+    QVERIFY(holdsEverybody(layout));
 }
 
 void CircleLayoutTest::readsTheRingFromWhereAFaceWasDropped()
