@@ -3,6 +3,7 @@
 
 #include "app/advocacyrecords.h"
 #include "app/engine/session.h"
+#include "app/languagelist.h"
 #include "app/visitwords.h"
 #include "app/words.h"
 
@@ -73,7 +74,7 @@ Result<QList<AdvocacyRequests::Row>> AdvocacyRequests::readRequests(
         row.firstName = request.firstName;
         row.safeWay = request.safeWay;
         row.about = request.about;
-        row.language = request.language;
+        row.language = LanguageList::nameOf(request.language);
         row.state = request.state.value_or(RequestState::Asked);
         row.meetingOn = request.meetingOn;
         if (request.meetingOn.isValid())

@@ -11,7 +11,8 @@ namespace doorstep::app {
 
 namespace {
 constexpr std::array firstPages{"TodayPage", "PeoplePage", "DoorPage", "PromisesPage", "MePage"};
-}
+constexpr auto board = "PromisesPage"_L1; // a tap on a promise opens a sheet over it
+} // namespace
 
 const std::array<RowModel<Navigation::Page>::Role, 5> Navigation::s_roles{{
     {"key", [](const Page &page) { return QVariant(page.key); }},
@@ -40,6 +41,8 @@ Navigation::~Navigation()
 }
 
 void Navigation::classBegin() { m_engine = qmlEngine(this); }
+
+bool Navigation::isBroad() const { return depth() == 1 && newest() == board; }
 
 void Navigation::setSideBySide(bool sideBySide)
 {

@@ -27,6 +27,7 @@ class Navigation : public QObject, public QQmlParserStatus
     Q_PROPERTY(int place READ place NOTIFY placeChanged FINAL)
     Q_PROPERTY(int depth READ depth NOTIFY pagesChanged FINAL)
     Q_PROPERTY(bool whole READ isWhole NOTIFY pagesChanged FINAL)
+    Q_PROPERTY(bool broad READ isBroad NOTIFY pagesChanged FINAL)
     Q_PROPERTY(QString newest READ newest NOTIFY pagesChanged FINAL)
     Q_PROPERTY(bool sideBySide READ isSideBySide WRITE setSideBySide NOTIFY sideBySideChanged FINAL)
     Q_PROPERTY(bool handedOver READ isHandedOver NOTIFY handedOverChanged FINAL)
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] int depth() const { return int(m_pages.rows().size()); }
     /// The newest page wants the whole window, without a list beside it or the thumb bar under it.
     [[nodiscard]] bool isWhole() const { return m_pages.rows().last().whole; }
+    /// Only the place's first page is open, and it is no list from which something opens beside it: it may have the
+    /// whole breadth.
+    [[nodiscard]] bool isBroad() const;
     /// The newest page's name.
     [[nodiscard]] QString newest() const { return m_pages.rows().last().name; }
     /// Whether Main.qml shows the place's first page beside the others; then those need no way back to it.

@@ -22,7 +22,7 @@ std::optional<core::Role> postRole(const Services &services)
 }
 } // namespace
 
-const std::array<RowModel<PeopleModel::Row>::Role, 9> PeopleModel::s_roles{{
+const std::array<RowModel<PeopleModel::Row>::Role, 10> PeopleModel::s_roles{{
     {"key", [](const Row &row) { return QVariant(row.key); }},
     {"opens", [](const Row &row) { return QVariant(row.page); }},
     {"familyId", [](const Row &row) { return QVariant(row.familyId); }},
@@ -31,6 +31,7 @@ const std::array<RowModel<PeopleModel::Row>::Role, 9> PeopleModel::s_roles{{
     {"detail", [](const Row &row) { return QVariant(row.detail); }},
     {"note", [](const Row &row) { return QVariant(row.note); }},
     {"waiting", [](const Row &row) { return QVariant(row.waiting); }},
+    {"iconName", [](const Row &row) { return QVariant(row.icon); }},
     {"faceName", [](const Row &row) { return QVariant(row.faceName.isEmpty() ? row.title : row.faceName); }},
 }};
 

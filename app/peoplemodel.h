@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString apartFrom() const { return m_apartFrom; }
     void setApartFrom(const QString &familyId);
     /// Rows: key, opens (the page that shows it), familyId, recordId, title, detail, note, waiting, faceName (what
-    /// initials are made of).
+    /// initials are made of), iconName (empty where it is somebody, with a face).
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     [[nodiscard]] bool mayAddFamily() const;
     /// Nothing is written as it was typed; what the rows show comes close to it.
@@ -45,6 +45,7 @@ public:
         QString note;
         bool waiting = false; ///< not sent yet
         QString faceName = {}; ///< empty: the title
+        QString icon = {};     ///< of what is nobody: a note, a promise
         friend bool operator==(const Row &, const Row &) = default;
     };
 
@@ -56,7 +57,7 @@ protected:
     void load() override;
 
 private:
-    static const std::array<RowModel<Row>::Role, 9> s_roles;
+    static const std::array<RowModel<Row>::Role, 10> s_roles;
 
     RowModel<Row> m_rows;
     QString m_search;

@@ -2,6 +2,7 @@
 #include "app/peoplerows.h"
 
 #include "app/familyrecords.h"
+#include "app/fieldwords.h"
 #include "app/words.h"
 #include "core/types/kinds.h"
 #include "core/types/records/circle.h"
@@ -112,6 +113,7 @@ PeoplePage pageOf(QList<Row> rows, int count)
 // What a search found, with what its rows need to be told, read at once.
 struct Found {
     QList<core::StoredRecord> records;
+    QString text;
     bool comesClose = false; // slips were forgiven
     QHash<core::ScopeId, Stored<core::Family>> families;
     PeopleOf people;
@@ -137,7 +139,7 @@ Result<Found> find(core::RecordStore &store, const QString &text, int count)
         records = store.searchNear(text, count);
     if (!records)
         return records.error();
-    Found found{*std::move(records), comesClose, {}, {}, {}};
+    Found found{*std::move(records), text, comesClose, {}, {}, {}};
     QSet<core::ScopeId> families;
     QSet<core::ScopeId> circles;
     for (const core::StoredRecord &record : found.records) {
@@ -179,7 +181,22 @@ Result<Row> personRow(const Found &found, const core::StoredRecord &record)
         record.sending == core::Sending::Waiting};
 }
 
-// Anything else in a family's or a circle's record: its first words, and whose it is.
+/// So much of `words` that the first of `wanted` in them can be seen.
+QString aboutIt(const QString &words, const QString &wanted)
+{
+    constexpr qsizetype before = 40;
+    constexpr qsizetype all = 120;
+    const QString first = wanted.simplified().section(u' ', 0, 0);
+    const qsizetype at = words.indexOf(first, 0, Qt::CaseInsensitive);
+    qsizetype from = 0;
+    if (at > all - first.size())
+        from = words.indexOf(u' ', at - before) + 1;
+    const QString part = words.mid(from, all);
+    return (from > 0 ? u"… "_s : QString()) + part + (from + part.size() < words.size() ? u" …"_s : QString());
+}
+
+// Anything else in a family's or a circle's record: what it is, its words, and whose it is. Somebody's card in a circle
+// is somebody.
 std::optional<Row> otherRow(const Found &found, const core::StoredRecord &record)
 {
     const core::KindInfo *kind = core::findKind(record.kind);
@@ -192,8 +209,13 @@ std::optional<Row> otherRow(const Found &found, const core::StoredRecord &record
     }
     if (words.isEmpty())
         return std::nullopt;
-    Row row{record.id.toString(), {}, record.scope.toString(), {}, words.left(120), {}, {},
-        record.sending == core::Sending::Waiting};
+    Row row{
+        record.id.toString(), {}, record.scope.toString(), {}, words, {}, {}, record.sending == core::Sending::Waiting};
+    if (record.kind != core::kindOf<core::CircleCard>.number) {
+        row.title = FieldWords::kind(record.kind);
+        row.detail = aboutIt(words, found.text);
+        row.icon = u"journal-text"_s;
+    }
     if (record.scopeKind == core::ScopeKind::Family) {
         row.page = u"FamilyPage"_s;
         row.note = found.familyTitle(record.scope);

@@ -129,7 +129,10 @@ Result<QList<Row>> undecidedRows(core::RecordStore &store, Names &names)
             continue;
         const QString id = conflict.record.toString();
         rows.append({id, FieldWords::kind(kind->number), names.whose(record->scope, record->scopeKind),
-            Words::tr("%1 and you wrote it at the same time").arg(names.user(conflict.losing.author)),
+            conflict.losing.author == conflict.winning.author
+                ? Words::tr("%1 wrote it on two devices at the same time").arg(names.user(conflict.losing.author))
+                : Words::tr("%1 and %2 wrote it at the same time")
+                      .arg(names.user(conflict.losing.author), names.user(conflict.winning.author)),
             QString::fromLatin1(kind->name), record->scope.toString(), id});
     }
     return rows;

@@ -12,7 +12,7 @@ FocusScope {
 
     required property Entry entry
     readonly property bool wide: width >= 900
-    readonly property real listWidth: Math.min(360, Math.max(320, width * 0.28))
+    readonly property real listWidth: Math.min(360, Math.max(344, width * 0.28))
     readonly property real detailWidth: Math.min(420, Math.max(360, (width - listWidth) * 0.44))
 
     focus: true
@@ -72,7 +72,7 @@ FocusScope {
 
                 visible: panes.alone ? index === last : index <= 1 || index === last
                 enabled: visible
-                width: panes.alone ? panes.width
+                width: panes.alone || navigation.broad ? panes.width
                      : isList ? home.listWidth
                      : last === 1 ? panes.width - home.listWidth
                      : index === 1 ? panes.width - home.listWidth - home.detailWidth : home.detailWidth
@@ -85,10 +85,10 @@ FocusScope {
             width: panes.width - home.listWidth
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("What you choose from the list opens here.")
-            visible: !panes.alone && navigation.depth === 1
+            visible: !panes.alone && navigation.depth === 1 && !navigation.broad
         }
         Repeater { // what divides the panes
-            model: panes.alone ? 0 : navigation.depth > 2 ? 2 : 1
+            model: panes.alone || navigation.broad ? 0 : navigation.depth > 2 ? 2 : 1
 
             Rectangle {
                 required property int index
@@ -99,6 +99,20 @@ FocusScope {
                 height: panes.height
                 color: Theme.hairline
             }
+        }
+    }
+    Rectangle { // goes on beside the bar under a page that has the whole breadth
+        anchors.left: bar.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: bar.height
+        color: Theme.card
+        visible: bar.visible && home.wide && navigation.broad
+
+        Rectangle {
+            width: parent.width
+            height: Theme.lineWidth
+            color: Theme.hairline
         }
     }
     ThumbBar {

@@ -119,7 +119,7 @@ Item {
         }
         Label {
             width: parent.width
-            text: qsTr("Two people wrote this at the same time. Both are kept until one of you decides.")
+            text: qsTr("This was written twice at the same time. Both are kept until somebody decides.")
             color: Theme.attention
             size: Theme.small
             visible: field.twoVersions

@@ -44,8 +44,13 @@ FocusScope {
 
         // The header grows while the page loads; the list keeps its rows in place then and would hide the title.
         // Qt 6.4 declares its own callLater as a value, which the lint cannot know for a function.
+        function toTop() {
+            if (!scrolled)
+                list.positionViewAtBeginning();
+        }
         onMovementStarted: scrolled = true
-        onContentHeightChanged: if (!scrolled) Qt.callLater(list.positionViewAtBeginning) // qmllint disable type
+        onOriginYChanged: Qt.callLater(list.toTop) // qmllint disable type
+        onContentHeightChanged: Qt.callLater(list.toTop) // qmllint disable type
 
         // A view asks for more rows when it makes its last one. Where rows come in before that, the last one is made
         // already, and nobody would ask.
@@ -65,7 +70,6 @@ FocusScope {
         spacing: 0
         Accessible.role: Accessible.List
         Accessible.name: frame.title
-        ScrollIndicator.vertical: ScrollIndicator {}
 
         // What is not bound cannot be looked up by the lint: see the first lines.
         // qmllint disable unqualified
@@ -93,6 +97,13 @@ FocusScope {
         footer: Item {
             height: Theme.gap
         }
+    }
+    ScrollIndicator { // at the edge of the page, where it covers no row
+        x: frame.LayoutMirroring.enabled ? 0 : frame.width - width
+        height: list.height
+        orientation: Qt.Vertical
+        size: list.visibleArea.heightRatio
+        position: list.visibleArea.yPosition
     }
     PageFoot {
         id: foot

@@ -31,15 +31,11 @@ Column {
         Repeater {
             id: buttons
 
-            Button {
+            ChoiceButton {
                 required property int index
                 required text
 
-                width: Math.min(implicitWidth, views.width)
                 checked: views.current === index
-                iconName: checked ? "check-lg" : ""
-                Accessible.role: Accessible.RadioButton
-                Accessible.checked: checked
                 onClicked: views.chosen(index)
             }
         }

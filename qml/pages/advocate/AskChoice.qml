@@ -30,14 +30,10 @@ ColumnLayout {
         Repeater {
             id: buttons
 
-            Button {
+            ChoiceButton {
                 required property int index
                 required text
-                width: Math.min(implicitWidth, answers.width)
                 checked: choice.current === index
-                iconName: checked ? "check-lg" : ""
-                Accessible.role: Accessible.RadioButton
-                Accessible.checked: checked
                 onClicked: choice.chosen(index)
             }
         }

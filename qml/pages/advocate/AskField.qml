@@ -32,13 +32,9 @@ ColumnLayout {
         Repeater {
             id: buttons
 
-            Button {
+            ChoiceButton {
                 required text
-                width: Math.min(implicitWidth, answers.width)
                 checked: input.text === text
-                iconName: checked ? "check-lg" : ""
-                Accessible.role: Accessible.RadioButton
-                Accessible.checked: checked
                 onClicked: field.edited(text)
             }
         }

@@ -83,6 +83,7 @@ PageFrame {
             required property string title
             Layout.fillWidth: true
             spacing: Theme.unit
+            visible: met.who === "" || key === met.whoCircle // once chosen, the next question comes up to the thumb
 
             Label {
                 Layout.fillWidth: true
@@ -100,6 +101,13 @@ PageFrame {
                 onToggled: personId => met.who = personId
             }
         }
+    }
+    Button {
+        text: qsTr("Somebody else")
+        kind: Button.Kind.Quiet
+        iconName: "people"
+        visible: met.who !== "" && circles.count > 1 && met.state === ViewModel.Ready
+        onClicked: met.who = ""
     }
     GridLayout {
         Layout.fillWidth: true

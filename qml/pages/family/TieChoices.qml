@@ -41,16 +41,12 @@ ColumnLayout {
             Repeater {
                 id: buttons
 
-                Button {
+                ChoiceButton {
                     required property int index
                     required property string modelData
 
-                    width: Math.min(implicitWidth, choice.width)
                     text: modelData
                     checked: choice.current === index
-                    iconName: checked ? "check-lg" : ""
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checked: checked
                     onClicked: choice.chosen(index)
                 }
             }

@@ -24,15 +24,6 @@ PageFrame {
         services: Services
     }
 
-    component Choice: Button {
-        property bool chosen: false
-
-        width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
-        checked: chosen
-        iconName: chosen ? "check-lg" : ""
-        Accessible.role: Accessible.RadioButton
-        Accessible.checked: chosen
-    }
     component Heading: Label {
         Layout.fillWidth: true
         size: Theme.title
@@ -66,19 +57,19 @@ PageFrame {
         Layout.fillWidth: true
         spacing: Theme.unit
 
-        Choice {
+        ChoiceButton {
             text: qsTr("Light")
-            chosen: look.scheme === Theme.Scheme.Light
+            checked: look.scheme === Theme.Scheme.Light
             onClicked: look.scheme = Theme.Scheme.Light
         }
-        Choice {
+        ChoiceButton {
             text: qsTr("Dark")
-            chosen: look.scheme === Theme.Scheme.Dark
+            checked: look.scheme === Theme.Scheme.Dark
             onClicked: look.scheme = Theme.Scheme.Dark
         }
-        Choice {
+        ChoiceButton {
             text: qsTr("High contrast")
-            chosen: look.scheme === Theme.Scheme.HighContrast
+            checked: look.scheme === Theme.Scheme.HighContrast
             onClicked: look.scheme = Theme.Scheme.HighContrast
         }
     }
@@ -92,11 +83,11 @@ PageFrame {
         Repeater {
             model: [1.0, 1.25, 1.5, 2.0]
 
-            Choice {
+            ChoiceButton {
                 required property real modelData
 
                 text: qsTr("%1 per cent").arg(Math.round(modelData * 100))
-                chosen: Math.abs(look.textScale - modelData) < 0.01
+                checked: Math.abs(look.textScale - modelData) < 0.01
                 onClicked: look.textScale = modelData
             }
         }

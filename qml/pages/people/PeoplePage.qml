@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
+import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // Everybody whom this person works with, and search as one types.
@@ -24,13 +25,26 @@ ListFrame {
         required property string recordId
         required property bool waiting
         required property string faceName
+        required property string iconName
         required detail
         required note
 
         width: ListView.view.width
-        leading: Face {
-            name: row.faceName
-            personId: row.recordId !== "" ? row.recordId : row.familyId
+        leading: Item {
+            implicitWidth: face.width
+            implicitHeight: face.height
+
+            Face {
+                id: face
+                name: row.faceName
+                personId: row.recordId !== "" ? row.recordId : row.familyId
+                visible: row.iconName === ""
+            }
+            Icon {
+                anchors.centerIn: parent
+                icon: row.iconName
+                visible: row.iconName !== ""
+            }
         }
         badges: Badge {
             text: qsTr("Not sent yet")

@@ -6,7 +6,8 @@ import Doorstep.App
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
-// The promise board on a phone: a list by state, people's promises first, then the council's.
+// The promise board on a phone: a list by state, people's promises first, then the council's, which are one tap away: in a
+// long list nobody would scroll to them.
 ListFrame {
     id: view
 
@@ -14,15 +15,9 @@ ListFrame {
     required property PromiseList board
     property string familyId
     property bool canAdd: false
-    property bool scrolled: false
 
     signal chosen(key: string)
     signal addRequested
-
-    function toTop() {
-        if (!scrolled)
-            list.positionViewAtBeginning();
-    }
 
     title: qsTr("Promises")
     mainAction: canAdd ? qsTr("A promise") : ""
@@ -74,17 +69,22 @@ ListFrame {
         }
     }
 
-    Connections { // the head is made before its words are known: while nobody has scrolled, its top stays in sight
-        target: view.list
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.unit
+        visible: view.board.councilOnly || view.board.state === ViewModel.Ready
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Whose promises")
 
-        function onOriginYChanged() {
-            Qt.callLater(view.toTop); // qmllint disable type
+        ChoiceButton {
+            text: qsTr("Everybody's")
+            checked: !view.board.councilOnly
+            onClicked: view.board.councilOnly = false
         }
-        function onContentHeightChanged() {
-            Qt.callLater(view.toTop); // qmllint disable type
-        }
-        function onMovementStarted() {
-            view.scrolled = true;
+        ChoiceButton {
+            text: qsTr("The council's")
+            checked: view.board.councilOnly
+            onClicked: view.board.councilOnly = true
         }
     }
     Label {
@@ -100,7 +100,7 @@ ListFrame {
     }
     EmptyState {
         Layout.fillWidth: true
-        title: qsTr("No promises yet")
+        title: view.board.councilOnly ? qsTr("The council has promised nothing yet") : qsTr("No promises yet")
         text: qsTr("A promise is who, what and by when. You make one at a visit or in a meeting.")
         visible: view.board.state === ViewModel.Empty
     }

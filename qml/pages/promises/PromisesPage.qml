@@ -48,6 +48,7 @@ FocusScope {
     }
     Repeater {
         model: page.wide ? 1 : 0
+        onItemAdded: promises.councilOnly = false // the board has a row for each
 
         PromiseBoardView {
             anchors.fill: parent

@@ -41,16 +41,12 @@ ColumnLayout {
             id: patches
             model: begin.round.patches
 
-            Button {
+            ChoiceButton {
                 required property int index
                 required property bool chosen
                 required text
                 doorstep: true
-                width: Math.min(implicitWidth, places.width)
                 checked: chosen
-                iconName: chosen ? "check-lg" : ""
-                Accessible.role: Accessible.RadioButton
-                Accessible.checked: checked
                 onClicked: begin.round.choosePatch(index)
             }
         }
@@ -77,7 +73,8 @@ ColumnLayout {
         spacing: Theme.unit
 
         Button {
-            text: qsTr("One less")
+            text: "−" + Number(1).toLocaleString(Qt.locale(), "f", 0)
+            Accessible.name: qsTr("One less")
             doorstep: true
             onClicked: begin.round.homes -= 1
         }
@@ -91,12 +88,14 @@ ColumnLayout {
             verticalAlignment: Text.AlignVCenter
         }
         Button {
-            text: qsTr("One more")
+            text: "+" + Number(1).toLocaleString(Qt.locale(), "f", 0)
+            Accessible.name: qsTr("One more")
             doorstep: true
             onClicked: begin.round.homes += 1
         }
         Button {
-            text: qsTr("Ten more")
+            text: "+" + Number(10).toLocaleString(Qt.locale(), "f", 0)
+            Accessible.name: qsTr("Ten more")
             doorstep: true
             onClicked: begin.round.homes += 10
         }

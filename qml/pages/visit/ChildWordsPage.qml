@@ -63,22 +63,14 @@ PageFrame {
         Layout.fillWidth: true
         spacing: Theme.unit
 
-        Button {
+        ChoiceButton {
             text: qsTr("I asked")
-            width: Math.min(implicitWidth, how.width)
             checked: writing.asked
-            iconName: checked ? "check-lg" : ""
-            Accessible.role: Accessible.RadioButton
-            Accessible.checked: checked
             onClicked: writing.asked = true
         }
-        Button {
+        ChoiceButton {
             text: qsTr("Said without being asked")
-            width: Math.min(implicitWidth, how.width)
             checked: !writing.asked
-            iconName: checked ? "check-lg" : ""
-            Accessible.role: Accessible.RadioButton
-            Accessible.checked: checked
             onClicked: writing.asked = false
         }
     }

@@ -31,15 +31,11 @@ Sheet {
         Repeater {
             id: choices
 
-            Button {
+            ChoiceButton {
                 required text
                 required property bool chosen
-                width: Math.min(implicitWidth, sheet.availableWidth)
                 doorstep: true
                 checked: chosen
-                iconName: chosen ? "check-lg" : ""
-                Accessible.role: Accessible.RadioButton
-                Accessible.checked: chosen
                 onClicked: sheet.say(text)
             }
         }

@@ -174,6 +174,10 @@ private Q_SLOTS:
     {
         world = std::make_unique<PageWorld>(core::Post::Parent);
         ShownPage promises(*world, u"PromisesPage"_s, {{u"circleId"_s, world->circle.toString()}});
+        promises.waitFor(u"come on Sundays"_s);
+        promises.tap(u"The council's"_s); // in a long list nobody would scroll to it
+        PageWorld::wait([&] { return !promises.shows(u"come on Sundays"_s); },
+            [&] { return u": "_s + promises.everyText().join(u" | "_s); });
         promises.tap(u"answer about a school place"_s);
         promises.waitFor(u"What became of it, as you see it?"_s);
         for (const QString &choice : {u"kept"_s, u"kept, late"_s, u"not kept"_s})

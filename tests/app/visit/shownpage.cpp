@@ -171,18 +171,29 @@ void ShownPage::tap(const QString &words)
     tapItem(find(words));
 }
 
-void ShownPage::tapItem(QQuickItem *item)
+void ShownPage::bringIntoSight(QQuickItem *item)
 {
     for (QQuickItem *up = item->parentItem(); up; up = up->parentItem()) {
         if (!up->inherits("QQuickFlickable"))
             continue;
         const double y = item->mapToItem(qvariant_cast<QQuickItem *>(up->property("contentItem")), QPointF()).y();
-        const double most = std::max(0.0, up->property("contentHeight").toDouble() - up->height());
-        up->setProperty("contentY", std::clamp(y - up->height() / 2, 0.0, most));
+        const double least = up->property("originY").toDouble(); // a list's head stands above nought
+        const double most = std::max(least, least + up->property("contentHeight").toDouble() - up->height());
+        if (up->property("scrolled").isValid())
+            up->setProperty("scrolled", true); // as by a finger: until then a list stays at its top while it grows
+        up->setProperty("contentY", std::clamp(y - up->height() / 2, least, most));
     }
     QTest::qWait(20);
-    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle.toPoint());
+}
+
+void ShownPage::tapItem(QQuickItem *item)
+{
+    const auto middle = [item] { return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)); };
+    bringIntoSight(item);
+    // The rows on the way were not made yet, so that nobody knew how high they are.
+    for (int again = 0; again < 5 && !QRectF({}, QSizeF(m_view->size())).contains(middle()); ++again)
+        bringIntoSight(item);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle().toPoint());
     settle();
 }
 

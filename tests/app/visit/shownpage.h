@@ -66,6 +66,7 @@ public:
     [[nodiscard]] bool grab(const QString &file);
 
 private:
+    static void bringIntoSight(QQuickItem *item);
     [[nodiscard]] QQuickItem *list() const;
 
     std::unique_ptr<app::Navigation> m_navigation;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Doorstep.Ui.Style
+
+// One of a few that exclude each other: checked, with a mark that does not need colour, and a radio button by ear.
+// Never wider than what it stands in, where its words then wrap.
+Button {
+    width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
+    iconName: checked ? "check-lg" : ""
+    Accessible.role: Accessible.RadioButton
+    Accessible.checked: checked
+}
