@@ -44,7 +44,7 @@ void Tour::back(int times)
 
 void Tour::newcomer(const QString &folder, const QString &practice)
 {
-    broken(folder);
+    keysLost(folder);
     ActorProcess::Setting unknown = setting({folder, 0, {}});
     unknown.practice = practice;
     m_actor = std::make_unique<ActorProcess>(m_look.name, unknown);
@@ -60,7 +60,7 @@ void Tour::newcomer(const QString &folder, const QString &practice)
     m_actor.reset();
 }
 
-void Tour::broken(const QString &folder)
+void Tour::keysLost(const QString &folder)
 {
     const QString damaged = folder + u"/damaged"_s;
     QDir().mkpath(damaged + u"/store"_s);
@@ -70,8 +70,8 @@ void Tour::broken(const QString &folder)
     enrolment.close();
     m_actor = std::make_unique<ActorProcess>(m_look.name, setting({damaged, 0, {}}));
     m_actor->start();
-    m_actor->waitFor(u"Doorstep cannot open now"_s);
-    picture(u"BrokenPage"_s);
+    m_actor->waitFor(u"This device has lost its keys"_s);
+    picture(u"EnrolPage"_s, u"keys-lost"_s);
     m_actor.reset();
 }
 

@@ -62,7 +62,7 @@ private:
     void touchpoint();
     void meAndThisDevice();
     void secondProgramOn(const Device &device);
-    void broken(const QString &folder);
+    void keysLost(const QString &folder);
 
     Pictures &m_pictures;
     Look m_look;

@@ -3,6 +3,7 @@
 
 #include "tests/journey/actor/finder.h"
 
+#include <QDateTime>
 #include <QKeySequence>
 #include <QPointingDevice>
 #include <QQuickItem>
@@ -75,6 +76,8 @@ void Hands::wheel(QPointF where, int turns)
     const QPoint angle(0, turns * 120);
     QWheelEvent event(
         where, m_window.mapToGlobal(where), QPoint(), angle, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    // A list that has just been turned takes a second turn of the same moment for the first one again.
+    event.setTimestamp(quint64(QDateTime::currentMSecsSinceEpoch()));
     QCoreApplication::sendEvent(&m_window, &event);
     QTest::qWait(2 * stepMs);
 }
