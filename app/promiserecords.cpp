@@ -50,13 +50,23 @@ Result<TargetCircle> targetCircle(RecordStore &store, const PromiseToMake &wante
     return circle ? existing(store, *circle) : Result<TargetCircle>(circle.error());
 }
 
+/// "Rose" of "Rose Okafor"; "Ms Reid" as she stands: of a title alone nobody knows who it is.
+QString firstNameIn(const QString &name)
+{
+    static const QStringList titles{u"Mr"_s, u"Mrs"_s, u"Ms"_s, u"Miss"_s, u"Mx"_s, u"Dr"_s, u"Sir"_s, u"Pan"_s,
+        u"Pani"_s, u"Doamna"_s, u"Domnul"_s};
+    const QString first = name.section(u' ', 0, 0);
+    const QString bare = first.endsWith(u'.') ? first.chopped(1) : first;
+    return titles.contains(bare, Qt::CaseInsensitive) ? name : first;
+}
+
 core::Id<core::CircleCard> ownerCard(const PromiseToMake &wanted, const ScopeId &circle, QList<Edit> &edits)
 {
     if (wanted.who.hasCard)
         return core::Id<core::CircleCard>(*wanted.who.person);
     const core::Id<core::CircleCard> id = cardOf(circle, *wanted.who.person);
     core::CircleCard card;
-    card.firstName = wanted.who.words.section(u' ', 0, 0);
+    card.firstName = firstNameIn(wanted.who.words);
     card.young = wanted.who.young ? std::optional(true) : std::nullopt;
     card.inSince = wanted.today;
     edits.append(core::newRecord(circle, ScopeKind::Circle, core::RecordId(id), card));
@@ -89,7 +99,7 @@ core::Id<core::CircleCard> cardOf(const ScopeId &circle, const core::RecordId &p
     return core::Id<core::CircleCard>(core::Uuid::v5(circle, person.view()));
 }
 
-QString firstNameOf(const core::Person &person) { return person.knownAs.section(u' ', 0, 0); }
+QString firstNameOf(const core::Person &person) { return firstNameIn(person.knownAs); }
 
 bool isCardOf(
     const NamedCard &card, const core::Stored<core::Person> &person, const QList<core::Stored<core::Person>> &everybody)

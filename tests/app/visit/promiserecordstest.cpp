@@ -40,6 +40,19 @@ private Q_SLOTS:
         QVERIFY(circle && circle->value.endsOn.isValid());
     }
 
+    void aTitleIsNoFirstName()
+    {
+        const auto called = [](const QString &name) {
+            core::Person person;
+            person.knownAs = name;
+            return firstNameOf(person);
+        };
+        QCOMPARE(called(u"Rose Okafor"_s), u"Rose"_s);
+        QCOMPARE(called(u"Ms Reid"_s), u"Ms Reid"_s);
+        QCOMPARE(called(u"Dr. Ahmed"_s), u"Dr. Ahmed"_s);
+        QCOMPARE(called(u"Pania"_s), u"Pania"_s);
+    }
+
     void aCircleThatHasEndedTakesNoMorePromises()
     {
         const auto first = makePromise(**store, mine(u"ring the school"_s));
