@@ -314,7 +314,7 @@ void Tour::meAndThisDevice()
     m_actor->tap(u"Sent and kept"_s);
     m_actor->waitFor(u"On this device, locked by your PIN"_s);
     picture(u"SyncPage"_s);
-    m_actor->tap(u"you wrote it at the same time"_s);
+    m_actor->tap(u"wrote it on two devices"_s);
     m_actor->waitFor(u"This was written twice at the same time"_s);
     picture(u"VersionsPage"_s);
     back();

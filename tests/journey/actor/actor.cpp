@@ -128,7 +128,7 @@ Actor::Reply Actor::withWhatIsSeen(Reply reply)
 {
     QJsonArray seen;
     for (const auto &one : m_finder.all())
-        seen.append(one.role + u": "_s + one.name);
+        seen.append(one.role + u": "_s + one.name + (one.content.isEmpty() ? QString() : u" = "_s + one.content));
     reply.insert(u"seen"_s, seen);
     return reply;
 }
