@@ -7,6 +7,7 @@
 #include "server/sql.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace doorstep::server {
 
@@ -66,6 +67,22 @@ Result<Done> org(Organisation &organisation, const QStringList &arguments)
             .arg(data.port)
             .arg(QString::fromLatin1(pin->toHex())));
     return Done{};
+}
+
+Result<Done> languages(Organisation &organisation, const QStringList &given)
+{
+    QStringList arguments = given;
+    const bool none = takeFlag(arguments, u"--none"_s);
+    if (none != arguments.isEmpty())
+        return notUnderstood(given);
+    for (const QString &tag : std::as_const(arguments)) {
+        if (QLocale::codeToLanguage(tag) == QLocale::AnyLanguage)
+            return fail(ErrorCode::InvalidInput, u"%1 is the code of no language; Polish is pl"_s.arg(tag));
+    }
+    auto done = organisation.offerDrafts(arguments);
+    if (done)
+        say(none ? u"English alone is offered"_s : u"offered beside English: %1"_s.arg(arguments.join(u", "_s)));
+    return done;
 }
 
 Result<Done> user(Organisation &organisation, const QStringList &given)
@@ -252,6 +269,12 @@ Result<Done> migrateOnly(Organisation &, const QStringList &arguments)
 constexpr Command commands[] = {
     {"org", "show the organisation",
         "doorstep-server org\nName, id, address, and the hash of the certificate's key that devices pin.\n", org},
+    {"languages", "offer translations that nobody has checked yet",
+        "doorstep-server languages CODE...\ndoorstep-server languages --none\nPeople may then choose them, and every "
+        "screen says that no reader of the language has checked it.\nCODE: cy, pl, ro, ur, ar. Example: "
+        "doorstep-server "
+        "languages pl ro\n",
+        languages},
     {"user", "add a user, or list them",
         "doorstep-server user NAME --post POST [--team TEAM]\ndoorstep-server user --list\nPrints the new user's id. "
         "POST: social_worker, family_help, manager, "

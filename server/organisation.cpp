@@ -3,6 +3,7 @@
 
 #include "core/types/kinds.h"
 #include "core/types/records/organisation.h"
+#include "core/types/tagof.h"
 #include "core/wire/recordcodec.h"
 #include "server/consequences.h"
 #include "server/migrations.h"
@@ -101,6 +102,19 @@ Result<Done> Organisation::writeOwnRecord()
     core::Organisation record;
     record.name = m_data.name;
     const RecordWrite write = RecordWrite::of(core::rootRecord(scope()), record);
+    auto written = RecordWriter(*m_log, m_data.serverDevice, serverUser())
+                       .write(scope(), ScopeKind::Organisation, {&write, 1});
+    return written ? Result<Done>(Done{}) : written.error();
+}
+
+Result<Done> Organisation::offerDrafts(const QStringList &languages)
+{
+    core::Organisation record;
+    record.draftLanguages = languages;
+    core::FieldMap fields = core::toFields(record); // nothing else of the record: its name stays as it is
+    if (languages.isEmpty())
+        fields.set(core::tagOf<core::Organisation>("draft_languages"), core::clearedValue());
+    const RecordWrite write{core::rootRecord(scope()), core::kindOf<core::Organisation>.number, fields, now(), {}};
     auto written = RecordWriter(*m_log, m_data.serverDevice, serverUser())
                        .write(scope(), ScopeKind::Organisation, {&write, 1});
     return written ? Result<Done>(Done{}) : written.error();

@@ -57,6 +57,8 @@ public:
         QString name;
         core::Post post = core::Post::Admin;
     };
+    /// Which translations are offered though no reader of the language has checked them (BCP 47); none: English alone.
+    [[nodiscard]] core::Result<core::Done> offerDrafts(const QStringList &languages);
     /// Users in the order in which they came, of any of `posts`; of all when there are none.
     [[nodiscard]] core::Result<std::vector<KnownUser>> users(std::span<const core::Post> posts = {});
     /// Makes a user: the `user` record in the organisation's scope (none for parents and young people, who must not be
