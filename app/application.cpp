@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "app/languagechoice.h"
+#include "app/languagelist.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -20,9 +23,15 @@ Application::Application(const Engine::Ports &ports, Options options, QObject *p
     , m_services(ports.clock)
     , m_qml(std::make_unique<QQmlApplicationEngine>())
 {
-    translate();
     if (!m_options.settingsFile.isEmpty())
         m_services.setSettingsFile(m_options.settingsFile);
+    speak();
+    connect(&m_services, &Services::settingsChanged, this, [this] {
+        if (LanguageChoice::chosenIn(m_services) == m_chosen)
+            return;
+        speak();
+        m_qml->retranslate();
+    });
     Services::install(*m_qml, m_services);
     m_services.setPractice(m_options.practice);
     connect(&m_services, &Services::personChosen, this,
@@ -34,14 +43,21 @@ Application::Application(const Engine::Ports &ports, Options options, QObject *p
 
 Application::~Application() { m_qml.reset(); }
 
-void Application::translate()
+void Application::speak()
 {
-    QLocale::setDefault(m_options.locale);
-    if (m_english.load(u":/i18n/doorstep_en.qm"_s))
+    m_chosen = LanguageChoice::chosenIn(m_services);
+    const QLocale locale = m_chosen.isEmpty() ? m_options.locale : QLocale(m_chosen);
+    QCoreApplication::removeTranslator(&m_translator);
+    QLocale::setDefault(locale);
+    if (m_english.isEmpty() && m_english.load(u":/i18n/doorstep_en.qm"_s))
         QCoreApplication::installTranslator(&m_english);
-    if (m_translator.load(m_options.locale, u"doorstep"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&m_translator);
-    QGuiApplication::setLayoutDirection(m_options.locale.textDirection());
+    const bool checked = m_translator.load(locale, u"doorstep"_s, u"_"_s, u":/i18n"_s);
+    const bool draft = !checked && (m_options.drafts || !m_chosen.isEmpty())
+                       && m_translator.load(locale, u"doorstep"_s, u"_"_s, u":/i18n/drafts"_s);
+    if (checked || draft)
+        QCoreApplication::installTranslator(&m_translator); // asked before English, being the later one
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    m_services.setSpoken(draft ? LanguageList::ownNameOf(locale.bcp47Name()) : QString());
 }
 
 void Application::be(const QString &folder)

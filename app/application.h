@@ -29,7 +29,8 @@ public:
         QList<PracticePerson> practice; ///< not empty: one chooses who to be
         QString settingsFile;           ///< how the screens look; empty: not kept
         Engine::Options engine;         ///< its folder is set from the above
-        QLocale locale;                 ///< language, dates and direction
+        QLocale locale;                 ///< language, dates and direction, as long as nobody has chosen a language
+        bool drafts = false;            ///< `locale` may be a language whose translation nobody has checked
         QSize window;                   ///< invalid: as the system gives it
     };
 
@@ -51,12 +52,13 @@ protected:
 
 private:
     void be(const QString &folder);
-    void translate();
+    void speak();
 
     Engine::Ports m_ports;
     Options m_options;
     QTranslator m_english; // what the texts in the code leave open: one thing and several
     QTranslator m_translator;
+    QString m_chosen; ///< what speak() went by
     Services m_services;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<QQmlApplicationEngine> m_qml; // goes first: nothing on the screen outlives what it shows

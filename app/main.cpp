@@ -51,6 +51,7 @@ int main(int argc, char **argv)
     options.folder = folder + u"/store"_s;
     options.settingsFile = folder + u"/screen.ini"_s;
     options.locale = parser.isSet(u"language"_s) ? QLocale(parser.value(u"language"_s)) : QLocale();
+    options.drafts = parser.isSet(u"language"_s); // asked for by name
     options.window = sizeOf(parser.value(u"size"_s));
     options.engine.sync.app = u"doorstep "_s + QGuiApplication::applicationVersion();
     if (parser.isSet(u"practice"_s)) {

@@ -5,6 +5,7 @@
 #include "app/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMessageAuthenticationCode>
 
 namespace doorstep::app {
@@ -41,19 +42,34 @@ QString NeighbourAgreement::whatIsMissing(QDate today) const
 
 QString NeighbourAgreement::words(QDate today, const QString &team) const
 {
+    return wordsWith([](const char *text) { return Say::tr(text); }, Words::date(endsOn, today), team);
+}
+
+QString NeighbourAgreement::wordsInEnglish(const QString &team) const
+{
+    const QString end = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(endsOn, u"dddd d MMMM yyyy"_s);
+    return wordsWith([](const char *text) { return QString::fromUtf8(text); }, end, team);
+}
+
+QString NeighbourAgreement::wordsWith(
+    const std::function<QString(const char *)> &say, const QString &end, const QString &team) const
+{
     const QStringList sentences{
-        Say::tr("Hello %1.").arg(fenced(firstName.trimmed())),
-        team.isEmpty()
-            ? Say::tr("We keep your first name, one way to reach you, and what you enjoy.")
-            : Say::tr("%1 keeps your first name, one way to reach you, and what you enjoy.").arg(fenced(team)),
-        Say::tr("We may ask you now and then to join in on your street. You can always say no."),
-        Say::tr("It ends on %1. Then it is all gone.").arg(Words::date(endsOn, today)),
-        Say::tr("Say stop at any time, and it is gone that day."),
+        say(QT_TRANSLATE_NOOP("NeighbourAgreement", "Hello %1.")).arg(fenced(firstName.trimmed())),
+        team.isEmpty() ? say(QT_TRANSLATE_NOOP("NeighbourAgreement",
+                             "We keep your first name, one way to reach you, and what you enjoy."))
+                       : say(QT_TRANSLATE_NOOP("NeighbourAgreement",
+                                 "%1 keeps your first name, one way to reach you, and what you enjoy."))
+                             .arg(fenced(team)),
+        say(QT_TRANSLATE_NOOP(
+            "NeighbourAgreement", "We may ask you now and then to join in on your street. You can always say no.")),
+        say(QT_TRANSLATE_NOOP("NeighbourAgreement", "It ends on %1. Then it is all gone.")).arg(end),
+        say(QT_TRANSLATE_NOOP("NeighbourAgreement", "Say stop at any time, and it is gone that day.")),
     };
     return sentences.join(u'\n');
 }
 
-core::Result<core::Neighbour> NeighbourAgreement::toRecord(QDate today, const QString &team) const
+core::Result<core::Neighbour> NeighbourAgreement::toRecord(QDate today, const QString &team, bool withEnglish) const
 {
     if (!whatIsMissing(today).isEmpty())
         return core::fail(core::ErrorCode::InvalidInput, u"neighbour"_s);
@@ -62,6 +78,8 @@ core::Result<core::Neighbour> NeighbourAgreement::toRecord(QDate today, const QS
     neighbour.contact = reach.trimmed();
     neighbour.enjoys = enjoys.trimmed();
     neighbour.wordsUsed = words(today, team);
+    if (withEnglish)
+        neighbour.wordsUsed += u"\n\n"_s + wordsInEnglish(team);
     neighbour.agreedOn = today;
     neighbour.endsOn = endsOn;
     return neighbour;

@@ -5,6 +5,8 @@
 #include "core/types/records/neighbour.h"
 #include "core/types/result.h"
 
+#include <functional>
+
 namespace doorstep::app {
 
 /// A neighbour's own agreement, made at the door on a device handed over: one first name, one way to be reached, what
@@ -25,8 +27,15 @@ struct NeighbourAgreement {
     /// The words that the neighbour reads before the tap, and that are kept with it. To the neighbour, in short
     /// sentences.
     [[nodiscard]] QString words(QDate today, const QString &team) const;
-    /// InvalidInput while something is missing.
-    [[nodiscard]] core::Result<core::Neighbour> toRecord(QDate today, const QString &team) const;
+    /// The same in English, which holds where a translation has not been checked.
+    [[nodiscard]] QString wordsInEnglish(const QString &team) const;
+    /// `withEnglish`: both were read. InvalidInput while something is missing.
+    [[nodiscard]] core::Result<core::Neighbour> toRecord(
+        QDate today, const QString &team, bool withEnglish = false) const;
+
+private:
+    [[nodiscard]] QString wordsWith(
+        const std::function<QString(const char *)> &say, const QString &end, const QString &team) const;
 };
 
 /// The token of a home that asked not to be called on: a keyed hash, the same on every device of the neighbourhood. It

@@ -134,10 +134,16 @@ QString NeighbourEditor::agreement() const
     return services() && m_wants.endsOn.isValid() ? m_wants.words(today(), m_team) : QString();
 }
 
+QString NeighbourEditor::agreementInEnglish() const
+{
+    const bool draft = services() && !services()->draftLanguage().isEmpty();
+    return draft && m_wants.endsOn.isValid() ? m_wants.wordsInEnglish(m_team) : QString();
+}
+
 void NeighbourEditor::agree()
 {
     const auto scope = ScopeId::fromString(m_neighbourhoodId);
-    const auto record = m_wants.toRecord(today(), m_team);
+    const auto record = m_wants.toRecord(today(), m_team, !agreementInEnglish().isEmpty());
     if (!scope || !record || m_kept || isBusy())
         return;
     const auto draft = m_draft.saving();

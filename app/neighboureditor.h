@@ -24,6 +24,7 @@ class NeighbourEditor : public doorstep::app::ViewModel
     Q_PROPERTY(bool anythingTyped READ isAnythingTyped NOTIFY typed FINAL)
     Q_PROPERTY(QString missing READ missing NOTIFY typed FINAL)
     Q_PROPERTY(QString agreement READ agreement NOTIFY typed FINAL)
+    Q_PROPERTY(QString agreementInEnglish READ agreementInEnglish NOTIFY typed FINAL)
     Q_PROPERTY(bool agreed READ hasAgreed NOTIFY agreedChanged FINAL)
     Q_PROPERTY(QAbstractItemModel *ends READ ends CONSTANT FINAL)
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QString missing() const;
     /// What the neighbour reads before agreeing.
     [[nodiscard]] QString agreement() const;
+    /// Beside it, where the screens speak a translation that nobody has checked; else empty.
+    [[nodiscard]] QString agreementInEnglish() const;
     [[nodiscard]] bool hasAgreed() const { return m_kept.has_value(); }
     /// Rows: text.
     [[nodiscard]] QAbstractItemModel *ends() { return &m_ends; }

@@ -67,6 +67,12 @@ void Services::setSetting(QAnyStringView name, const QVariant &value)
     Q_EMIT settingsChanged();
 }
 
+void Services::setSpoken(const QString &draftLanguage)
+{
+    m_draftLanguage = draftLanguage;
+    Q_EMIT languageChanged();
+}
+
 StoreThread &Services::store() const { return engine().store(); }
 
 Session &Services::session() const { return engine().session(); }

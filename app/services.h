@@ -32,6 +32,7 @@ class Services : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(QString userName READ userName NOTIFY userChanged FINAL)
+    Q_PROPERTY(QString draftLanguage READ draftLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString organisationName READ organisationName NOTIFY userChanged FINAL)
 
 public:
@@ -65,6 +66,11 @@ public:
     [[nodiscard]] QVariant setting(QAnyStringView name, const QVariant &otherwise) const;
     void setSetting(QAnyStringView name, const QVariant &value);
 
+    /// The language's own name while the screens speak a translation that nobody has checked; else empty.
+    [[nodiscard]] QString draftLanguage() const { return m_draftLanguage; }
+    /// For whoever made the services, once another language is spoken.
+    void setSpoken(const QString &draftLanguage);
+
     /// The local day.
     [[nodiscard]] QDate today() const { return m_clock.now().toDateTime().toLocalTime().date(); }
     /// Who uses the device; nullptr while it is not open.
@@ -77,12 +83,15 @@ Q_SIGNALS:
     void userChanged();
     void personChosen(int index);
     void settingsChanged();
+    /// Every text reads otherwise from here on.
+    void languageChanged();
 
 private:
     const core::Clock &m_clock;
     Engine *m_engine = nullptr;
     QList<PracticePerson> m_practice;
     int m_person = -1;
+    QString m_draftLanguage;
     std::unique_ptr<QSettings> m_settings;
     QVariantMap m_unkept; // settings of a run without a file
 };

@@ -10,11 +10,15 @@ void ViewModel::setServices(Services *services)
 {
     if (m_services == services)
         return;
-    if (m_services)
+    if (m_services) {
         m_services->store().disconnect(this);
+        m_services->disconnect(this);
+    }
     m_services = services;
-    if (services)
+    if (services) {
         connect(&services->store(), &StoreThread::changed, this, &ViewModel::changed);
+        connect(services, &Services::languageChanged, this, &ViewModel::reload);
+    }
     Q_EMIT servicesChanged();
     reload();
 }

@@ -27,6 +27,26 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "reduceMotion"; value: appearance.reduceMotion }
     Binding { target: Theme; property: "mirrored"; value: Application.layoutDirection === Qt.RightToLeft }
 
+    Rectangle { // over every screen, in the language and in English
+        id: draft
+        width: window.width
+        height: visible ? draftWords.height + Theme.unit : 0
+        color: Theme.card
+        visible: Services.draftLanguage !== ""
+
+        Label {
+            id: draftWords
+            readonly property string inEnglish: "Not checked by a reader of this language"
+
+            x: Theme.gap
+            y: Theme.half
+            width: parent.width - 2 * Theme.gap
+            text: qsTr("Not checked by a reader of this language") + " · " + Theme.isolate(inEnglish)
+            size: Theme.small
+            quiet: true
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
     Entry {
         id: entryModel
         services: Services
@@ -37,6 +57,7 @@ T.ApplicationWindow {
 
         ChoosePersonPage {
             anchors.fill: parent
+            anchors.topMargin: draft.height
             entry: entryModel
             focus: true
         }
@@ -46,6 +67,7 @@ T.ApplicationWindow {
 
         EnrolPage {
             anchors.fill: parent
+            anchors.topMargin: draft.height
             entry: entryModel
             focus: true
         }
@@ -55,6 +77,7 @@ T.ApplicationWindow {
 
         UnlockPage {
             anchors.fill: parent
+            anchors.topMargin: draft.height
             entry: entryModel
             focus: true
         }
@@ -64,6 +87,7 @@ T.ApplicationWindow {
 
         Home {
             anchors.fill: parent
+            anchors.topMargin: draft.height
             entry: entryModel
             focus: true
         }
@@ -73,6 +97,7 @@ T.ApplicationWindow {
 
         BrokenPage {
             anchors.fill: parent
+            anchors.topMargin: draft.height
             entry: entryModel
             focus: true
         }

@@ -99,7 +99,7 @@ void Tour::familyAndItsPeople()
     m_actor->tap(u"Mum's"_s);
     m_actor->waitFor(u"Nobody lives here any more"_s);
     picture(u"HomePage"_s);
-    m_actor->tap(u"Chidi"_s);
+    m_actor->tap(u"Since when is not said"_s); // the first who lives there
     m_actor->waitFor(u"Without a last day"_s);
     picture(u"ResidencePage"_s);
     back();

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Plants one fault of every kind in a small tree and sees each lint find it, and nothing in the tree without."""
+"""Plants one fault of every kind in a small tree and sees each lint find it, and nothing in the tree without.
+
+Longer than 400 lines because every lint plants its faults into the same small tree.
+"""
 
 import tempfile
 import unittest
@@ -10,6 +13,7 @@ import banned
 import cycles
 import filesets
 import headers
+import languages
 import layers
 import qmltext
 import records
@@ -256,6 +260,35 @@ class Words(LintCase):
 
     def test_finds_text_that_cannot_be_translated(self):
         self.assertFinds(words, "not-translatable", {"qml/A.qml": 'Button {\n    text: "Save"\n}\n'}, line=2)
+
+
+class Languages(LintCase):
+    def planted(self, source, translation):
+        return {"translations/doorstep_pl.ts": '<TS language="pl"><context><name>Page</name><message>'
+                f"<source>{source}</source>{translation}</message></context></TS>\n"}
+
+    def test_takes_a_translation(self):
+        self.assertSilent(languages, self.planted("Who was there?", "<translation>Kto był?</translation>"))
+
+    def test_finds_what_nobody_says_any_more(self):
+        self.assertFinds(languages, "unused", self.planted("Who was it?", "<translation>Kto?</translation>"))
+
+    def test_finds_a_place_that_is_lost(self):
+        planted = self.planted("Who was there?", "<translation>Kto był z %1?</translation>")
+        self.assertFinds(languages, "places", planted)
+
+    def test_lets_one_thing_go_without_its_number(self):
+        planted = self.planted("%n doors", "<translation><numerusform>Jedne drzwi</numerusform>"
+                               "<numerusform>%n drzwi</numerusform></translation>")
+        planted["app/a.cpp"] = LICENCE + 'auto a = tr("%n doors", nullptr, n);\n'
+        self.assertSilent(languages, planted)
+
+    def test_finds_empty_words(self):
+        self.assertFinds(languages, "empty", self.planted("Who was there?", "<translation> </translation>"))
+
+    def test_counts_what_stays_english(self):
+        planted = self.planted("Who was there?", '<translation type="unfinished"></translation>')
+        self.assertFinds(languages, "untranslated", planted)
 
 
 class QmlText(LintCase):

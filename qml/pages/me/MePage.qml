@@ -19,6 +19,10 @@ PageFrame {
         id: me
         services: Services
     }
+    LanguageChoice {
+        id: tongues
+        services: Services
+    }
     Appearance {
         id: look
         services: Services
@@ -49,6 +53,30 @@ PageFrame {
         title: qsTr("Change my PIN")
         leading: Icon { icon: "lock" }
         onClicked: page.nav.open("PinPage")
+    }
+    Heading {
+        text: qsTr("Language")
+        visible: tongues.count > 1
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.unit
+        visible: tongues.count > 1
+
+        Repeater {
+            model: tongues.languages
+
+            ChoiceButton {
+                required property string key
+                required property bool draft
+                required property bool chosen
+                required text
+
+                checked: chosen
+                Accessible.description: draft ? qsTr("Not checked by a reader of this language") : ""
+                onClicked: tongues.choose(key)
+            }
+        }
     }
     Heading {
         text: qsTr("How it looks")

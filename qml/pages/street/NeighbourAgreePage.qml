@@ -62,6 +62,11 @@ PageFrame {
         text: agreeing.agreement
         visible: page.nav.handedOver && !page.ended && !agreeing.agreed
     }
+    SummaryParagraph { // what holds where nobody has checked the translation
+        Layout.fillWidth: true
+        text: agreeing.agreementInEnglish
+        visible: text !== "" && page.nav.handedOver && !page.ended && !agreeing.agreed
+    }
     SummaryParagraph {
         Layout.fillWidth: true
         text: qsTr("It is kept until %1. Say stop at any time.").arg(agreeing.endWords)

@@ -2,18 +2,25 @@
 // A language is a file in a folder: found, built in, and spoken to whoever's locale it is. The recipe "Add a language"
 // of CONTRIBUTING.md is followed with no translation but brackets: its command is taken from that page.
 #include "app/application.h"
+#include "app/engine/session.h"
+#include "app/languagechoice.h"
+#include "app/neighbouragreement.h"
 #include "app/pinadvice.h"
+#include "core/types/records/organisation.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/fake/fakenetworkstatus.h"
+#include "tests/app/visit/pageworld.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace doorstep;
 using doorstep::app::PinAdvice;
 
 namespace {
@@ -90,6 +97,9 @@ class LanguageTest : public QObject
 private Q_SLOTS:
     void aFileInTheFolderIsBuiltInAndSpoken();
     void whoeverHasNoFileReadsEnglish();
+    void aDraftIsSpokenToWhoeverChoseItAndSaysSo();
+    void draftsAreOfferedByTheOrganisationAlone();
+    void theAgreementStandsInEnglishBesideADraft();
     void theRecipeFindsEveryText();
     void everyLanguageHasItsReader();
 };
@@ -109,6 +119,76 @@ void LanguageTest::whoeverHasNoFileReadsEnglish()
     const Started welsh(u"cy"_s);
     QCOMPARE(PinAdvice::tr("A PIN has at least %n digits.", nullptr, 1), u"A PIN has at least 1 digit."_s);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void LanguageTest::aDraftIsSpokenToWhoeverChoseItAndSaysSo()
+{
+    Started polish(u"pl"_s);
+    app::Services &services = polish.app.services();
+    const auto easy = [] { return PinAdvice::against(u"123456"_s); };
+    QVERIFY(easy().startsWith("That one is easy"_L1)); // the system's language, whose translation is a draft
+    QVERIFY(services.draftLanguage().isEmpty());
+    const QSignalSpy heard(&services, &app::Services::languageChanged);
+    services.setSetting("language", u"pl"_s);
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(easy(), u"[Draft: that one is easy to guess.]"_s);
+    QCOMPARE(services.draftLanguage(), u"polski"_s);
+    services.setSetting("scheme", 1); // another setting changes no language
+    QCOMPARE(heard.size(), 1);
+    services.setSetting("language", u"en"_s);
+    QVERIFY(easy().startsWith("That one is easy"_L1));
+    QVERIFY(services.draftLanguage().isEmpty());
+    services.setSetting("language", u"ur"_s); // checked
+    QCOMPARE(easy(), u"[That one is easy to guess.]"_s);
+    QVERIFY(services.draftLanguage().isEmpty());
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+}
+
+void LanguageTest::draftsAreOfferedByTheOrganisationAlone()
+{
+    test::PageWorld world;
+    const auto &identity = world.services().session().identity();
+    QVERIFY(identity);
+    const auto offer = [&](const QStringList &tags) {
+        core::Organisation record;
+        record.draftLanguages = tags;
+        const core::ScopeId scope = identity->organisation;
+        const core::Edit edit = core::newRecord(scope, core::ScopeKind::Organisation, core::rootRecord(scope), record);
+        QVERIFY(world.onStore([edit](core::RecordStore &store) { return store.write(edit); }));
+    };
+    app::LanguageChoice choice;
+    choice.setServices(&world.services());
+    choice.componentComplete();
+    test::PageWorld::wait([&] { return choice.state() == app::ViewModel::State::Ready; });
+    const auto keys = [&] {
+        QStringList all;
+        for (int row = 0; row < choice.count(); ++row)
+            all.append(choice.languages()->index(row, 0).data(Qt::UserRole).toString());
+        return all;
+    };
+    QCOMPARE(keys(), (QStringList{u"en"_s, u"ur"_s})); // what somebody has checked needs nobody's leave
+    choice.choose(u"pl"_s);
+    QVERIFY(app::LanguageChoice::chosenIn(world.services()).isEmpty());
+    offer({u"pl"_s, u"xx"_s, u"ur"_s});
+    test::PageWorld::wait([&] { return choice.count() == 3; });
+    QCOMPARE(keys(), (QStringList{u"en"_s, u"ur"_s, u"pl"_s})); // a language without a file is not there
+    choice.choose(u"pl"_s);
+    QCOMPARE(app::LanguageChoice::chosenIn(world.services()), u"pl"_s);
+    offer({u"xx"_s});
+    test::PageWorld::wait([&] { return app::LanguageChoice::chosenIn(world.services()) == "en"_L1; });
+}
+
+void LanguageTest::theAgreementStandsInEnglishBesideADraft()
+{
+    const Started english(u"en_GB"_s);
+    const app::NeighbourAgreement wants{u"Bea"_s, u"The blue door"_s, {}, QDate(2026, 9, 3)};
+    QCOMPARE(wants.words(QDate(2025, 9, 3), u"North"_s), wants.wordsInEnglish(u"North"_s));
+    QVERIFY(wants.wordsInEnglish({}).contains("It ends on Thursday 3 September 2026."_L1));
+    const QDate day(2026, 3, 3);
+    const auto kept = wants.toRecord(day, u"North"_s, true);
+    QVERIFY(kept);
+    QVERIFY(kept->wordsUsed.contains(wants.words(day, u"North"_s)));
+    QVERIFY(kept->wordsUsed.endsWith(wants.wordsInEnglish(u"North"_s)));
 }
 
 void LanguageTest::theRecipeFindsEveryText()
@@ -132,7 +212,7 @@ void LanguageTest::theRecipeFindsEveryText()
     QCOMPARE(QCoreApplication::translate("PinPad", "%n digits typed", nullptr, 3), u"[3 digits typed]"_s); // from qml
 }
 
-// No language is offered before somebody who reads it has read it through.
+// No language is more than a draft before somebody who reads it has read it through.
 void LanguageTest::everyLanguageHasItsReader()
 {
     const QString readers = textOf(root + u"translations/README.md"_s);
