@@ -15,6 +15,7 @@ T.ApplicationWindow {
     visible: true
     title: qsTr("Doorstep")
     color: Theme.paper
+    font: Application.font // with its families: a control's own would be the system's, which joins no Urdu
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
