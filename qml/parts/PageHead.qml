@@ -30,14 +30,16 @@ Item {
         Accessible.name: head.backText
         onClicked: head.back()
     }
-    TextMetrics {
+    Label { // not to be seen: how wide the longest word is
         id: longest
 
-        readonly property int fits: Math.max(Theme.body, Math.floor(Theme.large * Math.min(1, words.width / Math.max(1, advanceWidth + 2))))
+        readonly property int fits: Math.max(Theme.body, Math.floor(Theme.large * Math.min(1, words.width / Math.max(1, implicitWidth + 2))))
 
-        font.family: titleLabel.font.family
-        font.pixelSize: Theme.large
-        font.weight: Font.DemiBold
+        size: Theme.large
+        strong: true
+        wrapMode: Text.NoWrap
+        visible: false
+        Accessible.ignored: true
         text: head.title.split(/\s+/).reduce((most, word) => word.length > most.length ? word : most, "")
     }
     Column {

@@ -22,7 +22,7 @@ Flow {
 
         FaceToggle {
             required picture
-            width: Math.min(implicitWidth, strip.width)
+            width: strip.width > 0 ? Math.min(implicitWidth, strip.width) : implicitWidth
             onClicked: strip.toggled(personId, !here)
         }
     }
@@ -31,7 +31,7 @@ Flow {
         personId: ""
         here: false
         open: true
-        width: Math.min(implicitWidth, strip.width)
+        width: strip.width > 0 ? Math.min(implicitWidth, strip.width) : implicitWidth
         visible: strip.canAdd
         onClicked: strip.addRequested()
     }

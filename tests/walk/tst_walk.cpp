@@ -12,6 +12,7 @@
 #include <QStyleHints>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -56,13 +57,20 @@ void WalkTest::findsNoFaultOnAnyPage_data()
     }
 }
 
+static bool isPolishLoop(const Fault &fault) { return fault.what.contains("Polish loop detected"_L1); }
+
 void WalkTest::findsNoFaultOnAnyPage()
 {
     QFETCH(WalkPage, page);
     ++m_pages;
     QStringList report;
     for (const Look &look : allLooks()) {
-        for (const Fault &fault : m_walker.walk(page, look))
+        QList<Fault> faults = m_walker.walk(page, look);
+        // Layouts of Qt 6.4 give up for a frame where rows come in while they are laid out, which hangs on the moment
+        // of a read; a page that is laid out in circles is so every time.
+        if (!faults.isEmpty() && std::ranges::all_of(faults, isPolishLoop))
+            faults = m_walker.walk(page, look);
+        for (const Fault &fault : std::as_const(faults))
             report.append(u"%1 | %2: %3"_s.arg(look.name, nameOf(fault.kind), fault.what));
     }
     // Qt Test cuts a long message; whoever mends the page wants all of it.

@@ -136,16 +136,17 @@ PageFrame {
         id: days
         Layout.fillWidth: true
         spacing: Theme.unit
-        visible: met.who !== "" && met.kind >= 0
+        // There from the beginning, empty: a Flow that comes without its width is laid out three times in one frame.
+        visible: met.state === ViewModel.Ready
 
         Repeater {
-            model: met.days
+            model: met.who !== "" && met.kind >= 0 ? met.days : 0
 
             Button {
                 required property int index
                 required text
                 doorstep: true
-                width: Math.min(implicitWidth, days.width)
+                width: days.width > 0 ? Math.min(implicitWidth, days.width) : implicitWidth
                 enabled: !met.busy
                 onClicked: met.save(index)
             }
