@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace doorstep::app {
 
 using namespace Qt::StringLiterals;
@@ -84,9 +86,11 @@ void LanguageChoice::show(const QStringList &offered)
     }
     const bool found = std::ranges::any_of(rows, &Language::chosen);
     if (!found) {
-        const QString spoken = QLocale().bcp47Name().section(u'-', 0, 0);
+        // The device's own language, where it is spoken: a draft that nobody chose is not.
+        const QString own = QLocale().bcp47Name().section(u'-', 0, 0);
+        const bool spoken = checked.contains(own) || !services()->draftLanguage().isEmpty();
         for (Language &row : rows)
-            row.chosen = row.key == spoken || (row.key == "en"_L1 && rows.size() == 1);
+            row.chosen = row.key == (spoken ? own : u"en"_s);
     }
     m_languages.update(rows);
     Q_EMIT shown();

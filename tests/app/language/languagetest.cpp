@@ -172,6 +172,13 @@ void LanguageTest::draftsAreOfferedByTheOrganisationAlone()
     offer({u"pl"_s, u"xx"_s, u"ur"_s});
     test::PageWorld::wait([&] { return choice.count() == 3; });
     QCOMPARE(keys(), (QStringList{u"en"_s, u"ur"_s, u"pl"_s})); // a language without a file is not there
+    const auto chosen = [&](int row) {
+        return choice.languages()->index(row, 0).data(choice.languages()->roleNames().key("chosen")).toBool();
+    };
+    QLocale::setDefault(QLocale(u"pl"_s)); // the device's language, which is a draft: English is what it speaks
+    choice.reload();
+    test::PageWorld::wait([&] { return chosen(0); });
+    QVERIFY(!chosen(2));
     choice.choose(u"pl"_s);
     QCOMPARE(app::LanguageChoice::chosenIn(world.services()), u"pl"_s);
     offer({u"xx"_s});
