@@ -22,7 +22,7 @@ Flow {
 
         FaceToggle {
             required picture
-            width: strip.width > 0 ? Math.min(implicitWidth, strip.width) : implicitWidth
+            width: Math.min(implicitWidth, strip.width)
             onClicked: strip.toggled(personId, !here)
         }
     }
@@ -31,7 +31,7 @@ Flow {
         personId: ""
         here: false
         open: true
-        width: strip.width > 0 ? Math.min(implicitWidth, strip.width) : implicitWidth
+        width: Math.min(implicitWidth, strip.width)
         visible: strip.canAdd
         onClicked: strip.addRequested()
     }

@@ -136,17 +136,16 @@ PageFrame {
         id: days
         Layout.fillWidth: true
         spacing: Theme.unit
-        // There from the beginning, empty: a Flow that comes without its width is laid out three times in one frame.
-        visible: met.state === ViewModel.Ready
+        visible: met.who !== "" && met.kind >= 0
 
         Repeater {
-            model: met.who !== "" && met.kind >= 0 ? met.days : 0
+            model: met.days
 
             Button {
                 required property int index
                 required text
                 doorstep: true
-                width: days.width > 0 ? Math.min(implicitWidth, days.width) : implicitWidth
+                width: Math.min(implicitWidth, days.width)
                 enabled: !met.busy
                 onClicked: met.save(index)
             }
