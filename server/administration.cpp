@@ -271,9 +271,8 @@ constexpr Command commands[] = {
         "doorstep-server org\nName, id, address, and the hash of the certificate's key that devices pin.\n", org},
     {"languages", "offer translations that nobody has checked yet",
         "doorstep-server languages CODE...\ndoorstep-server languages --none\nPeople may then choose them, and every "
-        "screen says that no reader of the language has checked it.\nCODE: cy, pl, ro, ur, ar. Example: "
-        "doorstep-server "
-        "languages pl ro\n",
+        "screen says that no reader of the language has checked it.\nCODE: cy, pl, ro, ur, ar. Example:\n"
+        "doorstep-server languages pl ro\n",
         languages},
     {"user", "add a user, or list them",
         "doorstep-server user NAME --post POST [--team TEAM]\ndoorstep-server user --list\nPrints the new user's id. "

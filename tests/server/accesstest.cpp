@@ -3,6 +3,7 @@
 #include "core/types/records/circle.h"
 #include "core/types/records/family.h"
 #include "core/types/records/neighbourhood.h"
+#include "core/types/records/organisation.h"
 #include "core/types/records/person.h"
 #include "core/types/records/streetround.h"
 #include "core/types/records/visit.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void marksWhatWasMadeBeforeAGrantEnded();
     void opensAFamilyByItsRootRecordOnly();
     void leavesTheDeletingOfAChildsWordsToWhoWroteThemDown();
+    void offersDraftsOfTranslationsAndTakesThemBack();
 
 private:
     std::unique_ptr<TestClient> enrolled(const core::UserId &user);
@@ -218,6 +220,24 @@ void AccessTest::opensAFamilyByItsRootRecordOnly()
     const core::PushGroup family{
         scope, core::ScopeKind::Family, {m_worker->put(core::rootRecord(scope), core::Family())}};
     QCOMPARE(m_worker->sync(TestClient::request({family}))->acks[0].verdict, core::Verdict::Applied);
+}
+
+void AccessTest::offersDraftsOfTranslationsAndTakesThemBack()
+{
+    const auto ours = [&] {
+        const QList<core::FieldMap> all = m_server->fieldsOfRecords(core::kindOf<core::Organisation>);
+        const auto record = core::fromFields<core::Organisation>(all.value(0));
+        return all.size() == 1 && record ? *record : core::Organisation();
+    };
+    const QString name = ours().name;
+    QVERIFY(!name.isEmpty());
+    m_server->command({u"languages"_s, u"pl"_s, u"ro"_s});
+    QCOMPARE(ours().draftLanguages, (QStringList{u"pl"_s, u"ro"_s}));
+    QCOMPARE(ours().name, name);
+    m_server->command({u"languages"_s, u"--none"_s});
+    QVERIFY(ours().draftLanguages.isEmpty());
+    m_server->command({u"languages"_s, u"pl"_s, u"ro"_s}); // what was said before is said again
+    QCOMPARE(ours().draftLanguages.size(), 2);
 }
 
 void AccessTest::leavesTheDeletingOfAChildsWordsToWhoWroteThemDown()
