@@ -109,7 +109,7 @@ void ActorProcess::scroll(int turns) { ask({{u"scroll"_s, turns}}); }
 
 QRectF ActorProcess::place(const QString &name)
 {
-    const QJsonObject found = ask({{u"waitFor"_s, name}});
+    const QJsonObject found = ask({{u"waitFor"_s, name}, {u"still"_s, true}});
     return {found["x"_L1].toDouble(), found["y"_L1].toDouble(), found["width"_L1].toDouble(),
         found["height"_L1].toDouble()};
 }

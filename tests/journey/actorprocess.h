@@ -50,7 +50,7 @@ public:
     void drag(const QString &name, const QPointF &by);
     /// Wheel turns over the page's middle and its margin; negative: back.
     void scroll(int turns);
-    /// Where something is on the window.
+    /// Where something is on the window, once it has come to rest.
     [[nodiscard]] QRectF place(const QString &name);
     /// What a screen reader says of it after its name.
     [[nodiscard]] QString description(const QString &name);

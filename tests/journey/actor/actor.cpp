@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -20,6 +22,8 @@ namespace {
 
 constexpr double patienceSeconds = 20;
 constexpr int lookEveryMs = 30;
+constexpr int restMs = 120;
+constexpr int longestMotionMs = 5000;
 
 QJsonObject ok() { return {{u"ok"_s, true}}; }
 
@@ -155,6 +159,23 @@ Actor::Reply Actor::tap(const QJsonObject &command)
     return ok();
 }
 
+QRectF Actor::atRest(QQuickItem *item)
+{
+    const QPointer<QQuickItem> watched(item); // rows of a list come and go
+    const QDeadlineTimer end(longestMotionMs);
+    QRectF place = visibleRect(*item);
+    QElapsedTimer still;
+    still.start();
+    while (watched && !still.hasExpired(restMs) && !end.hasExpired()) {
+        QTest::qWait(lookEveryMs / 2);
+        if (watched && visibleRect(*watched) != place) {
+            place = visibleRect(*watched);
+            still.restart();
+        }
+    }
+    return place;
+}
+
 Actor::Reply Actor::drag(const QJsonObject &command)
 {
     const QJsonValue target = command.value(u"drag"_s);
@@ -165,7 +186,7 @@ Actor::Reply Actor::drag(const QJsonObject &command)
             return missing(target.toString());
         if (!m_hands.reveal(*found->item))
             return no(u"cannot be scrolled to: "_s + found->name);
-        from = visibleRect(*found->item).center();
+        from = atRest(found->item).center();
     }
     const QPointF to = command.contains(u"to"_s) ? pointOf(command.value(u"to"_s))
                                                  : from + pointOf(command.value(u"by"_s));
@@ -177,9 +198,11 @@ Actor::Reply Actor::waitFor(const QJsonObject &command, bool gone)
 {
     const QString words = command.value(gone ? u"waitGone"_s : u"waitFor"_s).toString();
     if (!gone) {
-        const auto found = wait(words, command);
+        auto found = wait(words, command);
         if (!found)
             return missing(words);
+        if (command.value(u"still"_s).toBool())
+            found->rect = atRest(found->item);
         return {{u"ok"_s, true}, {u"name"_s, found->name}, {u"description"_s, found->description},
             {u"content"_s, found->content}, {u"x"_s, found->rect.x()}, {u"y"_s, found->rect.y()},
             {u"width"_s, found->rect.width()}, {u"height"_s, found->rect.height()}};
