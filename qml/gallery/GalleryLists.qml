@@ -29,7 +29,8 @@ PageFrame {
         detail: qsTr("Neighbour")
         leading: Face { name: "محمد بن عبد الله"; personId: "m" }
     }
-    Row {
+    Flow {
+        Layout.fillWidth: true
         spacing: 8
         Repeater {
             model: ["Amara", "Jo Lewis", "Q", "Li Na Zhao", "", "محمد", "Zoë", "Østen Å"]

@@ -26,6 +26,9 @@ FocusScope {
     property alias topItems: head.topItems
     property alias aboveAction: foot.aboveAction
     property alias flickable: flick
+    // On a low page with large letters the foot would leave no room to read in: there it comes at the end of what scrolls.
+    readonly property bool onItsSide: height < 520 && width >= 640 // a phone: room beside, none below
+    readonly property bool footScrolls: foot.implicitHeight > height / 2
     default property alias content: column.data
 
     signal back
@@ -46,9 +49,10 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: foot.top
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: frame.footScrolls ? 0 : foot.height
         contentWidth: width
-        contentHeight: place.y + place.height + Theme.gap
+        contentHeight: place.y + place.height + Theme.gap + (frame.footScrolls ? foot.height : 0)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         ScrollIndicator.vertical: ScrollIndicator {}
@@ -86,9 +90,9 @@ FocusScope {
     }
     PageFoot {
         id: foot
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        parent: frame.footScrolls ? flick.contentItem : frame
+        y: frame.footScrolls ? place.y + place.height + Theme.gap : frame.height - height
+        width: parent.width
         height: implicitHeight
         mainAction: frame.mainAction
         mainIcon: frame.mainIcon

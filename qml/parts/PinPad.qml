@@ -13,6 +13,7 @@ FocusScope {
     property int maximumLength: 12
     property string message // "That was not the PIN. 8 tries left."
     property bool busy: false
+    property bool wide: false // the digits stand beside the words, where a page is low
     property string prompt: qsTr("Your PIN")
     property string typed
 
@@ -33,8 +34,8 @@ FocusScope {
 
     readonly property bool ready: typed.length >= minimumLength && !busy
 
-    implicitWidth: 288
-    implicitHeight: column.implicitHeight
+    implicitWidth: wide ? 600 : 288
+    implicitHeight: grid.implicitHeight
     focus: true
     Accessible.role: Accessible.Grouping
     Accessible.name: prompt
@@ -93,49 +94,58 @@ FocusScope {
         }
     }
 
-    ColumnLayout {
-        id: column
+    GridLayout {
+        id: grid
         width: parent.width
-        spacing: Theme.gap
+        columns: pad.wide ? 2 : 1
+        columnSpacing: Theme.wideGap
+        rowSpacing: Theme.gap
 
-        Label {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: pad.prompt
-            horizontalAlignment: Text.AlignHCenter
-        }
-        Row { // how many, never which
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: 16
-            spacing: 12
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%n digits typed", "", pad.typed.length)
+            Layout.preferredWidth: 1
+            spacing: Theme.gap
 
-            Repeater {
-                model: Math.max(pad.minimumLength, pad.typed.length)
+            Label {
+                Layout.fillWidth: true
+                text: pad.prompt
+                horizontalAlignment: Text.AlignHCenter
+            }
+            Row { // how many, never which
+                Layout.alignment: Qt.AlignHCenter
+                Layout.preferredHeight: 16
+                spacing: 12
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("%n digits typed", "", pad.typed.length)
 
-                Rectangle {
-                    required property int index
+                Repeater {
+                    model: Math.max(pad.minimumLength, pad.typed.length)
 
-                    width: 14
-                    height: 14
-                    radius: 7
-                    color: index < pad.typed.length ? Theme.primary : "transparent"
-                    border.width: 2
-                    border.color: index < pad.typed.length ? Theme.primary : Theme.line
+                    Rectangle {
+                        required property int index
+
+                        width: 14
+                        height: 14
+                        radius: 7
+                        color: index < pad.typed.length ? Theme.primary : "transparent"
+                        border.width: 2
+                        border.color: index < pad.typed.length ? Theme.primary : Theme.line
+                    }
                 }
             }
-        }
-        Label {
-            Layout.fillWidth: true
-            text: pad.message
-            color: Theme.attention
-            horizontalAlignment: Text.AlignHCenter
-            visible: text !== ""
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
+            Label {
+                Layout.fillWidth: true
+                text: pad.message
+                color: Theme.attention
+                horizontalAlignment: Text.AlignHCenter
+                visible: text !== ""
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
         }
         GridLayout {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             LayoutMirroring.enabled: false // digits stand as on every telephone
             LayoutMirroring.childrenInherit: true
             columns: 3

@@ -51,6 +51,7 @@ Item {
             spacing: Theme.unit
 
             Button {
+                width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Seen")
                 iconName: row.seen ? "check-lg" : ""
                 checked: row.seen
@@ -60,6 +61,7 @@ Item {
                 onClicked: row.seenToggled()
             }
             Button {
+                width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Alone")
                 iconName: row.alone ? "check-lg" : ""
                 checked: row.alone

@@ -12,7 +12,36 @@ namespace {
 
 constexpr QStringView letters = u"ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 
-QString word(QStringView source)
+// Upper and lower case, so that a long word looks like one of a language.
+constexpr QStringView marked = u"ÅƁĆĎËƑĞĦÎĴĶĻḾŇÖƤɊŘŜŢŮṼŴẌŸŻåƀćďëƒğħîĵķļḿňöƥɋřŝţůṽŵẍÿż";
+constexpr qsizetype letterCount = 26;
+
+// "dddd d MMMM" is no word: it says how a date is written.
+bool isFormat(const QString &source)
+{
+    static const QRegularExpression format(u"^(?:d{1,4}|M{1,4}|yy|yyyy|HH?|hh?|mm|AP|[ ,.:/])+$"_s);
+    return format.match(source).hasMatch();
+}
+
+QString longWord(QStringView source)
+{
+    QString made;
+    const auto append = [&made](QChar character) {
+        if (character >= u'A' && character <= u'Z')
+            made.append(marked.at(character.unicode() - u'A'));
+        else if (character >= u'a' && character <= u'z')
+            made.append(marked.at(letterCount + character.unicode() - u'a'));
+        else
+            made.append(character);
+    };
+    for (const QChar character : source)
+        append(character);
+    for (const QChar character : source.first((source.size() + 1) / 2))
+        append(character.toLower());
+    return made;
+}
+
+QString arabicWord(QStringView source)
 {
     QString made;
     for (const QChar character : source)
@@ -25,13 +54,16 @@ QString word(QStringView source)
 
 } // namespace
 
-QString PseudoTranslator::pseudo(const QString &source)
+PseudoTranslator::PseudoTranslator(Pseudo language, QObject *parent) : QTranslator(parent), m_language(language) {}
+
+QString PseudoTranslator::pseudo(const QString &source, Pseudo language)
 {
     QString made;
     qsizetype start = 0;
     const auto flush = [&](qsizetype end) {
         if (end > start)
-            made.append(word(QStringView(source).mid(start, end - start)));
+            made.append(
+                (language == Pseudo::Arabic ? arabicWord : longWord)(QStringView(source).mid(start, end - start)));
     };
     for (qsizetype i = 0; i < source.size(); ++i) {
         if (source.at(i).isLetter())
@@ -51,13 +83,13 @@ QString PseudoTranslator::pseudo(const QString &source)
     return made;
 }
 
-QString PseudoTranslator::patternOf(const QString &words)
+QString PseudoTranslator::patternOf(const QString &words, Pseudo language)
 {
     QString pattern;
     QString word;
     const auto flush = [&] {
         if (!word.isEmpty())
-            pattern += u"(?:%1|%2)"_s.arg(word, pseudo(word));
+            pattern += u"(?:%1|%2)"_s.arg(word, pseudo(word, language));
         word.clear();
     };
     for (const QChar character : words) {
@@ -76,7 +108,10 @@ bool PseudoTranslator::isEmpty() const { return false; }
 
 QString PseudoTranslator::translate(const char *, const char *sourceText, const char *, int n) const
 {
-    QString made = pseudo(QString::fromUtf8(sourceText));
+    const QString source = QString::fromUtf8(sourceText);
+    if (isFormat(source))
+        return source;
+    QString made = pseudo(source, m_language);
     if (n >= 0)
         made.replace("%n"_L1, QString::number(n));
     return made;

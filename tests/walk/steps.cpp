@@ -25,9 +25,19 @@ QString nameOf(QQuickItem &item)
     return name.removeIf([](QChar c) { return c.category() == QChar::Other_Format; }); // the marks of direction
 }
 
-QQuickItem *find(QQuickWindow &window, const QString &words, bool mirrored)
+QString patternOf(const QString &words, Speech speech)
 {
-    const QString pattern = mirrored ? test::PseudoTranslator::patternOf(words) : QRegularExpression::escape(words);
+    switch (speech) {
+    case Speech::English: break;
+    case Speech::PseudoArabic: return test::PseudoTranslator::patternOf(words, test::Pseudo::Arabic);
+    case Speech::LongWords: return test::PseudoTranslator::patternOf(words, test::Pseudo::LongWords);
+    }
+    return QRegularExpression::escape(words);
+}
+
+QQuickItem *find(QQuickWindow &window, const QString &words, Speech speech)
+{
+    const QString pattern = patternOf(words, speech);
     const ItemTree tree = itemsOf(window);
     for (const QString &form : {u"^%1$"_s, u"^%1"_s}) {
         const QRegularExpression wanted(form.arg(pattern));
@@ -55,14 +65,14 @@ void scrollTo(QQuickItem &item)
 
 } // namespace
 
-bool perform(QQuickWindow &window, const Step &step, bool mirrored)
+bool perform(QQuickWindow &window, const Step &step, Speech speech)
 {
     if (step.what == Step::What::Type) {
         for (const QChar character : step.words)
             QTest::sendKeyEvent(QTest::Click, &window, Qt::Key_unknown, QString(character), Qt::NoModifier, 1);
         return true;
     }
-    QQuickItem *control = find(window, step.words, mirrored);
+    QQuickItem *control = find(window, step.words, speech);
     if (control == nullptr)
         return false;
     scrollTo(*control);

@@ -8,7 +8,7 @@ class QQuickWindow;
 namespace doorstep::walk {
 
 // Does it on the window as it is shown: scrolls to what is tapped, or types into what has the focus. False where
-// nothing of that name can be tapped. `mirrored`: the page speaks pseudo-Arabic.
-[[nodiscard]] bool perform(QQuickWindow &window, const Step &step, bool mirrored);
+// nothing of that name can be tapped. The step's words are English, whatever the page speaks.
+[[nodiscard]] bool perform(QQuickWindow &window, const Step &step, Speech speech);
 
 } // namespace doorstep::walk

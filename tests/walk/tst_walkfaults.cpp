@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QStyleHints>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace doorstep::walk;
+using doorstep::test::Pseudo;
+using doorstep::test::PseudoTranslator;
 
 Q_DECLARE_METATYPE(doorstep::walk::FaultKind)
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void findsNothingInTheCopyWithoutAFault();
     void findsTextThatIsTooLongOnlyInTheLongerLanguage();
     void keepsPlaceholdersInPseudoArabic();
+    void makesLongWordsOfTheSameLetters();
 
 private:
     [[nodiscard]] WalkPage copyOfARealPage(const QString &planted);
@@ -133,17 +137,26 @@ void WalkFaultsTest::findsTextThatIsTooLongOnlyInTheLongerLanguage()
         if (look.textScale > 1 || look.size.width() > 400)
             continue;
         const QList<Fault> faults = walker.walk(page, look);
-        QCOMPARE(faults.size(), look.mirrored ? 1 : 0);
+        QCOMPARE(faults.size(), look.mirrored() ? 1 : 0);
     }
 }
 
 void WalkFaultsTest::keepsPlaceholdersInPseudoArabic()
 {
-    const QString made = doorstep::test::PseudoTranslator::pseudo(u"Door %1 of %L2, 14:02"_s);
+    const QString made = PseudoTranslator::pseudo(u"Door %1 of %L2, 14:02"_s);
     QVERIFY(made.contains(u"%1"_s) && made.contains(u"%L2"_s) && made.contains(u"14:02"_s));
     QVERIFY(made.size() >= u"Door %1 of %L2, 14:02"_s.size() + 2);
     QVERIFY(std::none_of(
         made.begin(), made.end(), [](QChar c) { return c.isLetter() && c.unicode() < 0x600 && c != u'L'; }));
+}
+
+void WalkFaultsTest::makesLongWordsOfTheSameLetters()
+{
+    const QString made = PseudoTranslator::pseudo(u"Door %1 of 24"_s, Pseudo::LongWords);
+    QVERIFY(made.contains(u"%1"_s) && made.contains(u"24"_s));
+    QCOMPARE(made.size(), u"Door %1 of 24"_s.size() + 2 + 1);
+    QVERIFY(QRegularExpression(PseudoTranslator::patternOf(u"Door"_s, Pseudo::LongWords)).match(made).hasMatch());
+    QVERIFY(std::none_of(made.begin(), made.end(), [](QChar c) { return c.isLetter() && c.unicode() < 0x80; }));
 }
 
 int main(int argc, char **argv)

@@ -10,6 +10,7 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,36 @@ constexpr int longestPatience = 2000; // milliseconds
 constexpr int atRestMs = 200;
 constexpr double leastScroller = 200; // lower ones are wheels, whose rows look alike
 
+QString nameOf(Speech speech)
+{
+    switch (speech) {
+    case Speech::English: break;
+    case Speech::PseudoArabic: return u"pseudo-Arabic"_s;
+    case Speech::LongWords: return u"long words"_s;
+    }
+    return u"English"_s;
+}
+
+// DOORSTEP_PICTURES=folder keeps what was walked, for whoever wants to look at it too.
+void keepPicture(QQuickView &view, const WalkPage &page, const Look &look)
+{
+    const QString folder = qEnvironmentVariable("DOORSTEP_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QString name = page.name;
+    for (const Step &step : page.steps)
+        name += u"-"_s + step.words.left(12);
+    name += u"-"_s + look.name;
+    static const QRegularExpression unsafe(u"[^A-Za-z0-9%]+"_s);
+    if (!view.grabWindow().save(folder + u'/' + name.replace(unsafe, u"-"_s) + u".png"_s))
+        qWarning("no picture was kept in %s", qPrintable(folder));
+}
+
+Look look(const QString &device, QSize size, Speech speech, double scale)
+{
+    return {u"%1, %2, %3 %"_s.arg(device, nameOf(speech)).arg(scale * 100), size, speech, scale};
+}
+
 } // namespace
 
 QList<Look> allLooks()
@@ -73,19 +104,34 @@ QList<Look> allLooks()
         {std::pair(u"phone"_s, QSize(390, 844)), std::pair(u"tablet"_s, QSize(1180, 820))}) {
         for (const bool mirrored : {false, true}) {
             for (const double scale : {1.0, 2.0}) {
-                const QString language = mirrored ? u"pseudo-Arabic"_s : u"English"_s;
-                looks.append({u"%1, %2, %3 %"_s.arg(device, language).arg(scale * 100), size, mirrored, scale});
+                looks.append(look(device, size, mirrored ? Speech::PseudoArabic : Speech::English, scale));
             }
         }
     }
     return looks;
 }
 
+QList<Look> otherWidths()
+{
+    QList<Look> looks;
+    for (const auto &[device, size] :
+        {std::pair(u"smallest phone"_s, QSize(320, 568)), std::pair(u"phone on its side"_s, QSize(844, 390)),
+            std::pair(u"beside another app"_s, QSize(600, 820)), std::pair(u"widest window"_s, QSize(1600, 900))}) {
+        looks.append(look(device, size, Speech::LongWords, 1.0));
+        looks.append(look(device, size, size.width() < 400 ? Speech::PseudoArabic : Speech::LongWords, 2.0));
+    }
+    looks.append(look(u"tablet held upright"_s, QSize(820, 1180), Speech::PseudoArabic, 1.0));
+    looks.append(look(u"phone"_s, QSize(390, 844), Speech::LongWords, 2.0));
+    for (Look &one : looks)
+        one.contrast = false;
+    return looks;
+}
+
 QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
 {
     const Listener listener;
-    test::PseudoTranslator translator;
-    if (look.mirrored)
+    test::PseudoTranslator translator(look.mirrored() ? test::Pseudo::Arabic : test::Pseudo::LongWords);
+    if (look.speech != Speech::English)
         QCoreApplication::installTranslator(&translator);
 
     QObject data; // outlives the view
@@ -95,7 +141,7 @@ QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
     if (theme == nullptr)
         return {{FaultKind::Warning, u"the module Doorstep.Ui.Style is not linked in"_s}};
     theme->setProperty("textScale", look.textScale);
-    theme->setProperty("mirrored", look.mirrored);
+    theme->setProperty("mirrored", look.mirrored());
     theme->setProperty("reduceMotion", true);
     theme->setProperty("scheme", 0);
     if (page.properties)
@@ -108,28 +154,38 @@ QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
     QList<Fault> faults;
     for (const Step &step : page.steps) {
         // What is to be tapped may come late on a busy machine, and then one waits for it.
-        if (!QTest::qWaitFor([&] { return perform(view, step, look.mirrored); }, longestPatience))
+        if (!QTest::qWaitFor([&] { return perform(view, step, look.speech); }, longestPatience))
             faults.append({FaultKind::Warning, u"there is nothing to tap called “%1”"_s.arg(step.words)});
         QTest::qWait(page.patience);
     }
 
+    const auto asItStands = [&view] {
+        const ItemTree now = itemsOf(view);
+        return checkControls(now) + checkText(now) + checkReach(now, view.size());
+    };
+    QList<Fault> found = asItStands();
+    if (!found.isEmpty()) { // once more at rest: on a busy machine a page may still be laid out
+        QTest::qWait(atRestMs);
+        found = asItStands();
+    }
+    faults += found;
     const ItemTree tree = itemsOf(view);
-    const QSizeF window = view.size();
     m_controls += static_cast<int>(tree.controls.size());
     m_texts += static_cast<int>(tree.texts.size());
     if (view.status() != QQuickView::Ready || tree.texts.isEmpty())
         faults.append({FaultKind::Warning, u"the page shows nothing"_s});
-    faults += checkControls(tree) + checkText(tree) + checkReach(tree, window);
-    for (const int scheme : {0, 1, 2}) {
+    const int contrast = look.contrast ? Contrast : 0;
+    for (const int scheme : look.contrast ? QList{0, 1, 2} : QList{0}) {
         theme->setProperty("scheme", scheme);
         view.setColor(theme->property("paper").value<QColor>()); // as the app's own window
-        faults += faultsInSight(view, /*overlaps=*/scheme == 0);
+        faults += faultsInSight(view, contrast | (scheme == 0 ? Overlaps : 0));
     }
+    keepPicture(view, page, look);
     QCoreApplication::removeTranslator(&translator);
     return faults + listener.faults();
 }
 
-QList<Fault> Walker::faultsInSight(QQuickView &view, bool overlaps) const
+QList<Fault> Walker::faultsInSight(QQuickView &view, int checks) const
 {
     QList<Fault> faults;
     QSet<const QQuickItem *> texts;
@@ -140,11 +196,11 @@ QList<Fault> Walker::faultsInSight(QQuickView &view, bool overlaps) const
     };
     const auto look = [&] {
         QTest::qWait(1);
-        const QImage
-            picture = view.grabWindow(); // first: it lays out, and a list lets go of rows that have scrolled off
-        const ItemTree tree = itemsOf(view);
-        faults += checkContrast(tree, picture, texts);
-        if (!overlaps)
+        // First: it lays out, and a list lets go of rows that have scrolled off.
+        const QImage picture = view.grabWindow();
+        if ((checks & Contrast) != 0)
+            faults += checkContrast(itemsOf(view), picture, texts);
+        if ((checks & Overlaps) == 0)
             return;
         const Pairs before = pairs;
         QList<Fault> found = crowded();

@@ -35,12 +35,18 @@ struct WalkPage {
     QList<Step> steps = {}; // done in this order, each with that patience
 };
 
+// What a page speaks.
+enum class Speech { English, PseudoArabic, LongWords };
+
 // How a page is shown.
 struct Look {
     QString name;
     QSize size;
-    bool mirrored = false; // right to left, in pseudo-Arabic
+    Speech speech = Speech::English;
     double textScale = 1.0;
+    bool contrast = true; // measured in light, dark and high contrast
+
+    [[nodiscard]] bool mirrored() const { return speech == Speech::PseudoArabic; }
 };
 
 } // namespace doorstep::walk

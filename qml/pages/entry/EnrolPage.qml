@@ -62,6 +62,7 @@ PageFrame {
         visible: page.invited && !page.entry.firstChosen && !page.entry.busy
     }
     PinPad {
+        wide: page.onItsSide
         Layout.alignment: Qt.AlignHCenter
         prompt: page.entry.firstChosen ? qsTr("The same PIN once more") : qsTr("Choose a PIN of six digits or more")
         message: page.entry.message

@@ -26,6 +26,7 @@ PageFrame {
         onProved: page.proved()
     }
     PinPad {
+        wide: page.onItsSide
         Layout.alignment: Qt.AlignHCenter
         message: giving.message
         busy: giving.busy

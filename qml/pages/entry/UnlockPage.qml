@@ -24,8 +24,10 @@ PageFrame {
     Strand {
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: 96
+        visible: !page.onItsSide
     }
     PinPad {
+        wide: page.onItsSide
         Layout.alignment: Qt.AlignHCenter
         message: page.entry.message
         busy: page.entry.busy

@@ -13,6 +13,7 @@ ColumnLayout {
     required property Navigator nav
     required property string familyId
     required property CircleModel circle
+    property real sight: 520 // how high the page's window is: on a phone on its side the picture is no higher
 
     spacing: Theme.unit
 
@@ -27,7 +28,7 @@ ColumnLayout {
     CircleView {
         Layout.fillWidth: true
         Layout.preferredHeight: wantedHeight
-        room: Math.min(width, 520)
+        room: Math.min(width, Math.max(280, Math.min(picture.sight, 520)))
         people: picture.circle.people
         ties: picture.circle.ties
         movable: picture.circle.movable

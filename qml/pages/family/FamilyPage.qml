@@ -65,6 +65,7 @@ PageFrame {
         nav: page.nav
         familyId: page.familyId
         circle: circle
+        sight: page.flickable.height
         visible: circle.state === ViewModel.Ready
     }
     Strand {

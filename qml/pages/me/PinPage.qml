@@ -20,6 +20,7 @@ PageFrame {
         services: Services
     }
     PinPad {
+        wide: page.onItsSide
         Layout.alignment: Qt.AlignHCenter
         prompt: me.pinStep === MeModel.Current ? qsTr("Your PIN as it is now")
               : me.pinStep === MeModel.Fresh ? qsTr("Your new PIN") : qsTr("Your new PIN once more")

@@ -37,7 +37,7 @@ PageFrame {
     CircleView {
         Layout.fillWidth: true
         Layout.preferredHeight: wantedHeight
-        room: Math.min(width, 520)
+        room: Math.min(width, Math.max(280, Math.min(page.flickable.height, 520)))
         people: circle.people
         movable: false
         opens: false
@@ -76,6 +76,8 @@ PageFrame {
         circle: circle
     }
     Button {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Promises")
         iconName: "check2-circle"
         onClicked: page.nav.open("PromisesPage", { circleId: page.circleId })

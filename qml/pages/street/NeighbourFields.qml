@@ -14,7 +14,8 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    component Field: ColumnLayout {
+    // A positioner, not a layout in a layout: a field whose example is set on more lines must move what is below it.
+    component Field: Column {
         id: field
         required property string label
         required property string example
@@ -24,7 +25,7 @@ ColumnLayout {
         spacing: Theme.half
 
         Label {
-            Layout.fillWidth: true
+            width: parent.width
             text: field.label
             quiet: true
             strong: true
@@ -32,7 +33,7 @@ ColumnLayout {
         }
         TextField {
             id: input
-            Layout.fillWidth: true
+            width: parent.width
             placeholderText: field.example
             Accessible.name: field.label
             onTextEdited: field.edited(text)
