@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/circlelayout.h"
 
+#include "app/circlecrowd.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,10 +15,11 @@ namespace {
 constexpr double turn = 2 * std::numbers::pi;
 constexpr int phases = 48; // ways in which a ring may be turned before the best is kept
 constexpr double growth = 1.06;
-constexpr int growths = 60; // far more than anybody's circle asks: 1.06^48 is 16 times the room
+constexpr qsizetype mostOnLines = 40; // more are a crowd, at once
 constexpr double tall = 1.6; // a page scrolls down, not sideways, so the paper grows down first: to this many widths
 constexpr int centreRing = -1;
-constexpr int rounds = 160; // of giving way, before the paper grows
+constexpr int rounds = 60; // of giving way, before the paper grows
+constexpr double air = 2; // paper by what is covered: rings that are fuller than this have never been laid out
 constexpr double nearest = 0.40; // the rings' half axes as shares of the outermost
 constexpr double band = 0.09; // how far from its ring somebody may stand, in the same shares; under half a step
 constexpr double touching = 0.01;
@@ -42,26 +45,40 @@ QPointF onEllipse(QPointF middle, QSizeF axes, double angle)
     return {middle.x() + axes.width() * std::cos(angle), middle.y() + axes.height() * std::sin(angle)};
 }
 
-// Angles at which `count` points stand at equal distances along the ellipse, from `start` on.
-QList<double> evenAngles(QSizeF axes, qsizetype count, double start)
+// How far it is along an ellipse; worked out once, for a ring is tried in many turns.
+class Arc
 {
-    constexpr int steps = 360;
-    std::array<double, steps + 1> length{};
-    QPointF before = onEllipse({}, axes, start);
-    for (int i = 1; i <= steps; ++i) {
-        const QPointF here = onEllipse({}, axes, start + turn * i / steps);
-        length[static_cast<size_t>(i)] = length[static_cast<size_t>(i - 1)]
-                                         + std::hypot(here.x() - before.x(), here.y() - before.y());
-        before = here;
+public:
+    explicit Arc(QSizeF axes)
+    {
+        QPointF before = onEllipse({}, axes, 0);
+        for (size_t i = 1; i <= steps; ++i) {
+            const QPointF here = onEllipse({}, axes, turn * double(i) / steps);
+            m_length[i] = m_length[i - 1] + std::hypot(here.x() - before.x(), here.y() - before.y());
+            before = here;
+        }
     }
-    QList<double> angles;
-    for (qsizetype i = 0; i < count; ++i) {
-        const double wanted = length[steps] * static_cast<double>(i) / static_cast<double>(count);
-        const auto at = std::lower_bound(length.begin(), length.end(), wanted) - length.begin();
-        angles.append(start + turn * static_cast<double>(at) / steps);
+
+    // Where one stands after this share of the way round, from the angle `start` on.
+    [[nodiscard]] double angle(double start, double share) const
+    {
+        const double turned = start / turn - std::floor(start / turn);
+        const double position = turned * steps;
+        const auto below = std::min(static_cast<size_t>(position), steps - 1);
+        const double begun = std::lerp(m_length[below], m_length[below + 1], position - double(below));
+        double wanted = begun + share * m_length[steps];
+        if (wanted >= m_length[steps])
+            wanted -= m_length[steps];
+        const auto above = std::upper_bound(m_length.begin() + 1, m_length.end() - 1, wanted);
+        const double step = *above - *(above - 1);
+        const double part = step > 0 ? (wanted - *(above - 1)) / step : 0;
+        return turn * (double(above - 1 - m_length.begin()) + part) / steps;
     }
-    return angles;
-}
+
+private:
+    static constexpr size_t steps = 360;
+    std::array<double, steps + 1> m_length{};
+};
 
 double overlap(const Cell &one, const Cell &other, double gap)
 {
@@ -81,12 +98,16 @@ double overlapWith(const Cell &cell, const QList<Cell> &cells, const QList<qsize
 void placeRing(QList<Cell> &cells, const QList<qsizetype> &members, const QList<qsizetype> &placed, QPointF middle,
     QSizeF axes, double start, double gap)
 {
+    if (members.isEmpty())
+        return;
     double least = -1;
     double best = start;
+    const Arc arc(axes);
     const auto stand = [&](double from) {
-        const QList<double> angles = evenAngles(axes, members.size(), from);
-        for (qsizetype i = 0; i < members.size(); ++i)
-            cells[members.at(i)].middle = onEllipse(middle, axes, angles.at(i));
+        for (qsizetype i = 0; i < members.size(); ++i) {
+            const double share = double(i) / double(members.size());
+            cells[members.at(i)].middle = onEllipse(middle, axes, arc.angle(from, share));
+        }
     };
     for (int phase = 0; phase < phases && least != 0; ++phase) {
         const int step = (phase + 1) / 2 * (phase % 2 == 0 ? 1 : -1); // from the start outwards to both sides
@@ -230,11 +251,19 @@ CircleLayout layOutCircle(const QList<CirclePerson> &people, QSizeF room, double
     for (const Cell &cell : std::as_const(cells))
         covered += cell.rect(gap).width() * cell.rect(gap).height();
     const auto fits = [&] {
-        if (layout.size.width() * layout.size.height() < covered)
+        if (layout.size.width() * layout.size.height() < air * covered)
             return false;
         return layOutIn(cells, layout, gap, round) || layOutIn(cells, layout, gap, flat);
     };
-    for (int i = 0; i < growths && !fits(); ++i) {
+    const auto areaOf = [](QSizeF size) { return size.width() * size.height(); };
+    const CircleLayout crowd = layOutCrowd(people, room, face, gap);
+    const double most = std::max(areaOf(crowd.size), areaOf(layout.size));
+    if (people.size() > mostOnLines)
+        return crowd;
+    while (!fits()) {
+        // Lines that need more paper than a crowd are emptier, not clearer.
+        if (areaOf(layout.size) * growth > most)
+            return crowd;
         const bool down = layout.size.height() * growth <= tall * layout.size.width();
         layout.size = down ? QSizeF(layout.size.width(), layout.size.height() * growth) : layout.size * growth;
     }
@@ -250,6 +279,12 @@ CircleLayout layOutCircle(const QList<CirclePerson> &people, QSizeF room, double
 int ringAt(const CircleLayout &layout, QPointF point)
 {
     const QPointF from = point - layout.middle;
+    if (!layout.edges.isEmpty()) {
+        const double shape = layout.rings.last().height() / layout.rings.last().width();
+        const double away = std::hypot(from.x(), from.y() / shape);
+        const auto zone = std::ranges::find_if(layout.edges, [away](double edge) { return away <= edge; });
+        return static_cast<int>(std::min<qsizetype>(zone - layout.edges.begin(), circleRings - 1));
+    }
     int closest = 0;
     double least = -1;
     for (int ring = 0; ring < layout.rings.size(); ++ring) {

@@ -29,14 +29,17 @@ struct CircleLayout {
     QPointF middle;
     QList<QSizeF> rings; // half axes of the four rings, nearest first
     QList<CirclePlace> places; // as the people given
+    QList<double> edges; // of a crowd: how far each ring's zone reaches, measured to the side; else empty
 };
 
 // Places everybody so that no face and no name covers another. Pure: the same people in the same order and room give
 // the same picture, and someone added at the end of a ring moves others along their rings only.
+// A circle in which they would not fit on the rings is laid out as a crowd (layOutCrowd()).
 // `face` is the diameter of a face, `gap` the least distance between two cells. A person's ring is clamped to 0…3.
 [[nodiscard]] CircleLayout layOutCircle(const QList<CirclePerson> &people, QSizeF room, double face, double gap);
 
-// The ring whose line is nearest to `point`; 0 inside the nearest. For a face that was dragged there.
+// The ring in whose zone `point` lies, or whose line is nearest to it; 0 inside the nearest. For a face that was
+// dragged there.
 [[nodiscard]] int ringAt(const CircleLayout &layout, QPointF point);
 
 } // namespace doorstep::app

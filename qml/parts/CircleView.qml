@@ -17,9 +17,7 @@ Flickable {
     property string described: qsTr("The circle")
 
     property real room: height // high; the people are laid out in it, and on more where they do not fit
-    readonly property real wantedHeight: arranger.ready ? Math.max(room, Math.min(arranger.size.height, 2 * width)) : room
-
-    readonly property alias arranging: arranger.arranging // a crowd takes a moment
+    readonly property real wantedHeight: Math.max(room, Math.min(arranger.size.height, 2 * width))
 
     signal opened(personId: string, worker: bool)
     signal moved(personId: string, ring: int)
@@ -54,7 +52,6 @@ Flickable {
         id: paper
         width: arranger.size.width
         height: arranger.size.height
-        visible: arranger.ready
 
         CircleLines {
             id: lines

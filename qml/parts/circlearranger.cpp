@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/parts/circlearranger.h"
 
-#include <QFuture>
 #include <QGuiApplication>
-#include <QPromise>
 #include <QTextLayout>
 #include <QTextOption>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace doorstep::ui {
 
 CircleArranger::CircleArranger(QObject *parent) : QIdentityProxyModel(parent)
 {
-    connect(this, &CircleArranger::measuresChanged, this, &CircleArranger::invalidate);
+    connect(this, &CircleArranger::measuresChanged, this, [this] {
+        m_labels.clear();
+        invalidate();
+    });
     connect(this, &CircleArranger::roomChanged, this, &CircleArranger::invalidate);
 }
 
@@ -54,22 +53,18 @@ QPointF CircleArranger::middle() const { return layout().middle; }
 
 const app::CircleLayout &CircleArranger::layout() const
 {
-    if (m_stale && !isCrowd())
+    if (m_stale)
         arrange();
     return m_layout;
 }
 
-QPointF CircleArranger::faceOf(const QString &personId, bool &found) const
+QHash<QString, QPointF> CircleArranger::faces() const
 {
+    QHash<QString, QPointF> faces;
     const int rows = rowCount();
-    for (int row = 0; row < rows; ++row) {
-        if (sourceValue(row, "personId").toString() == personId) {
-            found = true;
-            return faceAt(row);
-        }
-    }
-    found = false;
-    return {};
+    for (int row = 0; row < rows; ++row)
+        faces.insert(sourceValue(row, "personId").toString(), faceAt(row));
+    return faces;
 }
 
 void CircleArranger::drag(int row, QPointF to)
@@ -120,21 +115,15 @@ QVariant CircleArranger::data(const QModelIndex &index, int role) const
 void CircleArranger::invalidate()
 {
     m_stale = true;
-    ++m_asked; // what is being worked out now is out of date
     if (m_announcing)
         return;
     m_announcing = true; // many changes in one go are one new picture
     QMetaObject::invokeMethod(this, &CircleArranger::announce, Qt::QueuedConnection);
 }
 
-bool CircleArranger::isReady() const { return layout().places.size() >= rowCount(); }
-
 void CircleArranger::announce()
 {
     m_announcing = false;
-    if (m_stale && isCrowd())
-        return arrangeElsewhere();
-    m_arranging = false;
     if (const int rows = rowCount(); rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(rows - 1, 0), {FaceX, FaceY, LabelX, LabelY, LabelWidth, LabelHeight});
     Q_EMIT arranged();
@@ -144,26 +133,6 @@ void CircleArranger::arrange() const
 {
     m_stale = false;
     m_layout = app::layOutCircle(circlePeople(), m_room, m_face, m_gap);
-}
-
-void CircleArranger::arrangeElsewhere()
-{
-    m_stale = false;
-    m_arranging = true;
-    auto promise = std::make_shared<QPromise<app::CircleLayout>>();
-    promise->start();
-    promise->future().then(this, [this, asked = ++m_asked](const app::CircleLayout &arranged) {
-        if (asked != m_asked)
-            return;
-        m_arranging = false;
-        m_layout = arranged;
-        announce();
-    });
-    QThreadPool::globalInstance()->start([promise, people = circlePeople(), room = m_room, face = m_face, gap = m_gap] {
-        promise->addResult(app::layOutCircle(people, room, face, gap));
-        promise->finish();
-    });
-    Q_EMIT arranged();
 }
 
 QList<app::CirclePerson> CircleArranger::circlePeople() const
@@ -181,6 +150,8 @@ QSizeF CircleArranger::labelSize(const QString &name) const
 {
     if (name.isEmpty())
         return {};
+    if (const auto known = m_labels.constFind(name); known != m_labels.constEnd())
+        return *known;
     QFont font = QGuiApplication::font();
     font.setPixelSize(m_fontSize);
     font.setWeight(QFont::DemiBold);
@@ -196,7 +167,9 @@ QSizeF CircleArranger::labelSize(const QString &name) const
         size = {std::max(size.width(), line.naturalTextWidth()), size.height() + line.height()};
     }
     text.endLayout();
-    return {std::min(std::ceil(size.width()) + 4, m_longestLabel + 4), std::ceil(size.height())};
+    const QSizeF needed(std::min(std::ceil(size.width()) + 4, m_longestLabel + 4), std::ceil(size.height()));
+    m_labels.insert(name, needed);
+    return needed;
 }
 
 QVariant CircleArranger::sourceValue(int row, const QByteArray &role) const

@@ -26,8 +26,6 @@ class CircleArranger : public QIdentityProxyModel
     Q_PROPERTY(double longestLabel MEMBER m_longestLabel NOTIFY measuresChanged)
     Q_PROPERTY(QSizeF size READ size NOTIFY arranged)
     Q_PROPERTY(QPointF middle READ middle NOTIFY arranged)
-    Q_PROPERTY(bool arranging READ isArranging NOTIFY arranged)
-    Q_PROPERTY(bool ready READ isReady NOTIFY arranged)
 
 public:
     enum Role { FaceX = 0x1000, FaceY, LabelX, LabelY, LabelWidth, LabelHeight, Fixed };
@@ -38,13 +36,9 @@ public:
     void setRoom(QSizeF room);
     [[nodiscard]] QSizeF size() const;
     [[nodiscard]] QPointF middle() const;
-    // A crowd is arranged on another thread: until then the places are those of before.
-    [[nodiscard]] bool isArranging() const { return m_arranging; }
-    // Everybody has a place, were it that of before.
-    [[nodiscard]] bool isReady() const;
     [[nodiscard]] const app::CircleLayout &layout() const;
-    // The middle of the face of the person with this id; false in `found` when nobody here has it.
-    [[nodiscard]] QPointF faceOf(const QString &personId, bool &found) const;
+    // The middle of each face, by the person's id.
+    [[nodiscard]] QHash<QString, QPointF> faces() const;
 
     // A face follows the finger until it is dropped. `drop` tells the ring that it was dropped on.
     Q_INVOKABLE void drag(int row, QPointF to);
@@ -63,8 +57,6 @@ private:
     void invalidate();
     void announce();
     void arrange() const;
-    void arrangeElsewhere();
-    [[nodiscard]] bool isCrowd() const { return rowCount() > crowd; }
     [[nodiscard]] QList<app::CirclePerson> circlePeople() const;
     [[nodiscard]] QSizeF labelSize(const QString &name) const;
     [[nodiscard]] QVariant sourceValue(int row, const QByteArray &role) const;
@@ -77,12 +69,9 @@ private:
     double m_longestLabel = 96;
     int m_dragged = -1;
     QPointF m_draggedTo;
-    static constexpr int crowd = 60; // up to here a picture takes less than a frame
-
     mutable bool m_stale = true;
-    bool m_arranging = false;
-    int m_asked = 0; // only the newest answer counts
     bool m_announcing = false;
+    mutable QHash<QString, QSizeF> m_labels; // measured in the font as it is now
     mutable app::CircleLayout m_layout;
 };
 

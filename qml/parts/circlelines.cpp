@@ -66,14 +66,13 @@ void CircleLines::paintTies(QPainter &painter) const
     const auto value = [&](int row, const char *role) {
         return m_ties->data(m_ties->index(row, 0), roles.key(role, -1));
     };
+    const QHash<QString, QPointF> faces = m_circle->faces();
     const int rows = m_ties->rowCount();
     for (int row = 0; row < rows; ++row) {
-        bool fromHere = false;
-        bool toHere = false;
-        const QPointF from = m_circle->faceOf(value(row, "fromId").toString(), fromHere);
-        const QPointF to = m_circle->faceOf(value(row, "toId").toString(), toHere);
-        if (fromHere && toHere) {
-            paintTie(painter, from, to,
+        const auto from = faces.constFind(value(row, "fromId").toString());
+        const auto to = faces.constFind(value(row, "toId").toString());
+        if (from != faces.constEnd() && to != faces.constEnd()) {
+            paintTie(painter, *from, *to,
                 {value(row, "strength").toInt(), value(row, "strained").toBool(), value(row, "uncertain").toBool()},
                 m_tieInk);
         }

@@ -686,6 +686,17 @@
     </context>
     <context>
         <name>FamilyPeople</name>
+    <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>عرض واحد آخر</numerusform>
+                <numerusform>عرض اثنين آخرين</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+            </translation>
+        </message>
         <message>
             <source>People</source>
             <translation>الناس</translation>

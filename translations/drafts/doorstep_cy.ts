@@ -686,6 +686,16 @@
     </context>
     <context>
         <name>FamilyPeople</name>
+    <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Dangos %n arall</numerusform>
+                <numerusform>Dangos %n arall</numerusform>
+                <numerusform>Dangos %n arall</numerusform>
+                <numerusform>Dangos %n arall</numerusform>
+                <numerusform>Dangos %n arall</numerusform>
+            </translation>
+        </message>
         <message>
             <source>People</source>
             <translation>Pobl</translation>

@@ -686,6 +686,14 @@
     </context>
     <context>
         <name>FamilyPeople</name>
+    <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Pokaż jeszcze %n</numerusform>
+                <numerusform>Pokaż jeszcze %n</numerusform>
+                <numerusform>Pokaż jeszcze %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>People</source>
             <translation>Ludzie</translation>

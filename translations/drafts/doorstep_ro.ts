@@ -686,6 +686,14 @@
     </context>
     <context>
         <name>FamilyPeople</name>
+    <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Arătați încă %n</numerusform>
+                <numerusform>Arătați încă %n</numerusform>
+                <numerusform>Arătați încă %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>People</source>
             <translation>Oameni</translation>

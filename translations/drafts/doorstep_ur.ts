@@ -686,6 +686,13 @@
     </context>
     <context>
         <name>FamilyPeople</name>
+    <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>%n مزید دکھائیں</numerusform>
+                <numerusform>%n مزید دکھائیں</numerusform>
+            </translation>
+        </message>
         <message>
             <source>People</source>
             <translation>لوگ</translation>

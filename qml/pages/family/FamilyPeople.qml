@@ -18,6 +18,9 @@ ColumnLayout {
     property bool mayWrite: false
     property bool mayTake: false
 
+    readonly property int step: 20 // a whole estate at once would hold the finger up
+    property int shown: step
+
     signal broughtBack(personId: string)
 
     spacing: 0
@@ -32,28 +35,42 @@ ColumnLayout {
     Repeater {
         id: peopleRows
 
-        ListRow {
+        Loader {
             id: row
 
+            required property int index
             required property string personId
             required property string name
             required property string words
             required property bool worker
 
             Layout.fillWidth: true
-            title: row.name
-            detail: row.words
-            leading: Face {
-                name: row.name
-                personId: row.personId
-            }
-            onClicked: {
-                if (row.worker)
-                    list.nav.open("WorkerPage", { familyId: list.familyId, linkId: row.personId });
-                else
-                    list.nav.open("PersonPage", { familyId: list.familyId, personId: row.personId });
+            active: index < list.shown
+            visible: active
+            sourceComponent: ListRow {
+                title: row.name
+                detail: row.words
+                leading: Face {
+                    name: row.name
+                    personId: row.personId
+                }
+                onClicked: {
+                    if (row.worker)
+                        list.nav.open("WorkerPage", { familyId: list.familyId, linkId: row.personId });
+                    else
+                        list.nav.open("PersonPage", { familyId: list.familyId, personId: row.personId });
+                }
             }
         }
+    }
+    Button {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        kind: Button.Kind.Quiet
+        text: qsTr("Show %n more", "", Math.min(list.step, peopleRows.count - list.shown))
+        iconName: "chevron-down"
+        visible: peopleRows.count > list.shown
+        onClicked: list.shown += list.step
     }
     Button {
         Layout.fillWidth: true

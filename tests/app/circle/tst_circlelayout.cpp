@@ -55,6 +55,8 @@ private Q_SLOTS:
     void staysWithinTheRoomForAFamilyOfSixOnAPhone();
     void growsDownAndNotSidewaysForTwelveOnAPhone();
     void readsTheRingFromWhereAFaceWasDropped();
+    void aCrowdNeedsPaperForItsPeopleWhateverRingTheyAreOn_data();
+    void aCrowdNeedsPaperForItsPeopleWhateverRingTheyAreOn();
     void standsWithNobodyAndWithNoRoom();
     void clampsARingThatDoesNotExist();
 };
@@ -144,6 +146,38 @@ void CircleLayoutTest::readsTheRingFromWhereAFaceWasDropped()
     QCOMPARE(ringAt(layout, {0, 0}), circleRings - 1);
     for (int ring = 0; ring < circleRings; ++ring)
         QCOMPARE(ringAt(layout, layout.middle + QPointF(layout.rings.at(ring).width(), 0)), ring);
+}
+
+void CircleLayoutTest::aCrowdNeedsPaperForItsPeopleWhateverRingTheyAreOn_data()
+{
+    QTest::addColumn<QList<CirclePerson>>("people");
+    for (const int count : {30, 60, 200, 300}) {
+        QTest::addRow("%d on all rings", count) << crowd(count);
+        for (int ring = 0; ring < circleRings; ++ring) {
+            QList<CirclePerson> people = crowd(count);
+            for (CirclePerson &person : people)
+                person.ring = ring;
+            QTest::addRow("%d on ring %d", count, ring) << people;
+            people[count / 2].ring = circleRings - 1 - ring;
+            QTest::addRow("%d on ring %d but one", count, ring) << people;
+        }
+    }
+}
+
+void CircleLayoutTest::aCrowdNeedsPaperForItsPeopleWhateverRingTheyAreOn()
+{
+    QFETCH(QList<CirclePerson>, people);
+    const CircleLayout layout = layOutCircle(people, {358, 358}, face, gap);
+    QCOMPARE(collisions(layout), 0);
+    QVERIFY(holdsEverybody(layout));
+    for (qsizetype i = 1; i < people.size(); ++i)
+        QCOMPARE(ringAt(layout, layout.places.at(i).cell.center()), people.at(i).ring);
+    double covered = 0;
+    for (const CirclePlace &place : layout.places)
+        covered += place.cell.width() * place.cell.height();
+    const double paper = layout.size.width() * layout.size.height();
+    QVERIFY2(paper < 4 * covered + 400'000,
+        qPrintable(QString::number(paper / covered))); // a free zone is as wide as a face
 }
 
 void CircleLayoutTest::standsWithNobodyAndWithNoRoom()

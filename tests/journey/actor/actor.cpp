@@ -34,7 +34,7 @@ QPointF pointOf(const QJsonValue &pair) { return {pair.toArray().at(0).toDouble(
 } // namespace
 
 Actor::Actor(app::Application &application, bool pseudo)
-    : m_window(*application.window()), m_finder(m_window, pseudo), m_hands(m_window)
+    : m_window(*application.window()), m_finder(m_window, pseudo), m_hands(m_window), m_meter(m_window)
 {}
 
 Actor::~Actor()
@@ -104,6 +104,8 @@ Actor::Reply Actor::perform(const QJsonObject &command)
         return grab(command);
     if (command.contains(u"resize"_s))
         return resize(command);
+    if (command.contains(u"frames"_s))
+        return frames(command);
     if (command.contains(u"tree"_s)) {
         auto reply = ok();
         reply.insert(u"tree"_s, m_finder.tree());
@@ -214,6 +216,16 @@ Actor::Reply Actor::waitFor(const QJsonObject &command, bool gone)
         QTest::qWait(lookEveryMs);
     }
     return ok();
+}
+
+Actor::Reply Actor::frames(const QJsonObject &command)
+{
+    auto reply = ok();
+    if (command.value(u"frames"_s) == "begin"_L1)
+        m_meter.begin();
+    else
+        reply.insert(u"measured"_s, m_meter.end());
+    return reply;
 }
 
 Actor::Reply Actor::scroll(const QJsonObject &command)

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "tests/journey/actor/finder.h"
+#include "tests/journey/actor/framemeter.h"
 #include "tests/journey/actor/hands.h"
 
 #include <QJsonObject>
@@ -26,6 +27,7 @@ public:
     ~Actor() override;
 
     void start();
+    [[nodiscard]] FrameMeter &meter() { return m_meter; }
 
 private:
     using Reply = QJsonObject;
@@ -39,6 +41,7 @@ private:
     Reply scroll(const QJsonObject &command);
     Reply grab(const QJsonObject &command);
     Reply resize(const QJsonObject &command);
+    Reply frames(const QJsonObject &command);
     [[nodiscard]] std::optional<Finder::Found> wait(const QString &words, const QJsonObject &command);
     /// Where the item is once it has stopped moving: what a person takes hold of stands still.
     [[nodiscard]] static QRectF atRest(QQuickItem *item);
@@ -48,6 +51,7 @@ private:
     QQuickWindow &m_window;
     Finder m_finder;
     Hands m_hands;
+    FrameMeter m_meter;
     QQueue<QJsonObject> m_queue;
     bool m_working = false;
     bool m_ended = false;

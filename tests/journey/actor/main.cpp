@@ -10,7 +10,6 @@
 #include <QAccessible>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QGuiApplication>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTest>
@@ -20,7 +19,7 @@ using namespace doorstep;
 
 int main(int argc, char **argv)
 {
-    QGuiApplication application(argc, argv);
+    test::MeteredApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"doorstep"_s);
     QCommandLineParser parser;
     parser.addOptions({{u"data"_s, u"folder of the app's data"_s, u"DIR"_s},
@@ -62,6 +61,9 @@ int main(int argc, char **argv)
         return 1;
     app.window()->requestActivate();
     test::Actor actor(app, parser.isSet(u"pseudo"_s));
+    application.measure(&actor.meter(), &actor);
     actor.start();
-    return QGuiApplication::exec();
+    const int ended = QGuiApplication::exec();
+    application.measure(nullptr, nullptr); // what comes now is the end
+    return ended;
 }
