@@ -78,11 +78,15 @@ QList<Look> allLooks()
             }
         }
     }
+    looks.append({u"phone with a notch, English"_s, QSize(390, 844), false, 1.0, QMarginsF(0, 47, 0, 34)});
+    looks.append({u"phone on its side, pseudo-Arabic"_s, QSize(844, 390), true, 1.0, QMarginsF(44, 0, 20, 21)});
     return looks;
 }
 
 QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
 {
+    if (!look.kept.isNull() && page.steps.isEmpty())
+        return {}; // no sheet; Main.qml keeps pages out of it, which app_phone tests
     const Listener listener;
     test::PseudoTranslator translator;
     if (look.mirrored)
@@ -98,6 +102,10 @@ QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
     theme->setProperty("mirrored", look.mirrored);
     theme->setProperty("reduceMotion", true);
     theme->setProperty("scheme", 0);
+    theme->setProperty("keptLeft", look.kept.left());
+    theme->setProperty("keptTop", look.kept.top());
+    theme->setProperty("keptRight", look.kept.right());
+    theme->setProperty("keptBottom", look.kept.bottom());
     if (page.properties)
         view.setInitialProperties(page.properties(*view.engine(), &data));
     view.setSource(page.url);
@@ -119,7 +127,7 @@ QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
     m_texts += static_cast<int>(tree.texts.size());
     if (view.status() != QQuickView::Ready || tree.texts.isEmpty())
         faults.append({FaultKind::Warning, u"the page shows nothing"_s});
-    faults += checkControls(tree) + checkText(tree) + checkReach(tree, window);
+    faults += checkControls(tree) + checkText(tree) + checkReach(tree, window) + checkKept(tree, window, look.kept);
     for (const int scheme : {0, 1, 2}) {
         theme->setProperty("scheme", scheme);
         view.setColor(theme->property("paper").value<QColor>()); // as the app's own window

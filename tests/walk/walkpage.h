@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QMarginsF>
 #include <QMetaType>
 #include <QSize>
 #include <QString>
@@ -41,6 +42,7 @@ struct Look {
     QSize size;
     bool mirrored = false; // right to left, in pseudo-Arabic
     double textScale = 1.0;
+    QMarginsF kept = {}; // what the system keeps of the window; only a sheet lies over it, so only sheets are looked at
 };
 
 } // namespace doorstep::walk
