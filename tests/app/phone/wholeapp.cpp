@@ -45,7 +45,7 @@ void WholeApp::unlock()
     settle();
 }
 
-void WholeApp::waitFor(const QString &words)
+void WholeApp::waitFor(const QString &words) const
 {
     PageWorld::wait([&] { return shows(words); }, [&] { return u" for "_s + words; });
 }

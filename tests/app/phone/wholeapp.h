@@ -24,8 +24,8 @@ public:
     explicit WholeApp(QSize window, Qt::LayoutDirection direction = Qt::LeftToRight);
 
     void tap(const QString &name);
-    void type(const QString &text) { hands->type(text); }
-    void waitFor(const QString &words);
+    void type(const QString &text) const { hands->type(text); }
+    void waitFor(const QString &words) const;
     [[nodiscard]] bool shows(const QString &words) const { return finder->find(words).has_value(); }
     /// What the system does with a key of its own: sends it, and looks whether the app took it.
     [[nodiscard]] bool takes(Qt::Key key);
@@ -33,7 +33,7 @@ public:
     void unlock();
     void settle();
     [[nodiscard]] QSizeF size() const;
-    [[nodiscard]] app::Session &session() { return app->services().session(); }
+    [[nodiscard]] app::Session &session() const { return app->services().session(); }
     /// The line that is being typed in, on the window; empty where nobody types.
     [[nodiscard]] QRectF typedLine() const;
 
