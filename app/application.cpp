@@ -3,6 +3,7 @@
 
 #include "app/languagechoice.h"
 #include "app/languagelist.h"
+#include "core/ports/screenguard.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -21,6 +22,7 @@ Application::Application(const Engine::Ports &ports, Options options, QObject *p
     , m_ports(ports)
     , m_options(std::move(options))
     , m_services(ports.clock)
+    , m_foreground(m_services)
     , m_qml(std::make_unique<QQmlApplicationEngine>())
 {
     if (!m_options.settingsFile.isEmpty())
@@ -33,12 +35,16 @@ Application::Application(const Engine::Ports &ports, Options options, QObject *p
         m_qml->retranslate();
     });
     Services::install(*m_qml, m_services);
+    m_services.setScreenArea(m_options.area);
+    if (m_options.guard) // from the PIN on; what is invented for practice may be shown to anybody
+        m_options.guard->setGuarded(m_options.practice.isEmpty());
     m_services.setPractice(m_options.practice);
     connect(&m_services, &Services::personChosen, this,
         [this](int index) { be(index < 0 ? QString() : m_options.practice[index].folder); });
     if (m_options.practice.isEmpty())
         be(m_options.folder);
     qGuiApp->installEventFilter(this);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_foreground, &Foreground::setState);
 }
 
 Application::~Application() { m_qml.reset(); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/engine.h"
+#include "app/foreground.h"
 #include "app/practice.h"
 #include "app/services.h"
 
@@ -11,6 +12,10 @@
 #include <QTranslator>
 
 #include <memory>
+
+namespace doorstep::core {
+class ScreenGuard;
+}
 
 class QQmlApplicationEngine;
 class QQuickWindow;
@@ -32,6 +37,8 @@ public:
         QLocale locale;                 ///< language, dates and direction, as long as nobody has chosen a language
         bool drafts = false;            ///< `locale` may be a language whose translation nobody has checked
         QSize window;                   ///< invalid: as the system gives it
+        core::ScreenGuard *guard = nullptr; ///< these two outlive it, as the ports do
+        core::ScreenArea *area = nullptr;
     };
 
     /// The ports outlive it.
@@ -60,6 +67,7 @@ private:
     QTranslator m_translator;
     QString m_chosen; ///< what speak() went by
     Services m_services;
+    Foreground m_foreground;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<QQmlApplicationEngine> m_qml; // goes first: nothing on the screen outlives what it shows
 };

@@ -26,6 +26,7 @@ void DraftKeeper::begin(StoreThread &store, core::Draft draft)
             m_store->disconnect(this);
         m_store = &store;
         connect(&store, &StoreThread::closing, this, &DraftKeeper::flush);
+        connect(&store, &StoreThread::leaving, this, &DraftKeeper::flush);
     }
     m_draft = std::move(draft);
 }

@@ -10,8 +10,9 @@
 namespace doorstep::app {
 
 /// Keeps what is being typed on the disk: at most half a second behind the keys, and at once when its page goes, the
-/// device is locked or a save begins. The draft comes back after a kill under the same id. It ends only with the save
-/// that took it along, on the disk, or with drop(); a save that failed leaves it where it is. GUI thread.
+/// device is locked, the app leaves the front of the screen or a save begins. The draft comes back after a kill under
+/// the same id. It ends only with the save that took it along, on the disk, or with drop(); a save that failed leaves
+/// it where it is. GUI thread.
 ///
 ///     write([edit, draft = m_draft.saving()](RecordStore &s) { return s.write(std::span(&edit, 1), draft); }, …);
 class DraftKeeper : public QObject

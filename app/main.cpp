@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The app. This file alone names the platform and the screens; everything else is handed to it.
 #include "app/application.h"
-#include "platform/linux/linuxnetworkstatus.h"
-#include "platform/linux/systemclock.h"
+#include "platform/current.h"
 #include "qml/style/fonts.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QQuickStyle>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +39,8 @@ int main(int argc, char **argv)
     QQuickStyle::setStyle(u"Basic"_s);
 
     doorstep::app::Application::Options options;
-    const QString folder = parser.isSet(u"data"_s) ? parser.value(u"data"_s)
-                                                   : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    if (!QDir().mkpath(folder)) {
+    const QString folder = doorstep::platform::System::dataFolder(parser.value(u"data"_s));
+    if (folder.isEmpty()) {
         qCritical("the data folder cannot be made");
         return 1;
     }
@@ -63,8 +59,9 @@ int main(int argc, char **argv)
         options.practice = *people;
     }
 
-    const doorstep::platform::SystemClock clock;
-    doorstep::platform::LinuxNetworkStatus network;
-    doorstep::app::Application app({clock, network, nullptr}, options);
+    doorstep::platform::System system;
+    options.guard = &system.guard;
+    options.area = &system.area;
+    doorstep::app::Application app({system.clock, system.network, system.vault()}, options);
     return app.start() ? QGuiApplication::exec() : 1;
 }

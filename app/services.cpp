@@ -2,6 +2,7 @@
 #include "app/services.h"
 
 #include "app/engine/engine.h"
+#include "core/ports/screenarea.h"
 
 #include <QJSEngine>
 #include <QQmlEngine>
@@ -19,7 +20,7 @@ Services::Services(const core::Clock &clock, QObject *parent) : QObject(parent),
     QJSEngine::setObjectOwnership(this, QJSEngine::CppOwnership);
 }
 
-Services::~Services() = default;
+Services::~Services() { setScreenArea(nullptr); }
 
 void Services::install(QQmlEngine &qml, Services &services)
 {
@@ -71,6 +72,16 @@ void Services::setSpoken(const QString &draftLanguage)
 {
     m_draftLanguage = draftLanguage;
     Q_EMIT languageChanged();
+}
+
+void Services::setScreenArea(core::ScreenArea *area)
+{
+    if (m_area)
+        m_area->whenChanged({});
+    m_area = area;
+    if (area)
+        area->whenChanged([this] { Q_EMIT screenAreaChanged(); });
+    Q_EMIT screenAreaChanged();
 }
 
 StoreThread &Services::store() const { return engine().store(); }

@@ -16,6 +16,10 @@ class QJSEngine;
 class QSettings;
 class QQmlEngine;
 
+namespace doorstep::core {
+class ScreenArea;
+}
+
 namespace doorstep::app {
 
 class Engine;
@@ -71,6 +75,10 @@ public:
     /// For whoever made the services, once another language is spoken.
     void setSpoken(const QString &draftLanguage);
 
+    /// Which part of the window the system keeps; nullptr: none. It outlives the services, which follow its changes.
+    void setScreenArea(core::ScreenArea *area);
+    [[nodiscard]] const core::ScreenArea *screenArea() const { return m_area; }
+
     /// The local day.
     [[nodiscard]] QDate today() const { return m_clock.now().toDateTime().toLocalTime().date(); }
     /// Who uses the device; nullptr while it is not open.
@@ -85,10 +93,12 @@ Q_SIGNALS:
     void settingsChanged();
     /// Every text reads otherwise from here on.
     void languageChanged();
+    void screenAreaChanged();
 
 private:
     const core::Clock &m_clock;
     Engine *m_engine = nullptr;
+    core::ScreenArea *m_area = nullptr;
     QList<PracticePerson> m_practice;
     int m_person = -1;
     QString m_draftLanguage;

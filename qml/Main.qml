@@ -28,9 +28,21 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "reduceMotion"; value: appearance.reduceMotion }
     Binding { target: Theme; property: "mirrored"; value: Application.layoutDirection === Qt.RightToLeft }
 
+    ScreenMargins {
+        id: margins
+        services: Services
+    }
+    Binding { target: Theme; property: "keptLeft"; value: margins.left }
+    Binding { target: Theme; property: "keptTop"; value: margins.top }
+    Binding { target: Theme; property: "keptRight"; value: margins.right }
+    Binding { target: Theme; property: "keptBottom"; value: margins.bottom }
+    Binding { target: Theme; property: "keyboard"; value: margins.keyboard }
+
     Rectangle { // over every screen, in the language and in English
         id: draft
-        width: window.width
+        x: Theme.keptLeft
+        y: Theme.keptTop
+        width: window.width - Theme.keptLeft - Theme.keptRight
         height: visible ? draftWords.height + Theme.unit : 0
         color: Theme.card
         visible: Services.draftLanguage !== ""
@@ -52,55 +64,57 @@ T.ApplicationWindow {
         id: entryModel
         services: Services
     }
-    // Repeaters of one: a Loader of Qt 6.4 cannot make what is written with ComponentBehavior: Bound.
-    Repeater {
-        model: entryModel.step === Entry.Choose ? 1 : 0
+    Item { // what the system leaves
+        x: Theme.keptLeft // not anchors: their margins would turn round with the language
+        y: Theme.keptTop + draft.height
+        width: draft.width
+        height: window.height - y - Theme.bottom
 
-        ChoosePersonPage {
-            anchors.fill: parent
-            anchors.topMargin: draft.height
-            entry: entryModel
-            focus: true
+        // Repeaters of one: a Loader of Qt 6.4 cannot make what is written with ComponentBehavior: Bound.
+        Repeater {
+            model: entryModel.step === Entry.Choose ? 1 : 0
+
+            ChoosePersonPage {
+                anchors.fill: parent
+                entry: entryModel
+                focus: true
+            }
         }
-    }
-    Repeater {
-        model: entryModel.step === Entry.Join ? 1 : 0
+        Repeater {
+            model: entryModel.step === Entry.Join ? 1 : 0
 
-        EnrolPage {
-            anchors.fill: parent
-            anchors.topMargin: draft.height
-            entry: entryModel
-            focus: true
+            EnrolPage {
+                anchors.fill: parent
+                entry: entryModel
+                focus: true
+            }
         }
-    }
-    Repeater {
-        model: entryModel.step === Entry.Locked ? 1 : 0
+        Repeater {
+            model: entryModel.step === Entry.Locked ? 1 : 0
 
-        UnlockPage {
-            anchors.fill: parent
-            anchors.topMargin: draft.height
-            entry: entryModel
-            focus: true
+            UnlockPage {
+                anchors.fill: parent
+                entry: entryModel
+                focus: true
+            }
         }
-    }
-    Repeater {
-        model: entryModel.step === Entry.Open ? 1 : 0
+        Repeater {
+            model: entryModel.step === Entry.Open ? 1 : 0
 
-        Home {
-            anchors.fill: parent
-            anchors.topMargin: draft.height
-            entry: entryModel
-            focus: true
+            Home {
+                anchors.fill: parent
+                entry: entryModel
+                focus: true
+            }
         }
-    }
-    Repeater {
-        model: entryModel.step === Entry.Broken ? 1 : 0
+        Repeater {
+            model: entryModel.step === Entry.Broken ? 1 : 0
 
-        BrokenPage {
-            anchors.fill: parent
-            anchors.topMargin: draft.height
-            entry: entryModel
-            focus: true
+            BrokenPage {
+                anchors.fill: parent
+                entry: entryModel
+                focus: true
+            }
         }
     }
 }

@@ -248,7 +248,8 @@ void Session::touched() { m_lastTouch = m_clock.sinceBootMs(); }
 
 void Session::checkIdle()
 {
-    if (m_state == State::Open && m_clock.sinceBootMs() - m_lastTouch >= m_options.lockAfterMs)
+    const bool locks = m_state == State::Open && m_options.lockAfterMs > 0;
+    if (locks && m_clock.sinceBootMs() - m_lastTouch >= m_options.lockAfterMs)
         lock();
 }
 

@@ -87,6 +87,9 @@ public:
 
     /// Somebody is there: a tap, a key. Starts the time to the idle lock anew.
     void touched();
+    /// Locks if nobody was there for too long. It looks by itself while the app runs; whoever knows that the app stood
+    /// still asks for it.
+    void checkIdle();
 
 Q_SIGNALS:
     void stateChanged(doorstep::app::Session::State state);
@@ -102,7 +105,6 @@ private:
     void askServer(const core::Invitation &invitation, const core::DeviceId &device, const QString &deviceName,
         std::function<void(core::Result<core::EnrolResponse>)> answered);
     Outcome opened(const core::Result<OpenedStore> &result, State otherwise);
-    void checkIdle();
     void check(core::Result<bool> (core::RecordStore::*how)());
     [[nodiscard]] StoreOpener opener() const;
     [[nodiscard]] ServerAddress reached(ServerAddress invited) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/engine/storethread.h"
 
+#include <QSemaphore>
+
 namespace doorstep::app {
 
 StoreThread::StoreThread(QObject *parent)
@@ -21,6 +23,14 @@ StoreThread::~StoreThread()
         m_thread.quit();
     });
     m_thread.wait();
+}
+
+bool StoreThread::waitUntilDone(int longestMs)
+{
+    // Shared, for the call may come to its turn after this gave up.
+    const auto reached = std::make_shared<QSemaphore>();
+    post([reached](Place &) { reached->release(); });
+    return reached->tryAcquire(1, longestMs);
 }
 
 void StoreThread::announceSet(const core::ChangeSet &set)

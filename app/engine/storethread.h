@@ -73,9 +73,15 @@ public:
 
     /// Session says it before it closes the store: what has to be written is asked for now.
     void tellClosing() { Q_EMIT closing(); }
+    /// The app leaves the front of the screen and may be ended there at any moment.
+    void tellLeaving() { Q_EMIT leaving(); }
+    /// Waits until the calls that were made are done, and so on the disk; false if that takes longer. Only where the
+    /// system stops the whole program next: continuations have not run yet.
+    bool waitUntilDone(int longestMs);
 
 Q_SIGNALS:
     void closing();
+    void leaving();
     /// Something on the device is no longer what it was, whether it was edited here or came from elsewhere. On the main
     /// thread, once for each call that changed something.
     void changed(const doorstep::core::ChangeSet &set);

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
@@ -19,6 +20,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
+
+// On the disk, not only on the way to it. Where F_FULLFSYNC is known, fsync stops at the drive's own memory; some
+// drives know no better, and then fsync is what there is.
+bool reachesTheDisk(const Handle &file)
+{
+#ifdef F_FULLFSYNC
+    return ::fcntl(file.get(), F_FULLFSYNC) == 0 || ::fsync(file.get()) == 0;
+#else
+    return ::fdatasync(file.get()) == 0;
+#endif
+}
 
 [[nodiscard]] Result<qint64> sizeOf(const Handle &file)
 {
@@ -94,9 +106,24 @@ Result<Done> writeAll(const Handle &file, QByteArrayView bytes)
 
 Result<Done> sync(const Handle &file)
 {
-    if (::fdatasync(file.get()) != 0)
+    if (!reachesTheDisk(file))
         return systemError("put a file on the disk");
     return Done{};
+}
+
+Result<Done> seek(const Handle &file, qint64 position)
+{
+    if (::lseek(file.get(), position, SEEK_SET) != position)
+        return systemError("find a place in a file");
+    return Done{};
+}
+
+Result<Done> lock(const Handle &file)
+{
+    if (::flock(file.get(), LOCK_EX | LOCK_NB) == 0)
+        return Done{};
+    return errno == EWOULDBLOCK ? fail(ErrorCode::InUse, u"another process holds the file"_s)
+                                : systemError("lock a file");
 }
 
 Result<Done> syncFolder(const QString &folder)

@@ -9,7 +9,8 @@
 #include <utility>
 
 /// The few file operations that decide whether something is saved. They call the system directly, so that a test can
-/// stop the process at each of them.
+/// stop the process at each of them; nothing else in core does. What they call is POSIX as Linux, Android and iOS have
+/// it.
 namespace doorstep::core::files {
 
 /// An open file descriptor; closed when it goes.
@@ -45,6 +46,10 @@ private:
 [[nodiscard]] Result<Done> writeAll(const Handle &file, QByteArrayView bytes);
 /// The bytes are on the disk when this returns.
 [[nodiscard]] Result<Done> sync(const Handle &file);
+/// The next write begins at `position`.
+[[nodiscard]] Result<Done> seek(const Handle &file, qint64 position);
+/// Keeps every other process from the file until the handle is closed; InUse where another has it.
+[[nodiscard]] Result<Done> lock(const Handle &file);
 /// The names in the folder are on the disk when this returns.
 [[nodiscard]] Result<Done> syncFolder(const QString &folder);
 [[nodiscard]] Result<Done> truncate(const Handle &file, qint64 size);

@@ -4,8 +4,6 @@
 #include <QDateTime>
 #include <QFile>
 
-#include <unistd.h>
-
 namespace doorstep::core {
 
 using namespace Qt::StringLiterals;
@@ -51,9 +49,7 @@ Result<Done> Journal::openFile()
     if (!file)
         return file.error();
     m_file = std::move(*file);
-    if (::lseek(m_file.get(), m_size, SEEK_SET) < 0)
-        return files::systemError("find the journal's end");
-    return Done{};
+    return files::seek(m_file, m_size);
 }
 
 Result<Done> Journal::checkAll(const QByteArray &bytes)
@@ -141,7 +137,7 @@ Result<quint64> Journal::append(JournalFrame::Type type, const QByteArray &paylo
         saved = files::sync(m_file);
     if (!saved) {
         // Whatever reached the file must go, or the next frame would lie behind a torn one.
-        const bool undone = files::truncate(m_file, m_size).ok() && ::lseek(m_file.get(), m_size, SEEK_SET) == m_size;
+        const bool undone = files::truncate(m_file, m_size).ok() && files::seek(m_file, m_size).ok();
         m_broken = !undone || saved.error().code == ErrorCode::Io;
         return saved.error();
     }
@@ -160,9 +156,11 @@ Result<Done> Journal::takeBack(quint64 number)
     auto cut = files::truncate(m_file, m_sizeBefore);
     if (cut)
         cut = files::sync(m_file);
-    if (!cut || ::lseek(m_file.get(), m_sizeBefore, SEEK_SET) < 0) {
+    if (cut)
+        cut = files::seek(m_file, m_sizeBefore);
+    if (!cut) {
         m_broken = true;
-        return cut ? files::systemError("find the journal's end") : cut;
+        return cut;
     }
     m_size = m_sizeBefore;
     m_link = m_linkBefore;

@@ -4,9 +4,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <cerrno>
-#include <sys/file.h>
-
 namespace doorstep::core {
 
 using namespace Qt::StringLiterals;
@@ -24,11 +21,8 @@ Result<StoreFolder> StoreFolder::open(const QString &path)
     auto lock = files::openForWriting(absolute + u"/lock"_s, true);
     if (!lock)
         return lock.error();
-    if (::flock(lock->get(), LOCK_EX | LOCK_NB) != 0) {
-        if (errno == EWOULDBLOCK)
-            return fail(ErrorCode::InUse, u"another process holds the store"_s);
-        return files::systemError("lock the store's folder");
-    }
+    if (auto locked = files::lock(*lock); !locked)
+        return locked.error();
     return StoreFolder(absolute, std::move(*lock));
 }
 

@@ -18,7 +18,11 @@ FocusScope {
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Doorstep")
-    Keys.onBackPressed: navigation.back()
+    // Back from a place's first page leaves the app to the system; in other hands it does nothing at all.
+    Keys.onBackPressed: event => {
+        event.accepted = navigation.handedOver || navigation.depth > 1;
+        navigation.back();
+    }
     Keys.onEscapePressed: navigation.back()
 
     VisitUnderWay { // one is back in it after a lock or a kill
@@ -121,7 +125,7 @@ FocusScope {
         anchors.left: parent.left
         width: home.wide ? home.listWidth : parent.width
         current: navigation.place
-        visible: !navigation.whole && !navigation.handedOver
+        visible: !navigation.whole && !navigation.handedOver && Theme.keyboard === 0
         onChosen: place => navigation.go(place)
     }
     // A Repeater of one, as in Main.qml.

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
 
 // Not a bound component: Qt 6.4's ListView makes header and footer in a context of its own, and a bound one then is not
 // made at all.
@@ -104,6 +105,9 @@ FocusScope {
         orientation: Qt.Vertical
         size: list.visibleArea.heightRatio
         position: list.visibleArea.yPosition
+    }
+    KeepInSight {
+        flickable: list
     }
     PageFoot {
         id: foot

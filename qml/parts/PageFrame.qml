@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
 
 // What a page stands in: one clear title, a column that scrolls, one main action where the thumb is. The page's
 // children go into the column; give each `Layout.fillWidth: true`. With `fillHeight`, a child that has
@@ -87,6 +88,9 @@ FocusScope {
                 spacing: Theme.gap
             }
         }
+    }
+    KeepInSight {
+        flickable: flick
     }
     PageFoot {
         id: foot

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
 
 // A sheet that comes up over the page for one question, at the bottom where the thumb is; on a tablet in the middle.
 // Children stand in a column: give each `width: parent.width`. Escape, the cross and a tap beside it close it, so whatever
@@ -13,18 +14,20 @@ T.Popup {
     property string action
     property bool actionEnabled: true
     readonly property bool wide: (parent ? parent.width : 0) >= Theme.widePage
-    readonly property real mostHeight: (parent ? parent.height : 600) - Theme.target
+    readonly property real room: (parent ? parent.width : 0) - Theme.keptLeft - Theme.keptRight
+    readonly property real floor: (parent ? parent.height : 600) - Theme.keyboard // the keyboard's upper edge
+    readonly property real mostHeight: floor - Theme.keptTop - (Theme.keyboard > 0 ? 0 : Theme.target)
     default property alias content: column.data
 
     signal actionTriggered
 
     parent: T.Overlay.overlay
-    x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? Math.round(wide ? (parent.height - height) / 2 : parent.height - height) : 0
-    width: parent ? Math.min(parent.width, Theme.column + 2 * Theme.wideGap) : 0
+    x: Math.round(Theme.keptLeft + (room - width) / 2)
+    y: Math.round(wide ? (floor - height + Theme.keptTop) / 2 : floor - height)
+    width: Math.min(room, Theme.column + 2 * Theme.wideGap)
     height: Math.min(mostHeight, Math.ceil(column.height) + head.height + foot.height + topPadding + bottomPadding + 2 * Theme.unit)
     padding: Theme.gap
-    bottomPadding: Theme.wideGap
+    bottomPadding: Theme.keyboard > 0 ? Theme.gap : Theme.wideGap + (wide ? 0 : Theme.keptBottom)
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -46,7 +49,9 @@ T.Popup {
         border.width: Theme.lineWidth
         border.color: Theme.hairline
     }
-    contentItem: Item {
+    contentItem: FocusScope {
+        focus: true
+        Keys.onBackPressed: sheet.close() // as Escape; Qt closes a popup by it on Android only
         LayoutMirroring.enabled: Theme.mirrored
         LayoutMirroring.childrenInherit: true
         Accessible.role: Accessible.Dialog
@@ -78,6 +83,7 @@ T.Popup {
             }
         }
         Flickable {
+            id: flick
             anchors.top: head.bottom
             anchors.topMargin: Theme.unit
             anchors.bottom: foot.top
@@ -93,6 +99,9 @@ T.Popup {
                 width: parent.width
                 spacing: Theme.unit
             }
+        }
+        KeepInSight {
+            flickable: flick
         }
         Item {
             id: foot

@@ -30,6 +30,12 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")
 
+    Rectangle { // the system's own bar lies on the same ground
+        anchors.top: parent.bottom
+        width: parent.width
+        height: Theme.keptBottom
+        color: Theme.card
+    }
     ColumnLayout {
         id: column
         width: parent.width

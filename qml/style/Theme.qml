@@ -18,6 +18,14 @@ QtObject {
     property real textScale: 1.0 // 1.0 to 2.0
     property bool reduceMotion: false
     property bool mirrored: false // the language reads from right to left
+    // What of the window the system keeps for itself, on the screen's own left and right. Main.qml keeps out of it with
+    // everything; only what lies over the whole window (a sheet) asks for it.
+    property real keptLeft: 0
+    property real keptTop: 0
+    property real keptRight: 0
+    property real keptBottom: 0
+    property real keyboard: 0 // from the window's lower edge; 0 while there is none
+    readonly property real bottom: Math.max(keptBottom, keyboard)
 
     readonly property bool dark: scheme === Theme.Scheme.Dark
     readonly property bool highContrast: scheme === Theme.Scheme.HighContrast

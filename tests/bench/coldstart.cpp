@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // doorstep-bench-app: the app as main.cpp of the app puts it together, started, unlocked and timed.
 #include "app/application.h"
-#include "platform/linux/linuxnetworkstatus.h"
 #include "platform/linux/systemclock.h"
+#include "platform/qt/qtnetworkstatus.h"
 #include "qml/style/fonts.h"
 #include "tests/bench/startwatch.h"
 
@@ -33,7 +33,7 @@ int main(int argc, char **argv)
     options.engine.session.port = parser.value(u"port"_s).toUShort();
     options.engine.sync.app = u"doorstep-bench-app"_s;
     const platform::SystemClock clock;
-    platform::LinuxNetworkStatus network;
+    platform::QtNetworkStatus network;
     app::Application app({clock, network, nullptr}, options);
     if (!app.start() || !app.window())
         return 1;

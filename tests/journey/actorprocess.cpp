@@ -100,6 +100,8 @@ void ActorProcess::seek(const QStringList &words, int seconds)
 
 void ActorProcess::press(const QString &key) { ask({{u"press"_s, key}}); }
 
+void ActorProcess::leave() { ask({{u"leave"_s, true}}); }
+
 void ActorProcess::drag(const QString &name, const QPointF &by)
 {
     ask({{u"drag"_s, name}, {u"by"_s, QJsonArray{by.x(), by.y()}}});

@@ -47,6 +47,8 @@ public:
     /// Scrolls from the top until saysTogether() holds: the rows of a long list are made as they come into sight.
     void seek(const QStringList &words, int seconds = 60);
     void press(const QString &key);
+    /// The app goes behind another one, where a phone may kill it at any moment.
+    void leave();
     void drag(const QString &name, const QPointF &by);
     /// Wheel turns over the page's middle and its margin; negative: back.
     void scroll(int turns);

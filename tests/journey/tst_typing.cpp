@@ -16,7 +16,8 @@ constexpr int journalledWithinMs = 1000;
 
 } // namespace
 
-/// A real app is killed (SIGKILL: no destructor, no handler) one second after the last key. What was typed is there
+/// A real app is killed (SIGKILL: no destructor, no handler) one second after the last key, and
+/// behind another app at once. What was typed is there
 /// when it starts again, on Today and in the field in which it was typed.
 class TypingTest : public QObject
 {
@@ -52,6 +53,14 @@ private Q_SLOTS:
         killAfterTyping(app, u"First name"_s, u" Rose"_s);
         app.tap(u"You were adding a family"_s);
         QTRY_COMPARE(app.content(u"First name"_s), u"Wilhelmina Rose"_s);
+        // Killed behind another app, as phones do: not a moment after the last key, and nothing is lost.
+        app.tap(u"First name"_s);
+        app.press(u"End"_s);
+        app.type(u" Anna"_s);
+        app.leave();
+        startAgain(app);
+        app.tap(u"You were adding a family"_s);
+        QTRY_COMPARE(app.content(u"First name"_s), u"Wilhelmina Rose Anna"_s);
     }
 
 private:
@@ -61,6 +70,11 @@ private:
         app.press(u"End"_s);
         app.type(words);
         QTest::qWait(journalledWithinMs);
+        startAgain(app);
+    }
+
+    static void startAgain(ActorProcess &app)
+    {
         app.kill();
         app.start();
         app.waitFor(u"Your PIN"_s);

@@ -54,4 +54,20 @@ QList<Fault> checkReach(const ItemTree &tree, QSizeF window)
     return faults;
 }
 
+QList<Fault> checkKept(const ItemTree &tree, QSizeF window, QMarginsF kept)
+{
+    QList<Fault> faults;
+    if (!tree.isSheet)
+        return faults;
+    const QRectF left = QRectF(QPointF(0, 0), window)
+                            .marginsRemoved(kept)
+                            .adjusted(-tolerance, -tolerance, tolerance, tolerance);
+    for (const QQuickItem *control : tree.controls) {
+        const QRectF shown = shownRect(*control, window);
+        if (!shown.isEmpty() && !left.contains(shown))
+            faults.append({FaultKind::InWhatIsKept, describe(*control)});
+    }
+    return faults;
+}
+
 } // namespace doorstep::walk

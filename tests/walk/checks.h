@@ -5,6 +5,7 @@
 #include "tests/walk/itemtree.h"
 
 #include <QImage>
+#include <QMarginsF>
 #include <QSet>
 
 namespace doorstep::walk {
@@ -18,6 +19,9 @@ inline constexpr double leastContrast = 4.5; // WCAG 2.2, 1.4.3, for text of eve
 [[nodiscard]] QList<Fault> checkText(const ItemTree &tree);
 // Controls and words outside the window with nothing that scrolls to them.
 [[nodiscard]] QList<Fault> checkReach(const ItemTree &tree, QSizeF window);
+
+// Controls of a sheet that lie in what the system keeps of the window.
+[[nodiscard]] QList<Fault> checkKept(const ItemTree &tree, QSizeF window, QMarginsF kept);
 
 // The rest sees only what the window shows, and is asked again after each bit of scrolling; it names nothing twice.
 using Pairs = QSet<std::pair<const QQuickItem *, const QQuickItem *>>;

@@ -15,6 +15,7 @@ QString nameOf(FaultKind kind)
     case FaultKind::TextOverText: return u"text over text"_s;
     case FaultKind::Overlap: return u"controls overlap"_s;
     case FaultKind::LowContrast: return u"low contrast"_s;
+    case FaultKind::InWhatIsKept: return u"in what the system keeps"_s;
     case FaultKind::OutOfReach: return u"out of reach"_s;
     case FaultKind::Warning: return u"warning"_s;
     }

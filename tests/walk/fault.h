@@ -13,6 +13,7 @@ enum class FaultKind {
     TextOverText, // two texts drawn over each other
     Overlap, // two controls that take the same tap
     LowContrast, // under 4.5 to 1
+    InWhatIsKept, // under a notch or the system's bar
     OutOfReach, // outside the window, where nothing scrolls to it
     Warning, // anything that Qt warned of
 };

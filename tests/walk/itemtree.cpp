@@ -68,6 +68,7 @@ ItemTree itemsOf(QQuickWindow &window)
         }
     }
     ItemTree tree;
+    tree.isSheet = !popups.isEmpty();
     for (QQuickItem *root : popups.isEmpty() ? layers : popups) {
         if (!root->inherits("QQuickOverlay"))
             collect(*root, tree);

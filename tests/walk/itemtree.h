@@ -15,6 +15,7 @@ struct ItemTree {
     QList<QQuickItem *> controls; // everything that takes a tap, a key or typing
     QList<QQuickItem *> texts; // everything that draws words
     QList<QQuickItem *> scrollers; // every Flickable
+    bool isSheet = false; // it lies over the page, and over the whole window
 };
 
 // The topmost layer of the window: what lies in open popups, else the page.

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void findsThePlantedFaultAndNoOther();
     void findsNothingInTheCopyWithoutAFault();
     void findsTextThatIsTooLongOnlyInTheLongerLanguage();
+    void findsASheetThatLiesUnderTheNotch();
     void keepsPlaceholdersInPseudoArabic();
     void makesLongWordsOfTheSameLetters();
 
@@ -138,6 +139,24 @@ void WalkFaultsTest::findsTextThatIsTooLongOnlyInTheLongerLanguage()
             continue;
         const QList<Fault> faults = walker.walk(page, look);
         QCOMPARE(faults.size(), look.mirrored() ? 1 : 0);
+    }
+}
+
+void WalkFaultsTest::findsASheetThatLiesUnderTheNotch()
+{
+    const QString
+        planted = u"Button { text: \"Open\"; onClicked: high.open() } Sheet { id: high; title: \"High\"%1 }"_s;
+    Walker walker;
+    const QList<Look> looks = allLooks();
+    const auto notch = std::ranges::find_if(looks, [](const Look &look) { return !look.kept.isNull(); });
+    QVERIFY(notch != looks.cend());
+    for (const bool under : {false, true}) {
+        WalkPage page = copyOfARealPage(planted.arg(under ? u"; y: 0"_s : QString()));
+        page.steps = {tap(u"Open"_s)};
+        const QList<Fault> faults = walker.walk(page, *notch);
+        QCOMPARE(!faults.isEmpty(), under);
+        for (const Fault &fault : faults)
+            QVERIFY2(fault.kind == FaultKind::InWhatIsKept, qPrintable(nameOf(fault.kind) + u": "_s + fault.what));
     }
 }
 

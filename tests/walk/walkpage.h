@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QMarginsF>
 #include <QMetaType>
 #include <QSize>
 #include <QString>
@@ -45,6 +46,7 @@ struct Look {
     Speech speech = Speech::English;
     double textScale = 1.0;
     bool contrast = true; // measured in light, dark and high contrast
+    QMarginsF kept = {}; // what the system keeps of the window; only a sheet lies over it, so only sheets are looked at
 
     [[nodiscard]] bool mirrored() const { return speech == Speech::PseudoArabic; }
 };

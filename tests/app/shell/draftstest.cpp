@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/drafttext.h"
 #include "app/engine/session.h"
+#include "app/foreground.h"
 #include "app/personeditor.h"
 #include "core/types/records/note.h"
 #include "tests/app/shell/shownmodel.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void wordsThrownAwayAreGoneAndTheNextAreKept();
     void anEditorGoesOnKeepingWordsAfterItsSave();
     void lockingLosesNoLetter();
+    void leavingTheFrontOfTheScreenPutsEveryLetterOnTheDisk();
     void wordsInASheetComeBackAfterAKill();
     void wordsInASheetStayUntilTheirSaveStands();
     void wordsInASheetBelongToWhatTheyWereTypedFor();
@@ -187,6 +190,31 @@ void DraftsTest::lockingLosesNoLetter()
     QCOMPARE(kept(world), QStringList{u"He said"_s});
 }
 
+/// A phone stops the whole program next: no timer, no event and no other thread gets another turn. So the words are in
+/// the file when setState() returns.
+void DraftsTest::leavingTheFrontOfTheScreenPutsEveryLetterOnTheDisk()
+{
+    PageWorld world;
+    app::DraftKeeper keeper;
+    keeper.begin(world.services().store(), noteDraft(world));
+    QVERIFY(kept(world).isEmpty());
+    const auto bytes = [&world] {
+        qint64 sum = 0;
+        for (const QFileInfo &file : QDir(world.folder()).entryInfoList({u"drafts*"_s}, QDir::Files))
+            sum += file.size();
+        return sum;
+    };
+    app::Foreground foreground(world.services());
+    const qint64 before = bytes();
+    QVERIFY(before > 0);
+    keeper.typed(words(u"He said"_s));
+    QCOMPARE(bytes(), before);
+    foreground.setState(Qt::ApplicationSuspended);
+    QVERIFY(bytes() > before);
+    world.restart();
+    QCOMPARE(kept(world), QStringList{u"He said"_s});
+}
+
 void DraftsTest::wordsInASheetComeBackAfterAKill()
 {
     PageWorld world;
@@ -242,5 +270,5 @@ void DraftsTest::wordsInASheetBelongToWhatTheyWereTypedFor()
     PageWorld::wait([&] { return field.text() == u"asleep"_s; });
 }
 
-QTEST_GUILESS_MAIN(DraftsTest)
+QTEST_MAIN(DraftsTest)
 #include "draftstest.moc"

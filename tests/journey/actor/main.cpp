@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // doorstep-actor: the app as main.cpp of the app puts it together, with somebody who plays the person.
 #include "app/application.h"
-#include "platform/linux/linuxnetworkstatus.h"
 #include "platform/linux/systemclock.h"
+#include "platform/qt/qtnetworkstatus.h"
 #include "qml/style/fonts.h"
 #include "tests/journey/actor/actor.h"
 #include "tests/support/pseudotranslator.h"
@@ -50,7 +50,7 @@ int main(int argc, char **argv)
         options.practice = app::readPractice(parser.value(u"practice"_s)).value();
 
     const platform::SystemClock clock;
-    platform::LinuxNetworkStatus network;
+    platform::QtNetworkStatus network;
     app::Application app({clock, network, nullptr}, options);
     test::PseudoTranslator pseudo;
     if (parser.isSet(u"pseudo"_s))

@@ -7,13 +7,13 @@
 
 namespace doorstep::platform {
 
-/// What the desktop says about the network (QNetworkInformation). Without a back end for it: always online, so that the
-/// app just tries. Needs a QCoreApplication.
-class LinuxNetworkStatus final : public core::NetworkStatus
+/// What the system says about the network, the same way on each (QNetworkInformation). Without a back end for it:
+/// always online, so that the app just tries. Needs a QCoreApplication.
+class QtNetworkStatus final : public core::NetworkStatus
 {
 public:
-    LinuxNetworkStatus();
-    ~LinuxNetworkStatus() override;
+    QtNetworkStatus();
+    ~QtNetworkStatus() override;
 
     [[nodiscard]] bool probablyOnline() const override;
     void whenChanged(std::function<void()> changed) override;

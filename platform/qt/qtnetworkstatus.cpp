@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "platform/linux/linuxnetworkstatus.h"
+#include "platform/qt/qtnetworkstatus.h"
 
 #include <QNetworkInformation>
 
 namespace doorstep::platform {
 
-LinuxNetworkStatus::LinuxNetworkStatus()
+QtNetworkStatus::QtNetworkStatus()
 {
     QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
 }
 
-LinuxNetworkStatus::~LinuxNetworkStatus() { QObject::disconnect(m_connection); }
+QtNetworkStatus::~QtNetworkStatus() { QObject::disconnect(m_connection); }
 
-bool LinuxNetworkStatus::probablyOnline() const
+bool QtNetworkStatus::probablyOnline() const
 {
     // A server in the same house is reached without the Internet: only "no network at all" says that trying is no use.
     const auto *information = QNetworkInformation::instance();
     return !information || information->reachability() != QNetworkInformation::Reachability::Disconnected;
 }
 
-void LinuxNetworkStatus::whenChanged(std::function<void()> changed)
+void QtNetworkStatus::whenChanged(std::function<void()> changed)
 {
     QObject::disconnect(m_connection);
     if (auto *information = QNetworkInformation::instance())

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/ios/iosclock.h"
+#include "platform/ios/iosfolder.h"
+#include "platform/ios/ioskeyvault.h"
+#include "platform/ios/iosscreenarea.h"
+#include "platform/ios/iosscreenguard.h"
+#include "platform/qt/qtnetworkstatus.h"
+
+namespace doorstep::platform {
+
+/// Every port on iOS, for main(). Needs a QGuiApplication. Never compiled.
+struct IosSystem {
+    IosClock clock;
+    QtNetworkStatus network;
+    IosKeyVault keys;
+    IosScreenGuard guard;
+    IosScreenArea area;
+
+    /// The key vault, for Engine::Ports.
+    core::KeyVault *vault() { return &keys; }
+    /// Empty where it cannot be made; nothing is asked for on a phone.
+    [[nodiscard]] static QString dataFolder(const QString &) { return iosDataFolder(); }
+};
+
+} // namespace doorstep::platform
