@@ -48,6 +48,10 @@ Flickable {
             view.contentY = Math.max(0, (size.height - view.height) / 2);
         }
     }
+    FirstRows {
+        id: crowd
+        rows: arranger
+    }
     Item {
         id: paper
         width: arranger.size.width
@@ -61,7 +65,7 @@ Flickable {
             tieInk: Theme.quietInk
         }
         Repeater {
-            model: arranger
+            model: crowd.crowded ? crowd : arranger
 
             CircleFace {
                 id: seat

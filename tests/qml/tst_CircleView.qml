@@ -40,7 +40,7 @@ Item {
         }
         function seat(personId, item) {
             for (const child of Array.from((item || circle.contentItem).children)) {
-                if (child.personId === personId && child.faceX !== undefined)
+                if (child.personId === personId && child.ringName !== undefined)
                     return child;
                 const found = seat(personId, child);
                 if (found)
@@ -108,6 +108,7 @@ Item {
         }
         function test_everyoneOfACrowdStandsAlone() {
             folk.size = 200;
+            verify(seat("folk-199") === null); // not all in one frame
             tryVerify(() => seat("folk-199") !== null);
             const places = new Set();
             for (let i = 0; i < 200; ++i) {

@@ -12,14 +12,13 @@ ColumnLayout {
 
     required property Navigator nav
     required property string familyId
-    property alias people: peopleRows.model
+    property alias people: nearest.rows
     property alias homes: homeRows.model
     property alias taken: takenRows.model
     property bool mayWrite: false
     property bool mayTake: false
 
-    readonly property int step: 20 // a whole estate at once would hold the finger up
-    property int shown: step
+    readonly property int step: 20
 
     signal broughtBack(personId: string)
 
@@ -32,34 +31,33 @@ ColumnLayout {
         strong: true
         Accessible.role: Accessible.Heading
     }
+    FirstRows {
+        id: nearest
+        most: list.step
+    }
     Repeater {
-        id: peopleRows
+        model: nearest.crowded ? nearest : nearest.rows
 
-        Loader {
+        ListRow {
             id: row
 
-            required property int index
             required property string personId
             required property string name
             required property string words
             required property bool worker
 
             Layout.fillWidth: true
-            active: index < list.shown
-            visible: active
-            sourceComponent: ListRow {
-                title: row.name
-                detail: row.words
-                leading: Face {
-                    name: row.name
-                    personId: row.personId
-                }
-                onClicked: {
-                    if (row.worker)
-                        list.nav.open("WorkerPage", { familyId: list.familyId, linkId: row.personId });
-                    else
-                        list.nav.open("PersonPage", { familyId: list.familyId, personId: row.personId });
-                }
+            title: row.name
+            detail: row.words
+            leading: Face {
+                name: row.name
+                personId: row.personId
+            }
+            onClicked: {
+                if (row.worker)
+                    list.nav.open("WorkerPage", { familyId: list.familyId, linkId: row.personId });
+                else
+                    list.nav.open("PersonPage", { familyId: list.familyId, personId: row.personId });
             }
         }
     }
@@ -67,10 +65,10 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         kind: Button.Kind.Quiet
-        text: qsTr("Show %n more", "", Math.min(list.step, peopleRows.count - list.shown))
+        text: qsTr("Show %n more", "", Math.min(list.step, nearest.beyond))
         iconName: "chevron-down"
-        visible: peopleRows.count > list.shown
-        onClicked: list.shown += list.step
+        visible: nearest.beyond > 0
+        onClicked: nearest.most += list.step
     }
     Button {
         Layout.fillWidth: true

@@ -105,16 +105,13 @@ Actor::Reply Actor::perform(const QJsonObject &command)
         return grab(command);
     if (command.contains(u"resize"_s))
         return resize(command);
-<<<<<<< HEAD
     if (command.contains(u"frames"_s))
         return frames(command);
-=======
     if (command.contains(u"leave"_s)) { // what a phone tells an app that goes behind another
         Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
         Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationSuspended);
         return ok();
     }
->>>>>>> phones
     if (command.contains(u"tree"_s)) {
         auto reply = ok();
         reply.insert(u"tree"_s, m_finder.tree());
