@@ -61,6 +61,7 @@ T.ApplicationWindow {
             anchors.topMargin: draft.height
             entry: entryModel
             focus: true
+            Component.onCompleted: forceActiveFocus() // from the screen that goes
         }
     }
     Repeater {
@@ -71,6 +72,7 @@ T.ApplicationWindow {
             anchors.topMargin: draft.height
             entry: entryModel
             focus: true
+            Component.onCompleted: forceActiveFocus() // from the screen that goes
         }
     }
     Repeater {
@@ -81,6 +83,7 @@ T.ApplicationWindow {
             anchors.topMargin: draft.height
             entry: entryModel
             focus: true
+            Component.onCompleted: forceActiveFocus() // from the screen that goes
         }
     }
     Repeater {
@@ -91,6 +94,7 @@ T.ApplicationWindow {
             anchors.topMargin: draft.height
             entry: entryModel
             focus: true
+            Component.onCompleted: forceActiveFocus() // from the screen that goes
         }
     }
     Repeater {
@@ -101,6 +105,7 @@ T.ApplicationWindow {
             anchors.topMargin: draft.height
             entry: entryModel
             focus: true
+            Component.onCompleted: forceActiveFocus() // from the screen that goes
         }
     }
 }

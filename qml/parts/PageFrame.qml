@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
 
 // What a page stands in: one clear title, a column that scrolls, one main action where the thumb is. The page's
 // children go into the column; give each `Layout.fillWidth: true`. With `fillHeight`, a child that has
@@ -36,7 +37,17 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
     Accessible.name: title
+    // A page that opens begins at its title, for the ear and for the keyboard, unless it says where else.
+    readonly property bool atNothing: Window.activeFocusItem === frame
+    function begin() {
+        if (atNothing)
+            head.takeFocus();
+    }
+    onAtNothingChanged: Qt.callLater(frame.begin) // qmllint disable type
 
+    FocusShown {
+        flickable: flick
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Doorstep.Ui.Style
+import Doorstep.Ui.Parts
 
 // A sheet that comes up over the page for one question, at the bottom where the thumb is; on a tablet in the middle.
 // Children stand in a column: give each `width: parent.width`. Escape, the cross and a tap beside it close it, so whatever
@@ -30,6 +31,8 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     // The word that a phone's keyboard still holds. Qt 6.4 declares inputMethod as a plain object.
     onAboutToHide: Qt.inputMethod.commit() // qmllint disable type
+    // It begins at its title, unless one of its fields asks for the keyboard.
+    onOpened: if (titleLabel.Window.activeFocusItem === contentItem.parent) titleLabel.forceActiveFocus()
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
@@ -66,6 +69,7 @@ T.Popup {
                 size: Theme.title
                 strong: true
                 Accessible.role: Accessible.Heading
+                Accessible.focusable: true
             }
             Button {
                 id: closeButton
@@ -77,7 +81,11 @@ T.Popup {
                 onClicked: sheet.close()
             }
         }
+        FocusShown {
+            flickable: flick
+        }
         Flickable {
+            id: flick
             anchors.top: head.bottom
             anchors.topMargin: Theme.unit
             anchors.bottom: foot.top

@@ -35,7 +35,7 @@ ColumnLayout {
             Layout.fillWidth: true
             placeholderText: field.example
             Accessible.name: field.label
-            onTextEdited: field.edited(text)
+            onTextChanged: if (activeFocus) field.edited(text)
         }
     }
     Field {
