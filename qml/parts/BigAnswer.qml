@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
-import Doorstep.Ui.Style
 
 // A BigChoice that is one of a few: a radio button by ear, which in Qt 6.4 no other button can be. What is shown follows
 // `checked` alone.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
-import Doorstep.Ui.Style
 
 // One large answer, tapped once while standing at a door. All answers look alike: none is better than another.
 T.AbstractButton {

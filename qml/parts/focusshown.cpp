@@ -13,11 +13,15 @@ constexpr double margin = 8; // room for the ring round what has the keyboard
 
 } // namespace
 
-void FocusShown::itemChange(ItemChange change, const ItemChangeData &data)
+FocusShown::FocusShown(QQuickItem *parent) : QQuickItem(parent)
 {
-    QQuickItem::itemChange(change, data);
-    if (change == ItemSceneChange && data.window)
-        connect(data.window, &QQuickWindow::activeFocusItemChanged, this, &FocusShown::show, Qt::UniqueConnection);
+    connect(this, &QQuickItem::windowChanged, this, &FocusShown::follow);
+}
+
+void FocusShown::follow(QQuickWindow *window)
+{
+    if (window)
+        connect(window, &QQuickWindow::activeFocusItemChanged, this, &FocusShown::show, Qt::UniqueConnection);
 }
 
 void FocusShown::show()

@@ -16,15 +16,13 @@ class FocusShown : public QQuickItem
     Q_PROPERTY(QQuickItem *flickable MEMBER m_flickable NOTIFY flickableChanged FINAL)
 
 public:
-    explicit FocusShown(QQuickItem *parent = nullptr) : QQuickItem(parent) {}
+    explicit FocusShown(QQuickItem *parent = nullptr);
 
 Q_SIGNALS:
     void flickableChanged();
 
-protected:
-    void itemChange(ItemChange change, const ItemChangeData &data) override;
-
 private:
+    void follow(QQuickWindow *window);
     void show();
 
     QPointer<QQuickItem> m_flickable;
