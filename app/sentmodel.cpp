@@ -4,11 +4,43 @@
 #include "app/engine/engine.h"
 #include "app/words.h"
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace doorstep::app {
 
-SentModel::SentModel(QObject *parent) : QObject(parent) {}
+namespace {
+constexpr std::chrono::seconds settling{1}; // long enough for what goes to the office at once
+} // namespace
+
+SentModel::SentModel(QObject *parent) : QObject(parent)
+{
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
+    connect(&m_settled, &QTimer::timeout, this, &SentModel::announce);
+    connect(this, &SentModel::changed, this, &SentModel::notice);
+}
+
+void SentModel::notice()
+{
+    if (!m_services || !m_services->hasEngine())
+        return;
+    const core::RecordStore::Pending &pending = m_services->sync().status().pending;
+    const qint64 waiting = pending.waiting + pending.quarantined;
+    if (std::exchange(m_waiting, waiting) != waiting)
+        m_settled.start();
+}
+
+void SentModel::announce()
+{
+    // The same words once more are news too: something else was saved and sent in the same minute.
+    if (std::exchange(m_announcement, QString()) == sentence())
+        Q_EMIT announced();
+    m_announcement = sentence();
+    Q_EMIT announced();
+}
 
 void SentModel::setServices(Services *services)
 {

@@ -78,6 +78,7 @@ T.ApplicationWindow {
                 anchors.fill: parent
                 entry: entryModel
                 focus: true
+                Component.onCompleted: forceActiveFocus() // from the screen that goes
             }
         }
         Repeater {
@@ -87,6 +88,7 @@ T.ApplicationWindow {
                 anchors.fill: parent
                 entry: entryModel
                 focus: true
+                Component.onCompleted: forceActiveFocus() // from the screen that goes
             }
         }
         Repeater {
@@ -96,6 +98,7 @@ T.ApplicationWindow {
                 anchors.fill: parent
                 entry: entryModel
                 focus: true
+                Component.onCompleted: forceActiveFocus() // from the screen that goes
             }
         }
         Repeater {
@@ -105,6 +108,7 @@ T.ApplicationWindow {
                 anchors.fill: parent
                 entry: entryModel
                 focus: true
+                Component.onCompleted: forceActiveFocus() // from the screen that goes
             }
         }
         Repeater {
@@ -114,6 +118,7 @@ T.ApplicationWindow {
                 anchors.fill: parent
                 entry: entryModel
                 focus: true
+                Component.onCompleted: forceActiveFocus() // from the screen that goes
             }
         }
     }

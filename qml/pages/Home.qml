@@ -74,6 +74,7 @@ FocusScope {
                 readonly property bool isList: index === 0
                 readonly property real start: isList ? 0 : index === last && last > 1 ? panes.width - width : home.listWidth
 
+                focus: index === last && !navigation.askedBack // what was opened, or come back to
                 visible: panes.alone ? index === last : index <= 1 || index === last
                 enabled: visible
                 width: panes.alone || navigation.broad ? panes.width

@@ -24,6 +24,9 @@ Rectangle {
         id: model
         services: Services
     }
+    Announcement {
+        words: model.announcement
+    }
     T.AbstractButton {
         id: sent
         anchors.left: parent.left
@@ -37,6 +40,7 @@ Rectangle {
         Accessible.role: strip.handedOver ? Accessible.StaticText : Accessible.Button
         Accessible.name: text
         Accessible.description: strip.handedOver ? "" : qsTr("Opens what is sent and what this device holds")
+        Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
         onClicked: strip.syncOpened()
 
         contentItem: Item {

@@ -30,10 +30,13 @@ Rectangle {
     color: [Theme.primaryTint, Theme.attentionTint, Theme.attentionTint, Theme.faultTint][tone]
     border.width: Theme.highContrast ? 2 : 0
     border.color: Theme.line
-    Accessible.role: tone === Banner.Tone.OurFault ? Accessible.AlertMessage : Accessible.Note
+    Accessible.role: Accessible.Note
     Accessible.name: text
     Accessible.description: detail
 
+    Announcement {
+        words: banner.visible ? banner.text + " " + banner.detail : ""
+    }
     Icon {
         id: icon
         anchors.left: parent.left

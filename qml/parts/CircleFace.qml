@@ -43,6 +43,7 @@ T.AbstractButton {
     Accessible.ignored: !opens && !free
     Accessible.name: open ? qsTr("Open seat") : name
     Accessible.description: ringName
+    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
     Accessible.onIncreaseAction: if (free) stepped(-1)
     Accessible.onDecreaseAction: if (free) stepped(1)
     Keys.onPressed: event => {

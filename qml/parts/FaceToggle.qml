@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
 // A face that is here or not: tap it. A ring and a tick say "here", not a colour alone.
-T.AbstractButton {
+T.CheckBox {
     id: control
 
     required property string name
@@ -18,11 +18,13 @@ T.AbstractButton {
     implicitHeight: Math.max(88, label.y + label.implicitHeight + Theme.half)
     text: open ? openText : name
     checked: here
-    Accessible.role: open ? Accessible.Button : Accessible.CheckBox
+    checkable: !open // a checkbox by ear; the last of them is a button
+    nextCheckState: () => checkState // it shows what is, and a tap tells
+    padding: 0
     Accessible.name: open ? openText : name
     Accessible.description: open ? "" : here ? qsTr("Here") : qsTr("Not here")
-    Accessible.checkable: !open
-    Accessible.checked: here
+    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
+    Accessible.onToggleAction: if (enabled) clicked()
 
     TextMetrics {
         id: words

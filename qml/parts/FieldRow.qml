@@ -27,6 +27,10 @@ Item {
 
     readonly property bool twoVersions: otherValue !== ""
 
+    Announcement {
+        words: field.problem
+    }
+
     implicitWidth: 320
     implicitHeight: Math.max(pencil.visible ? pencil.height : 0, column.height)
 
@@ -89,7 +93,7 @@ Item {
             visible: field.editing && !field.severalLines
             Accessible.name: field.label
             onVisibleChanged: if (visible) forceActiveFocus()
-            onTextEdited: field.edited(text)
+            onTextChanged: if (activeFocus) field.edited(text)
             onAccepted: field.accepted(text)
         }
         TextArea {
@@ -107,8 +111,6 @@ Item {
             color: Theme.attention
             size: Theme.small
             visible: text !== ""
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
         Label {
             width: parent.width

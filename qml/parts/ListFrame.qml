@@ -24,6 +24,7 @@ FocusScope {
     property alias list: list
     property alias aboveAction: foot.aboveAction
     default property list<QtObject> content
+    property PageHead head // as soon as the list has made it
 
     signal back
     signal mainActionTriggered
@@ -32,7 +33,17 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
     Accessible.name: title
+    // A page that opens begins at its title, for the ear and for the keyboard.
+    readonly property bool atNothing: Window.activeFocusItem === frame
+    function begin() {
+        if (atNothing && head)
+            head.takeFocus();
+    }
+    onAtNothingChanged: Qt.callLater(frame.begin) // qmllint disable type
 
+    FocusShown {
+        flickable: list
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
@@ -86,6 +97,10 @@ FocusScope {
                 canGoBack: frame.canGoBack
                 backText: frame.backText
                 onBack: frame.back()
+                Component.onCompleted: {
+                    frame.head = this;
+                    frame.begin();
+                }
             }
             ColumnLayout {
                 Layout.fillWidth: true

@@ -40,7 +40,17 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
     Accessible.name: title
+    // A page that opens begins at its title, for the ear and for the keyboard, unless it says where else.
+    readonly property bool atNothing: Window.activeFocusItem === frame
+    function begin() {
+        if (atNothing)
+            head.takeFocus();
+    }
+    onAtNothingChanged: Qt.callLater(frame.begin) // qmllint disable type
 
+    FocusShown {
+        flickable: flick
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper

@@ -14,6 +14,10 @@ Item {
 
     signal back
 
+    function takeFocus() {
+        titleLabel.forceActiveFocus();
+    }
+
     readonly property real before: backButton.visible ? backButton.width - 12 + Theme.half : 0
     readonly property real after: topRow.width > 0 ? topRow.width + Theme.unit : 0
 
@@ -57,6 +61,7 @@ Item {
             strong: true
             lineHeight: 0.9
             Accessible.role: Accessible.Heading
+            Accessible.focusable: true
         }
         Label {
             width: parent.width

@@ -51,6 +51,10 @@ FocusScope {
             event.accepted = false;
     }
 
+    Announcement {
+        words: pad.typed.length > 0 ? dots.Accessible.name : pad.message
+    }
+
     component Key: T.AbstractButton {
         id: key
 
@@ -63,6 +67,7 @@ FocusScope {
         implicitHeight: Math.max(Theme.doorTarget, digit.implicitHeight)
         focusPolicy: Qt.TabFocus
         Accessible.name: text
+        Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
         contentItem: Item {
             Label {
@@ -112,6 +117,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignHCenter
             }
             Row { // how many, never which
+                id: dots
                 Layout.alignment: Qt.AlignHCenter
                 Layout.preferredHeight: 16
                 spacing: 12
@@ -139,8 +145,6 @@ FocusScope {
                 color: Theme.attention
                 horizontalAlignment: Text.AlignHCenter
                 visible: text !== ""
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
             }
         }
         GridLayout {

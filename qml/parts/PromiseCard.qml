@@ -21,6 +21,7 @@ T.AbstractButton {
     padding: Theme.gap
     text: what
     Accessible.name: Theme.spoken(who, what, when, state, answer)
+    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
     contentItem: Item {
         Column {

@@ -50,25 +50,19 @@ Item {
             width: parent.width
             spacing: Theme.unit
 
-            Button {
+            ToggleButton {
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Seen")
-                iconName: row.seen ? "check-lg" : ""
                 checked: row.seen
-                Accessible.role: Accessible.CheckBox
                 Accessible.name: qsTr("%1 was seen").arg(Theme.isolate(row.name))
-                Accessible.checked: row.seen
                 onClicked: row.seenToggled()
             }
-            Button {
+            ToggleButton {
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Alone")
-                iconName: row.alone ? "check-lg" : ""
                 checked: row.alone
                 visible: row.seen
-                Accessible.role: Accessible.CheckBox
                 Accessible.name: qsTr("%1 was seen alone").arg(Theme.isolate(row.name))
-                Accessible.checked: row.alone
                 onClicked: row.aloneToggled()
             }
             Button {

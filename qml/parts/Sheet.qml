@@ -33,6 +33,8 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     // The word that a phone's keyboard still holds. Qt 6.4 declares inputMethod as a plain object.
     onAboutToHide: Qt.inputMethod.commit() // qmllint disable type
+    // It begins at its title, unless one of its fields asks for the keyboard.
+    onOpened: if (titleLabel.Window.activeFocusItem === contentItem.parent) titleLabel.forceActiveFocus()
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
@@ -71,6 +73,7 @@ T.Popup {
                 size: Theme.title
                 strong: true
                 Accessible.role: Accessible.Heading
+                Accessible.focusable: true
             }
             Button {
                 id: closeButton
@@ -81,6 +84,9 @@ T.Popup {
                 Accessible.name: qsTr("Close")
                 onClicked: sheet.close()
             }
+        }
+        FocusShown {
+            flickable: flick
         }
         Flickable {
             id: flick

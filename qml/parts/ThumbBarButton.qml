@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
 // One place of the thumb bar.
-T.AbstractButton {
+T.TabButton {
     id: control
 
     required property string iconName
@@ -12,9 +12,11 @@ T.AbstractButton {
     readonly property real wordWidth: words.advanceWidth
 
     implicitHeight: Math.max(Theme.doorTarget, icon.height + Theme.unit + (showWord ? label.implicitHeight : Theme.unit))
+    checkable: false // the bar says which is checked
+    padding: 0
     font.pixelSize: Theme.small
     font.weight: checked ? Font.DemiBold : Font.Normal
-    Accessible.role: Accessible.PageTab
+    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 gives a tab nothing to press
     Accessible.name: text
     Accessible.selected: checked
 

@@ -25,6 +25,7 @@ T.AbstractButton {
     // A control's own role goes over ours in Qt 6.4: what is no button is read in the content's place.
     Accessible.ignored: !leadsOn
     Accessible.name: Theme.spoken(when, title, words, by, "")
+    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
     contentItem: Item {
         Accessible.role: Accessible.StaticText

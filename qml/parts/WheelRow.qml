@@ -16,6 +16,7 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: chosen
+    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
     contentItem: Label {
         text: option.text

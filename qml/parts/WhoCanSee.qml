@@ -17,6 +17,7 @@ T.AbstractButton {
     text: summary
     enabled: leadsOn
     Accessible.name: qsTr("Who can see this: %1").arg(summary)
+    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
     contentItem: Item {
         Row { // a few faces; the words name who is meant

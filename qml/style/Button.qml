@@ -5,7 +5,7 @@ import Doorstep.Ui.Style
 
 // A pill. One `Primary` on a screen; `Plain` beside it; `Quiet` (no box) for the way out.
 T.Button {
-    id: control
+    id: pill
 
     enum Kind {
         Plain,
@@ -34,61 +34,18 @@ T.Button {
     font.pixelSize: Theme.body
     font.weight: Font.DemiBold
     Accessible.name: text
+    Accessible.description: enabled ? "" : qsTr("Not yet") // Qt 6.4 tells the bus of no state for it
+    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
-    contentItem: Item {
-        implicitWidth: row.wanted
-        implicitHeight: Math.max(icon.visible ? icon.height : 0, label.visible ? label.implicitHeight : 0)
-
-        Row {
-            id: row
-
-            readonly property real iconSpace: icon.visible ? icon.width + (label.visible ? Theme.unit : 0) : 0
-            readonly property real wanted: iconSpace + (label.visible ? words.needed : 0)
-
-            anchors.centerIn: parent
-            spacing: Theme.unit
-
-            Icon {
-                id: icon
-                anchors.verticalCenter: parent.verticalCenter
-                icon: control.iconName
-                mirrorsInRtl: control.iconMirrors
-                color: control.inkColor
-                visible: control.iconName !== ""
-            }
-            Label {
-                id: label
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(words.needed, control.availableWidth - row.iconSpace)
-                text: control.text
-                font: control.font
-                color: control.inkColor
-                horizontalAlignment: icon.visible && width < words.needed ? Text.AlignLeft : Text.AlignHCenter // wrapped: beside its icon
-                visible: control.text !== ""
-                Accessible.ignored: true
-            }
-        }
-        Label { // measured as it is laid out: where a line takes two fonts, TextMetrics of Qt 6.4 finds it narrower
-            id: words
-
-            readonly property int needed: Math.ceil(implicitWidth) + 2
-
-            text: control.text
-            font: control.font
-            wrapMode: Text.NoWrap
-            visible: false
-            Accessible.ignored: true
-        }
+    contentItem: ButtonWords {
+        control: pill
+        iconName: pill.iconName
+        iconMirrors: pill.iconMirrors
+        inkColor: pill.inkColor
     }
-    background: Rectangle {
-        radius: Math.min(Theme.buttonRadius, height / 2)
-        color: control.fill
-        border.width: control.kind === Button.Kind.Plain || (Theme.highContrast && !control.enabled) ? Theme.lineWidth : 0
-        border.color: control.enabled ? Theme.primary : Theme.line
-
-        FocusRing {
-            shown: control.visualFocus
-            radius: parent.radius + Theme.half
-        }
+    background: ButtonGround {
+        control: pill
+        fill: pill.fill
+        edged: pill.kind === Button.Kind.Plain
     }
 }

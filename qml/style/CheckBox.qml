@@ -12,6 +12,14 @@ T.CheckBox {
     spacing: 12
     font.pixelSize: Theme.body
     Accessible.name: text
+    Accessible.onPressAction: if (enabled) act() // Qt 6.4 checks it and tells nobody
+    Accessible.onToggleAction: if (enabled) act()
+
+    function act() {
+        toggle();
+        toggled();
+        clicked();
+    }
 
     TextMetrics {
         id: words

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
-// Plain text that wraps and is never cut. `size` is one of Theme.small … Theme.display.
-T.Label {
+// Plain text that wraps and is never cut. `size` is one of Theme.small … Theme.display. No Label of the Templates: in Qt 6.4
+// that one is heard as plain text whatever role it is given, and a page would have no heading.
+Text {
     property int size: Theme.body
     property bool quiet: false
     property bool strong: false
@@ -17,4 +17,6 @@ T.Label {
     lineHeight: Theme.lineHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 }

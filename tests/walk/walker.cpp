@@ -28,11 +28,13 @@ QtMessageHandler before = nullptr;
 // Qt 6.4's own and no page's: a QML Timer is a pause animation, Qt stops its driver while nothing but pauses run, and
 // stops it a second time when the last of them ends between two frames. Every other line is a fault.
 constexpr QStringView qtsOwn = u"QUnifiedTimer::stopAnimationDriver: driver is not running";
+// Qt's own too: it goes down the list of built-in fonts for each script, and names every one that does not have it.
+constexpr QStringView nextFont = u"OpenType support missing for \"Noto";
 
 void hear(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type == QtWarningMsg || type == QtCriticalMsg) {
-        if (message != qtsOwn)
+        if (message != qtsOwn && !message.startsWith(nextFont))
             warnings.append(message);
     } else if (before != nullptr)
         before(type, context, message);

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
     <context>
+        <name>Button</name>
+        <message>
+            <source>Not yet</source>
+            <translation>Jeszcze nie</translation>
+        </message>
+    </context>
+    <context>
         <name>AddPersonSheet</name>
         <message>
             <source>Someone else is here</source>

@@ -44,6 +44,6 @@ ColumnLayout {
         Layout.fillWidth: true
         placeholderText: field.example
         Accessible.name: field.label
-        onTextEdited: field.edited(text)
+        onTextChanged: if (activeFocus) field.edited(text)
     }
 }

@@ -32,15 +32,12 @@ ColumnLayout {
         Repeater {
             model: fields.circle.people
 
-            Button {
+            ToggleButton {
                 required property int index
                 required property bool picked
                 required text
                 width: Math.min(implicitWidth, people.width)
                 checked: picked
-                iconName: checked ? "check-lg" : ""
-                Accessible.role: Accessible.CheckBox
-                Accessible.checked: checked
                 onClicked: fields.circle.toggle(index)
             }
         }

@@ -49,12 +49,14 @@ PageFrame {
             size: Theme.large
             strong: true
             color: Theme.primary
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
         Label {
             Layout.fillWidth: true
             text: met.savedWords
+
+            Announcement {
+                words: met.thanks === "" ? "" : met.thanks + " " + met.savedWords
+            }
         }
         Button {
             text: qsTr("Undo")
@@ -119,7 +121,7 @@ PageFrame {
         Repeater {
             model: met.kinds
 
-            BigChoice {
+            BigAnswer {
                 required text
                 required iconName
                 required property int value
@@ -127,7 +129,6 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 checked: chosen
-                Accessible.role: Accessible.RadioButton
                 onClicked: met.kind = value
             }
         }

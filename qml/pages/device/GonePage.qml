@@ -15,11 +15,14 @@ PageFrame {
     onBack: page.nav.back()
 
     EmptyState {
+        id: gone
         Layout.fillWidth: true
         iconName: "lock"
         title: qsTr("This is not on this device any more")
         text: qsTr("Somebody took it away, or your time with these people has ended. What you saved went to the office first.")
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: title + " " + text
+
+        Announcement {
+            words: gone.title + " " + gone.text
+        }
     }
 }

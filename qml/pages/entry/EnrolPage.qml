@@ -67,8 +67,9 @@ PageFrame {
         prompt: page.entry.firstChosen ? qsTr("The same PIN once more") : qsTr("Choose a PIN of six digits or more")
         message: page.entry.message
         busy: page.entry.busy
-        focus: true
+        focus: visible // not before: it would be heard while it cannot be seen
         visible: page.invited
+        onVisibleChanged: if (visible) forceActiveFocus()
         onEntered: pin => page.entry.choosePin(pin)
     }
     Label {

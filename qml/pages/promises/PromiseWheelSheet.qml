@@ -88,7 +88,7 @@ Sheet {
         text: maker.ownWords
         placeholderText: qsTr("What is promised, in your words")
         Accessible.name: placeholderText
-        onTextEdited: maker.ownWords = text
+        onTextChanged: if (activeFocus) maker.ownWords = text
     }
     Flow {
         width: parent.width
@@ -122,7 +122,6 @@ Sheet {
         text: maker.sentence
         size: Theme.lead
         strong: true
-        Accessible.role: Accessible.StaticText
     }
     SeenByLine {
         width: parent.width

@@ -36,7 +36,7 @@ ColumnLayout {
             width: parent.width
             placeholderText: field.example
             Accessible.name: field.label
-            onTextEdited: field.edited(text)
+            onTextChanged: if (activeFocus) field.edited(text)
         }
     }
     Field {

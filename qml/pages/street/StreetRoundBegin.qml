@@ -61,7 +61,7 @@ ColumnLayout {
         text: begin.round.block
         placeholderText: qsTr("For example: Hill Street, even side")
         Accessible.name: qsTr("Street and side")
-        onTextEdited: begin.round.block = text
+        onTextChanged: if (activeFocus) begin.round.block = text
     }
     Label {
         Layout.fillWidth: true

@@ -19,6 +19,10 @@ ColumnLayout {
     Strand {
         Layout.fillWidth: true
         progress: doors.round.progress
+
+        Announcement {
+            words: doors.round.lastWords === "" ? "" : doors.round.lastWords + ". " + doors.round.doorWords
+        }
     }
     GridLayout {
         Layout.fillWidth: true

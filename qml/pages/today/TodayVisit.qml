@@ -26,6 +26,7 @@ T.AbstractButton {
     bottomPadding: Theme.gap
     text: title
     Accessible.name: Theme.spoken(time, title, promised, mayBeIn, place)
+    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
     component Line: Item {
         property string iconName

@@ -25,7 +25,7 @@ TextField {
     }
 
     text: draft.text
-    onTextEdited: draft.text = text
+    onTextChanged: if (activeFocus) draft.text = text
 
     DraftText {
         id: draft

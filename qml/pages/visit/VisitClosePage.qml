@@ -74,22 +74,20 @@ PageFrame {
         columnSpacing: Theme.unit
         rowSpacing: Theme.unit
 
-        BigChoice {
+        BigAnswer {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: qsTr("That's right")
             checked: closing.answer === VisitClose.ThatsRight
             iconName: checked ? "check-lg" : ""
-            Accessible.role: Accessible.RadioButton
             onClicked: closing.say(VisitClose.ThatsRight)
         }
-        BigChoice {
+        BigAnswer {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: qsTr("Not quite")
             checked: closing.answer === VisitClose.NotQuite
             iconName: checked ? "check-lg" : ""
-            Accessible.role: Accessible.RadioButton
             onClicked: {
                 closing.say(VisitClose.NotQuite);
                 if (closing.familyWords === "")

@@ -81,22 +81,18 @@ PageFrame {
         Layout.fillWidth: true
         spacing: Theme.unit
 
-        Button {
+        ToggleButton {
             text: qsTr("Saw the home")
             width: Math.min(implicitWidth, home.width)
             iconName: checked ? "check-lg" : "house-door"
             checked: editor.sawHome
-            Accessible.role: Accessible.CheckBox
-            Accessible.checked: checked
             onClicked: editor.toggleHome()
         }
-        Button {
+        ToggleButton {
             text: qsTr("Saw where they sleep")
             width: Math.min(implicitWidth, home.width)
             iconName: checked ? "check-lg" : "door-open"
             checked: editor.sawBedroom
-            Accessible.role: Accessible.CheckBox
-            Accessible.checked: checked
             onClicked: editor.toggleBedroom()
         }
     }
