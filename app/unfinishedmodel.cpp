@@ -9,6 +9,7 @@
 #include "core/types/records/circle.h"
 #include "core/types/records/neighbour.h"
 #include "core/types/records/neighbourhood.h"
+#include "core/types/records/place.h"
 #include "core/types/records/promise.h"
 #include "core/types/records/promiseevent.h"
 #include "core/types/records/residence.h"
@@ -177,6 +178,10 @@ core::Result<bool> place(RecordStore &store, const Draft &draft, Row &row)
     } else if (draft.kind == kindOf<core::Touchpoint>.number) {
         row.title = Words::tr("You were saying that you met");
         lead(row, "TouchpointPage", {{u"circleId"_s, scope}});
+    } else if (draft.kind == kindOf<core::Place>.number) {
+        const auto existing = store.find(draft.kind, draft.record);
+        row.title = Words::tr("You were writing about a place");
+        lead(row, "PlaceEditPage", existing ? QVariantMap{{u"placeId"_s, draft.record.toString()}} : QVariantMap());
     } else {
         return false;
     }

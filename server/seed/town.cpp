@@ -155,9 +155,12 @@ Result<Done> Town::writePlaces(SeedSink &sink, const core::ScopeId &organisation
         place.cost = QString::fromUtf16(kind[3]);
         place.where = random.pick(m_neighbourhoods).name;
         place.stepFree = random.chance(700);
-        place.languages = {QString::fromLatin1(languages()[size_t(drawLanguage(random))].name)};
+        place.languages = {u"en"_s};
+        const QString also = QString::fromLatin1(languages()[size_t(drawLanguage(random))].code);
+        if (!place.languages.contains(also))
+            place.languages.append(also);
         place.runBy = random.chance(700) ? u"Residents"_s : u"Community house"_s;
-        place.checkedOn = random.dayBetween(today.addDays(-300), today.addDays(-2));
+        place.checkedOn = random.dayBetween(today.addDays(-420), today.addDays(-2));
         const qint64 when = random.momentOn(place.checkedOn, 11, 11);
         RecordWrite write = RecordWrite::of(core::RecordId(random.id(when)), place);
         write.when = core::Timestamp{when};

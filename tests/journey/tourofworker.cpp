@@ -29,6 +29,7 @@ void Tour::worker(const Device &device)
     visit();
     closeOfTheVisit();
     visitThatWas();
+    places();
     street();
     neighbour();
     touchpoint();
@@ -230,6 +231,24 @@ void Tour::visitThatWas()
     m_actor->waitFor(u"What we read together at the door"_s);
     picture(u"VisitReadingPage"_s);
     back();
+}
+
+void Tour::places()
+{
+    m_actor->tap(u"Door"_s);
+    m_actor->tap(u"Places and groups"_s);
+    m_actor->waitFor(u"What residents say is useful"_s);
+    picture(u"PlacesPage"_s);
+    m_actor->tap(u"Add a place"_s);
+    m_actor->waitFor(u"Saving says that it is right today"_s);
+    picture(u"PlaceEditPage"_s);
+    back();
+    m_actor->tap(u"Search by name, what or where"_s);
+    m_actor->type(u"Wendle"_s);
+    m_actor->tap(u"Wendle Green"_s); // the first of them, whatever it is
+    m_actor->waitFor(u"Everybody at"_s);
+    picture(u"PlacePage"_s);
+    back(2);
 }
 
 void Tour::street()

@@ -468,6 +468,14 @@
             <source>A knock that a family asked for opens from that family's page, with the words that they chose.</source>
             <translation>الزيارة التي طلبتها أسرة تُفتح من صفحة تلك الأسرة، بالكلمات التي اختارتها.</translation>
         </message>
+        <message>
+            <source>Places and groups</source>
+            <translation>أماكن ومجموعات</translation>
+        </message>
+        <message>
+            <source>What there is round here, when, and in which language.</source>
+            <translation>ما يوجد هنا، ومتى، وبأي لغة.</translation>
+        </message>
     </context>
     <context>
         <name>EarlierPromises</name>
@@ -1251,20 +1259,12 @@
             <translation>التكلفة</translation>
         </message>
         <message>
-            <source>No steps</source>
-            <translation>بلا درج</translation>
-        </message>
-        <message>
             <source>Who runs it</source>
             <translation>من يديره</translation>
         </message>
         <message>
             <source>Who pays for it</source>
             <translation>من يدفع تكلفته</translation>
-        </message>
-        <message>
-            <source>Looked up on</source>
-            <translation>جرى التحقق في</translation>
         </message>
         <message>
             <source>A promise</source>
@@ -1869,6 +1869,14 @@
         <message>
             <source>a file</source>
             <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>بلا درج</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>آخر مراجعة</translation>
         </message>
     </context>
     <context>
@@ -2673,6 +2681,142 @@
         <message>
             <source>Your new PIN once more</source>
             <translation>رمز PIN الجديد مرة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditPage</name>
+        <message>
+            <source>A place or a group</source>
+            <translation>مكان أو مجموعة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Toast club, Larch Row</source>
+            <translation>نادي الخبز المحمص، Larch Row</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>ما يوجد هناك</translation>
+        </message>
+        <message>
+            <source>Breakfast for anybody before school</source>
+            <translation>فطور للجميع قبل المدرسة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>School days, 7:45 to 8:45</source>
+            <translation>أيام المدرسة، من 7:45 إلى 8:45</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Can one get in without steps?</source>
+            <translation>هل يمكن الدخول بلا درج؟</translation>
+        </message>
+        <message>
+            <source>Which languages are spoken there?</source>
+            <translation>أي لغات يتكلمون هناك؟</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>كم يكلّف</translation>
+        </message>
+        <message>
+            <source>Free, or what you can</source>
+            <translation>مجانًا، أو ما تستطيع</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>من يديره</translation>
+        </message>
+        <message>
+            <source>Who pays for it</source>
+            <translation>من يدفع</translation>
+        </message>
+        <message>
+            <source>Saving says that it is right today.</source>
+            <translation>الحفظ يقول إن كل هذا صحيح اليوم.</translation>
+        </message>
+        <message>
+            <source>Is all of it right? Say so on its page, once this is saved.</source>
+            <translation>هل كله صحيح؟ قل ذلك في صفحته بعد الحفظ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLanguages</name>
+        <message>
+            <source>Another language</source>
+            <translation>لغة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Still right</source>
+            <translation>ما زال صحيحًا</translation>
+        </message>
+        <message>
+            <source>Change or add</source>
+            <translation>تغيير أو إضافة</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places and groups</source>
+            <translation>أماكن ومجموعات</translation>
+        </message>
+        <message>
+            <source>What residents say is useful</source>
+            <translation>ما يقول السكان إنه نافع</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>إضافة مكان</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year</source>
+            <translation>لم يُراجع منذ أكثر من سنة</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>لم يُرسل بعد</translation>
+        </message>
+        <message>
+            <source>Search by name, what or where</source>
+            <translation>ابحث بالاسم أو الشيء أو المكان</translation>
+        </message>
+        <message>
+            <source>No place yet</source>
+            <translation>لا مكان بعد</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>لم يُعثر على شيء</translation>
+        </message>
+        <message>
+            <source>Try one word of its name, of what there is, or of where it is.</source>
+            <translation>جرّب كلمة من اسمه، أو مما فيه، أو من مكانه.</translation>
+        </message>
+        <message>
+            <source>A toast club, a quiet room, somebody who mends bikes: what helps people here.</source>
+            <translation>نادٍ للخبز المحمص، غرفة هادئة، من يصلح الدراجات: ما ينفع الناس هنا.</translation>
         </message>
     </context>
     <context>
@@ -4559,6 +4703,34 @@
             <source>With this family since</source>
             <translation>مع هذه الأسرة منذ</translation>
         </message>
+        <message>
+            <source>Nobody has checked this yet. Ask there before you send anybody.</source>
+            <translation>لم يراجع أحد هذا بعد. اسأل هناك قبل أن ترسل أحدًا.</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year, since %1. Ask there before you send anybody.</source>
+            <translation>لم يُراجع منذ أكثر من سنة، منذ %1. اسأل هناك قبل أن ترسل أحدًا.</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>روجع اليوم</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>روجع في %1</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>بلا درج</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>فيه درج</translation>
+        </message>
+        <message>
+            <source>You were writing about a place</source>
+            <translation>كنت تكتب عن مكان</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4856,6 +5028,36 @@
         <message>
             <source>They do not want to be here</source>
             <translation>لا يريد أن يكون هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceEditor</name>
+        <message>
+            <source>Step-free</source>
+            <translation>بلا درج</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>فيه درج</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروف</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceModel</name>
+        <message>
+            <source>Thank you. It stands as checked today.</source>
+            <translation>شكرًا. سُجّل أنه روجع اليوم.</translation>
+        </message>
+        <message>
+            <source>Every place on the list was checked within the year.</source>
+            <translation>روجع كل مكان في القائمة خلال السنة.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places on the list were checked within the year.</source>
+            <translation>روجع خلال السنة %1 من %2 من أماكن القائمة.</translation>
         </message>
     </context>
     <context>

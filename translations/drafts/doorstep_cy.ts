@@ -468,6 +468,14 @@
             <source>A knock that a family asked for opens from that family's page, with the words that they chose.</source>
             <translation>Mae cnoc y gofynnodd teulu amdani yn agor o dudalen y teulu, gyda'r geiriau a ddewison nhw.</translation>
         </message>
+        <message>
+            <source>Places and groups</source>
+            <translation>Lleoedd a grwpiau</translation>
+        </message>
+        <message>
+            <source>What there is round here, when, and in which language.</source>
+            <translation>Beth sydd o gwmpas, pryd, ac ym mha iaith.</translation>
+        </message>
     </context>
     <context>
         <name>EarlierPromises</name>
@@ -1251,20 +1259,12 @@
             <translation>Faint mae'n ei gostio</translation>
         </message>
         <message>
-            <source>No steps</source>
-            <translation>Dim grisiau</translation>
-        </message>
-        <message>
             <source>Who runs it</source>
             <translation>Pwy sy'n ei redeg</translation>
         </message>
         <message>
             <source>Who pays for it</source>
             <translation>Pwy sy'n talu amdano</translation>
-        </message>
-        <message>
-            <source>Looked up on</source>
-            <translation>Gwiriwyd ar</translation>
         </message>
         <message>
             <source>A promise</source>
@@ -1869,6 +1869,14 @@
         <message>
             <source>a file</source>
             <translation>ffeil</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Heb risiau</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>Gwiriwyd ddiwethaf</translation>
         </message>
     </context>
     <context>
@@ -2671,6 +2679,142 @@
         <message>
             <source>Your new PIN once more</source>
             <translation>Eich PIN newydd unwaith eto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditPage</name>
+        <message>
+            <source>A place or a group</source>
+            <translation>Lle neu grŵp</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>Toast club, Larch Row</source>
+            <translation>Clwb tost, Larch Row</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Beth sydd yno</translation>
+        </message>
+        <message>
+            <source>Breakfast for anybody before school</source>
+            <translation>Brecwast i bawb cyn yr ysgol</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Pryd</translation>
+        </message>
+        <message>
+            <source>School days, 7:45 to 8:45</source>
+            <translation>Diwrnodau ysgol, 7:45 i 8:45</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ble</translation>
+        </message>
+        <message>
+            <source>Can one get in without steps?</source>
+            <translation>Oes modd mynd i mewn heb risiau?</translation>
+        </message>
+        <message>
+            <source>Which languages are spoken there?</source>
+            <translation>Pa ieithoedd sy'n cael eu siarad yno?</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Faint mae'n ei gostio</translation>
+        </message>
+        <message>
+            <source>Free, or what you can</source>
+            <translation>Am ddim, neu beth allwch chi</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>Pwy sy'n ei redeg</translation>
+        </message>
+        <message>
+            <source>Who pays for it</source>
+            <translation>Pwy sy'n talu amdano</translation>
+        </message>
+        <message>
+            <source>Saving says that it is right today.</source>
+            <translation>Mae cadw yn dweud ei fod yn gywir heddiw.</translation>
+        </message>
+        <message>
+            <source>Is all of it right? Say so on its page, once this is saved.</source>
+            <translation>Ydy'r cyfan yn gywir? Dywedwch hynny ar ei dudalen, ar ôl cadw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLanguages</name>
+        <message>
+            <source>Another language</source>
+            <translation>Iaith arall</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Still right</source>
+            <translation>Dal yn gywir</translation>
+        </message>
+        <message>
+            <source>Change or add</source>
+            <translation>Newid neu ychwanegu</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Dadwneud</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places and groups</source>
+            <translation>Lleoedd a grwpiau</translation>
+        </message>
+        <message>
+            <source>What residents say is useful</source>
+            <translation>Beth mae trigolion yn dweud sy'n ddefnyddiol</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Ychwanegu lle</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year</source>
+            <translation>Heb ei wirio ers dros flwyddyn</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Heb ei anfon eto</translation>
+        </message>
+        <message>
+            <source>Search by name, what or where</source>
+            <translation>Chwilio yn ôl enw, beth neu ble</translation>
+        </message>
+        <message>
+            <source>No place yet</source>
+            <translation>Dim lle eto</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Heb ddod o hyd i ddim</translation>
+        </message>
+        <message>
+            <source>Try one word of its name, of what there is, or of where it is.</source>
+            <translation>Rhowch gynnig ar un gair o'i enw, o beth sydd yno, neu o ble mae.</translation>
+        </message>
+        <message>
+            <source>A toast club, a quiet room, somebody who mends bikes: what helps people here.</source>
+            <translation>Clwb tost, ystafell dawel, rhywun sy'n trwsio beiciau: beth sy'n helpu pobl yma.</translation>
         </message>
     </context>
     <context>
@@ -4546,6 +4690,34 @@
             <source>With this family since</source>
             <translation>Gyda'r teulu hwn ers</translation>
         </message>
+        <message>
+            <source>Nobody has checked this yet. Ask there before you send anybody.</source>
+            <translation>Does neb wedi gwirio hyn eto. Gofynnwch yno cyn anfon neb.</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year, since %1. Ask there before you send anybody.</source>
+            <translation>Heb ei wirio ers dros flwyddyn, ers %1. Gofynnwch yno cyn anfon neb.</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>Gwiriwyd heddiw</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>Gwiriwyd ar %1</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Heb risiau</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Mae grisiau</translation>
+        </message>
+        <message>
+            <source>You were writing about a place</source>
+            <translation>Roeddech chi'n ysgrifennu am le</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4839,6 +5011,36 @@
         <message>
             <source>They do not want to be here</source>
             <translation>Dydyn nhw ddim am fod yma</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceEditor</name>
+        <message>
+            <source>Step-free</source>
+            <translation>Heb risiau</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Mae grisiau</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Ddim yn hysbys</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceModel</name>
+        <message>
+            <source>Thank you. It stands as checked today.</source>
+            <translation>Diolch. Mae'n sefyll fel wedi'i wirio heddiw.</translation>
+        </message>
+        <message>
+            <source>Every place on the list was checked within the year.</source>
+            <translation>Cafodd pob lle ar y rhestr ei wirio o fewn y flwyddyn.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places on the list were checked within the year.</source>
+            <translation>Cafodd %1 o %2 lle ar y rhestr eu gwirio o fewn y flwyddyn.</translation>
         </message>
     </context>
     <context>

@@ -468,6 +468,14 @@
             <source>A knock that a family asked for opens from that family's page, with the words that they chose.</source>
             <translation>Pukanie, o które prosi rodzina, otwiera się na stronie rodziny, z jej własnymi słowami.</translation>
         </message>
+        <message>
+            <source>Places and groups</source>
+            <translation>Miejsca i grupy</translation>
+        </message>
+        <message>
+            <source>What there is round here, when, and in which language.</source>
+            <translation>Co jest w okolicy, kiedy i w jakim języku.</translation>
+        </message>
     </context>
     <context>
         <name>EarlierPromises</name>
@@ -1251,20 +1259,12 @@
             <translation>Ile kosztuje</translation>
         </message>
         <message>
-            <source>No steps</source>
-            <translation>Bez schodów</translation>
-        </message>
-        <message>
             <source>Who runs it</source>
             <translation>Kto to prowadzi</translation>
         </message>
         <message>
             <source>Who pays for it</source>
             <translation>Kto za to płaci</translation>
-        </message>
-        <message>
-            <source>Looked up on</source>
-            <translation>Sprawdzono dnia</translation>
         </message>
         <message>
             <source>A promise</source>
@@ -1869,6 +1869,14 @@
         <message>
             <source>a file</source>
             <translation>plik</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Bez schodów</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>Ostatnio sprawdzono</translation>
         </message>
     </context>
     <context>
@@ -2667,6 +2675,142 @@
         <message>
             <source>Your new PIN once more</source>
             <translation>Twój nowy PIN jeszcze raz</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditPage</name>
+        <message>
+            <source>A place or a group</source>
+            <translation>Miejsce lub grupa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Zapisz</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Toast club, Larch Row</source>
+            <translation>Klub tostowy, Larch Row</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Co tam jest</translation>
+        </message>
+        <message>
+            <source>Breakfast for anybody before school</source>
+            <translation>Śniadanie dla każdego przed szkołą</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kiedy</translation>
+        </message>
+        <message>
+            <source>School days, 7:45 to 8:45</source>
+            <translation>Dni szkolne, 7:45 do 8:45</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Gdzie</translation>
+        </message>
+        <message>
+            <source>Can one get in without steps?</source>
+            <translation>Czy można wejść bez schodów?</translation>
+        </message>
+        <message>
+            <source>Which languages are spoken there?</source>
+            <translation>W jakich językach się tam mówi?</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Ile to kosztuje</translation>
+        </message>
+        <message>
+            <source>Free, or what you can</source>
+            <translation>Za darmo albo ile kto może</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>Kto to prowadzi</translation>
+        </message>
+        <message>
+            <source>Who pays for it</source>
+            <translation>Kto za to płaci</translation>
+        </message>
+        <message>
+            <source>Saving says that it is right today.</source>
+            <translation>Zapisanie mówi, że dziś wszystko się zgadza.</translation>
+        </message>
+        <message>
+            <source>Is all of it right? Say so on its page, once this is saved.</source>
+            <translation>Czy wszystko się zgadza? Powiedz to na stronie miejsca, gdy to zapiszesz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLanguages</name>
+        <message>
+            <source>Another language</source>
+            <translation>Inny język</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Still right</source>
+            <translation>Nadal się zgadza</translation>
+        </message>
+        <message>
+            <source>Change or add</source>
+            <translation>Zmień lub dodaj</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places and groups</source>
+            <translation>Miejsca i grupy</translation>
+        </message>
+        <message>
+            <source>What residents say is useful</source>
+            <translation>Co mieszkańcy uważają za przydatne</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Dodaj miejsce</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year</source>
+            <translation>Niesprawdzane od ponad roku</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Jeszcze nie wysłano</translation>
+        </message>
+        <message>
+            <source>Search by name, what or where</source>
+            <translation>Szukaj: nazwa, co lub gdzie</translation>
+        </message>
+        <message>
+            <source>No place yet</source>
+            <translation>Nie ma jeszcze miejsc</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nic nie znaleziono</translation>
+        </message>
+        <message>
+            <source>Try one word of its name, of what there is, or of where it is.</source>
+            <translation>Spróbuj jednego słowa z nazwy, z tego, co tam jest, albo z tego, gdzie to jest.</translation>
+        </message>
+        <message>
+            <source>A toast club, a quiet room, somebody who mends bikes: what helps people here.</source>
+            <translation>Klub tostowy, cichy pokój, ktoś, kto naprawia rowery: to, co tu ludziom pomaga.</translation>
         </message>
     </context>
     <context>
@@ -4520,6 +4664,34 @@
             <source>With this family since</source>
             <translation>Z tą rodziną od</translation>
         </message>
+        <message>
+            <source>Nobody has checked this yet. Ask there before you send anybody.</source>
+            <translation>Nikt tego jeszcze nie sprawdził. Zapytaj tam, zanim kogoś wyślesz.</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year, since %1. Ask there before you send anybody.</source>
+            <translation>Niesprawdzane od ponad roku (ostatnio: %1). Zapytaj tam, zanim kogoś wyślesz.</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>Sprawdzono dziś</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>Sprawdzono: %1</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Bez schodów</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Są schody</translation>
+        </message>
+        <message>
+            <source>You were writing about a place</source>
+            <translation>Zaczęty wpis o miejscu</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4805,6 +4977,36 @@
         <message>
             <source>They do not want to be here</source>
             <translation>Ta osoba nie chce tu być</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceEditor</name>
+        <message>
+            <source>Step-free</source>
+            <translation>Bez schodów</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Są schody</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nie wiadomo</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceModel</name>
+        <message>
+            <source>Thank you. It stands as checked today.</source>
+            <translation>Dziękujemy. Zapisano jako sprawdzone dziś.</translation>
+        </message>
+        <message>
+            <source>Every place on the list was checked within the year.</source>
+            <translation>Każde miejsce z listy sprawdzono w ciągu roku.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places on the list were checked within the year.</source>
+            <translation>Sprawdzono w ciągu roku: %1 z %2 miejsc na liście.</translation>
         </message>
     </context>
     <context>

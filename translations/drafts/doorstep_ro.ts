@@ -468,6 +468,14 @@
             <source>A knock that a family asked for opens from that family's page, with the words that they chose.</source>
             <translation>O vizită cerută de o familie se deschide din pagina familiei, cu vorbele alese de ea.</translation>
         </message>
+        <message>
+            <source>Places and groups</source>
+            <translation>Locuri și grupuri</translation>
+        </message>
+        <message>
+            <source>What there is round here, when, and in which language.</source>
+            <translation>Ce se găsește pe aici, când și în ce limbă.</translation>
+        </message>
     </context>
     <context>
         <name>EarlierPromises</name>
@@ -1251,20 +1259,12 @@
             <translation>Cât costă</translation>
         </message>
         <message>
-            <source>No steps</source>
-            <translation>Fără trepte</translation>
-        </message>
-        <message>
             <source>Who runs it</source>
             <translation>Cine se ocupă</translation>
         </message>
         <message>
             <source>Who pays for it</source>
             <translation>Cine plătește</translation>
-        </message>
-        <message>
-            <source>Looked up on</source>
-            <translation>Verificat la</translation>
         </message>
         <message>
             <source>A promise</source>
@@ -1869,6 +1869,14 @@
         <message>
             <source>a file</source>
             <translation>un fișier</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Fără trepte</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>Verificat ultima dată</translation>
         </message>
     </context>
     <context>
@@ -2667,6 +2675,142 @@
         <message>
             <source>Your new PIN once more</source>
             <translation>PIN-ul nou încă o dată</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditPage</name>
+        <message>
+            <source>A place or a group</source>
+            <translation>Un loc sau un grup</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvează</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nume</translation>
+        </message>
+        <message>
+            <source>Toast club, Larch Row</source>
+            <translation>Clubul de pâine prăjită, Larch Row</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Ce se găsește</translation>
+        </message>
+        <message>
+            <source>Breakfast for anybody before school</source>
+            <translation>Mic dejun pentru oricine înainte de școală</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Când</translation>
+        </message>
+        <message>
+            <source>School days, 7:45 to 8:45</source>
+            <translation>Zile de școală, 7:45 – 8:45</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Unde</translation>
+        </message>
+        <message>
+            <source>Can one get in without steps?</source>
+            <translation>Se poate intra fără trepte?</translation>
+        </message>
+        <message>
+            <source>Which languages are spoken there?</source>
+            <translation>Ce limbi se vorbesc acolo?</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Cât costă</translation>
+        </message>
+        <message>
+            <source>Free, or what you can</source>
+            <translation>Gratuit sau cât puteți</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>Cine îl ține</translation>
+        </message>
+        <message>
+            <source>Who pays for it</source>
+            <translation>Cine plătește</translation>
+        </message>
+        <message>
+            <source>Saving says that it is right today.</source>
+            <translation>Dacă salvați, spuneți că azi totul este corect.</translation>
+        </message>
+        <message>
+            <source>Is all of it right? Say so on its page, once this is saved.</source>
+            <translation>Este totul corect? Spuneți asta pe pagina locului, după ce salvați.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLanguages</name>
+        <message>
+            <source>Another language</source>
+            <translation>Altă limbă</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Still right</source>
+            <translation>Încă este corect</translation>
+        </message>
+        <message>
+            <source>Change or add</source>
+            <translation>Schimbați sau adăugați</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anulați</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places and groups</source>
+            <translation>Locuri și grupuri</translation>
+        </message>
+        <message>
+            <source>What residents say is useful</source>
+            <translation>Ce spun locuitorii că este de folos</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Adaugă un loc</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year</source>
+            <translation>Neverificat de peste un an</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Încă netrimis</translation>
+        </message>
+        <message>
+            <source>Search by name, what or where</source>
+            <translation>Caută după nume, ce sau unde</translation>
+        </message>
+        <message>
+            <source>No place yet</source>
+            <translation>Niciun loc încă</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nu s-a găsit nimic</translation>
+        </message>
+        <message>
+            <source>Try one word of its name, of what there is, or of where it is.</source>
+            <translation>Încercați un cuvânt din nume, din ce se găsește sau din unde este.</translation>
+        </message>
+        <message>
+            <source>A toast club, a quiet room, somebody who mends bikes: what helps people here.</source>
+            <translation>Un club de pâine prăjită, o cameră liniștită, cineva care repară biciclete: ce ajută oamenii de aici.</translation>
         </message>
     </context>
     <context>
@@ -4520,6 +4664,34 @@
             <source>With this family since</source>
             <translation>Cu această familie din</translation>
         </message>
+        <message>
+            <source>Nobody has checked this yet. Ask there before you send anybody.</source>
+            <translation>Nimeni nu a verificat încă. Întrebați acolo înainte de a trimite pe cineva.</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year, since %1. Ask there before you send anybody.</source>
+            <translation>Neverificat de peste un an, din %1. Întrebați acolo înainte de a trimite pe cineva.</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>Verificat azi</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>Verificat: %1</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Fără trepte</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Are trepte</translation>
+        </message>
+        <message>
+            <source>You were writing about a place</source>
+            <translation>Scriați despre un loc</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4805,6 +4977,36 @@
         <message>
             <source>They do not want to be here</source>
             <translation>Nu vrea să fie aici</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceEditor</name>
+        <message>
+            <source>Step-free</source>
+            <translation>Fără trepte</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Are trepte</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nu se știe</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceModel</name>
+        <message>
+            <source>Thank you. It stands as checked today.</source>
+            <translation>Mulțumim. Este trecut ca verificat azi.</translation>
+        </message>
+        <message>
+            <source>Every place on the list was checked within the year.</source>
+            <translation>Fiecare loc din listă a fost verificat în ultimul an.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places on the list were checked within the year.</source>
+            <translation>%1 din %2 locuri din listă au fost verificate în ultimul an.</translation>
         </message>
     </context>
     <context>

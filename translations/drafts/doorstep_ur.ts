@@ -468,6 +468,14 @@
             <source>A knock that a family asked for opens from that family's page, with the words that they chose.</source>
             <translation>جس دستک کو خاندان نے خود کہا، وہ اس خاندان کے صفحے سے کھلتی ہے، ان کے چنے ہوئے الفاظ کے ساتھ۔</translation>
         </message>
+        <message>
+            <source>Places and groups</source>
+            <translation>جگہیں اور گروپ</translation>
+        </message>
+        <message>
+            <source>What there is round here, when, and in which language.</source>
+            <translation>آس پاس کیا ہے، کب، اور کس زبان میں۔</translation>
+        </message>
     </context>
     <context>
         <name>EarlierPromises</name>
@@ -1251,20 +1259,12 @@
             <translation>خرچ کتنا ہے</translation>
         </message>
         <message>
-            <source>No steps</source>
-            <translation>سیڑھیاں نہیں</translation>
-        </message>
-        <message>
             <source>Who runs it</source>
             <translation>کون چلاتا ہے</translation>
         </message>
         <message>
             <source>Who pays for it</source>
             <translation>خرچ کون دیتا ہے</translation>
-        </message>
-        <message>
-            <source>Looked up on</source>
-            <translation>معلوم کرنے کا دن</translation>
         </message>
         <message>
             <source>A promise</source>
@@ -1869,6 +1869,14 @@
         <message>
             <source>a file</source>
             <translation>فائل</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>بغیر سیڑھیوں کے</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>آخری بار دیکھا گیا</translation>
         </message>
     </context>
     <context>
@@ -2665,6 +2673,142 @@
         <message>
             <source>Your new PIN once more</source>
             <translation>آپ کا نیا PIN ایک بار پھر</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditPage</name>
+        <message>
+            <source>A place or a group</source>
+            <translation>ایک جگہ یا گروپ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Toast club, Larch Row</source>
+            <translation>ٹوسٹ کلب، Larch Row</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>وہاں کیا ہے</translation>
+        </message>
+        <message>
+            <source>Breakfast for anybody before school</source>
+            <translation>اسکول سے پہلے ہر ایک کے لیے ناشتہ</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>کب</translation>
+        </message>
+        <message>
+            <source>School days, 7:45 to 8:45</source>
+            <translation>اسکول کے دن، 7:45 سے 8:45</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>کہاں</translation>
+        </message>
+        <message>
+            <source>Can one get in without steps?</source>
+            <translation>کیا بغیر سیڑھیوں کے اندر جا سکتے ہیں؟</translation>
+        </message>
+        <message>
+            <source>Which languages are spoken there?</source>
+            <translation>وہاں کون سی زبانیں بولی جاتی ہیں؟</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>کتنا خرچ ہے</translation>
+        </message>
+        <message>
+            <source>Free, or what you can</source>
+            <translation>مفت، یا جتنا آپ دے سکیں</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>کون چلاتا ہے</translation>
+        </message>
+        <message>
+            <source>Who pays for it</source>
+            <translation>کون پیسے دیتا ہے</translation>
+        </message>
+        <message>
+            <source>Saving says that it is right today.</source>
+            <translation>محفوظ کرنا کہتا ہے کہ یہ آج درست ہے۔</translation>
+        </message>
+        <message>
+            <source>Is all of it right? Say so on its page, once this is saved.</source>
+            <translation>کیا سب درست ہے؟ محفوظ کرنے کے بعد اس کے صفحے پر بتائیں۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLanguages</name>
+        <message>
+            <source>Another language</source>
+            <translation>کوئی اور زبان</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Still right</source>
+            <translation>اب بھی درست ہے</translation>
+        </message>
+        <message>
+            <source>Change or add</source>
+            <translation>بدلیں یا شامل کریں</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>واپس کریں</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places and groups</source>
+            <translation>جگہیں اور گروپ</translation>
+        </message>
+        <message>
+            <source>What residents say is useful</source>
+            <translation>جو رہنے والے کہتے ہیں کہ کام کا ہے</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>جگہ شامل کریں</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year</source>
+            <translation>ایک سال سے زیادہ سے نہیں دیکھا گیا</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>ابھی نہیں بھیجا گیا</translation>
+        </message>
+        <message>
+            <source>Search by name, what or where</source>
+            <translation>نام، چیز یا جگہ سے تلاش کریں</translation>
+        </message>
+        <message>
+            <source>No place yet</source>
+            <translation>ابھی کوئی جگہ نہیں</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>کچھ نہیں ملا</translation>
+        </message>
+        <message>
+            <source>Try one word of its name, of what there is, or of where it is.</source>
+            <translation>اس کے نام، وہاں جو ہے، یا جگہ کا ایک لفظ لکھیں۔</translation>
+        </message>
+        <message>
+            <source>A toast club, a quiet room, somebody who mends bikes: what helps people here.</source>
+            <translation>ٹوسٹ کلب، خاموش کمرہ، سائیکل ٹھیک کرنے والا: جو یہاں لوگوں کے کام آئے۔</translation>
         </message>
     </context>
     <context>
@@ -4507,6 +4651,34 @@
             <source>With this family since</source>
             <translation>اس خاندان کے ساتھ کب سے</translation>
         </message>
+        <message>
+            <source>Nobody has checked this yet. Ask there before you send anybody.</source>
+            <translation>ابھی کسی نے یہ نہیں دیکھا۔ کسی کو بھیجنے سے پہلے وہاں پوچھ لیں۔</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year, since %1. Ask there before you send anybody.</source>
+            <translation>%1 کے بعد ایک سال سے زیادہ سے نہیں دیکھا گیا۔ کسی کو بھیجنے سے پہلے وہاں پوچھ لیں۔</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>آج دیکھا گیا</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>%1 کو دیکھا گیا</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>بغیر سیڑھیوں کے</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>سیڑھیاں ہیں</translation>
+        </message>
+        <message>
+            <source>You were writing about a place</source>
+            <translation>آپ ایک جگہ کے بارے میں لکھ رہے تھے</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4788,6 +4960,36 @@
         <message>
             <source>They do not want to be here</source>
             <translation>وہ یہاں نہیں ہونا چاہتے</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceEditor</name>
+        <message>
+            <source>Step-free</source>
+            <translation>بغیر سیڑھیوں کے</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>سیڑھیاں ہیں</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>معلوم نہیں</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceModel</name>
+        <message>
+            <source>Thank you. It stands as checked today.</source>
+            <translation>شکریہ۔ یہ آج دیکھا ہوا لکھا گیا ہے۔</translation>
+        </message>
+        <message>
+            <source>Every place on the list was checked within the year.</source>
+            <translation>فہرست کی ہر جگہ ایک سال کے اندر دیکھی گئی۔</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places on the list were checked within the year.</source>
+            <translation>فہرست کی %2 میں سے %1 جگہیں ایک سال کے اندر دیکھی گئیں۔</translation>
         </message>
     </context>
     <context>

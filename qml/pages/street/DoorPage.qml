@@ -41,6 +41,13 @@ PageFrame {
         leading: Icon { icon: "cup-hot" }
         onClicked: page.nav.open("TouchpointPage")
     }
+    ListRow {
+        Layout.fillWidth: true
+        title: qsTr("Places and groups")
+        detail: qsTr("What there is round here, when, and in which language.")
+        leading: Icon { icon: "geo-alt" }
+        onClicked: page.nav.open("PlacesPage")
+    }
     Label {
         Layout.fillWidth: true
         text: qsTr("A knock that a family asked for opens from that family's page, with the words that they chose.")

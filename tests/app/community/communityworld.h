@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/engine/enrolment.h"
+#include "core/types/records/place.h"
+#include "tests/app/visit/pageworld.h"
+
+namespace doorstep::test {
+
+inline core::Place placeCalled(const QString &name, const QString &what, QDate checked)
+{
+    core::Place place;
+    place.name = name;
+    place.what = what;
+    place.when = QStringLiteral("Thursdays, 6 to 8");
+    place.where = QStringLiteral("Wendle Green");
+    place.cost = QStringLiteral("Free");
+    place.stepFree = true;
+    place.languages = {QStringLiteral("en"), QStringLiteral("pl")};
+    place.checkedOn = checked;
+    return place;
+}
+
+inline core::RecordId keep(PageWorld &world, const core::Place &place)
+{
+    const auto id = core::RecordId::create();
+    const auto scope = world.services().identity()->organisation;
+    const auto written = world.onStore([&](core::RecordStore &store) {
+        return store.write(core::newRecord(scope, core::ScopeKind::Organisation, id, place));
+    });
+    if (!written)
+        qFatal("not written: %s", qPrintable(written.error().detail));
+    return id;
+}
+
+/// Three places: checked lately, not for over a year, and never.
+inline core::RecordId keepPlaces(PageWorld &world)
+{
+    core::Place room = placeCalled(
+        QStringLiteral("Quiet room"), QStringLiteral("For children who do not like noise"), {});
+    room.stepFree = false;
+    room.languages.clear();
+    room.cost.clear();
+    keep(world, room);
+    keep(world, placeCalled(QStringLiteral("Bread oven"), QStringLiteral("Flatbread, pierogi, whatever you bake"),
+                    QDate(2024, 11, 2)));
+    return keep(world, placeCalled(QStringLiteral("Mending Thursday"),
+                           QStringLiteral("Bring what is broken; toasters, bikes, trousers"), QDate(2026, 1, 9)));
+}
+
+} // namespace doorstep::test
