@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/familyrecords.h"
+#include "app/offerrecords.h"
 #include "app/promiserecords.h"
 #include "app/todaymodel.h"
 #include "app/visitbegin.h"
 #include "app/words.h"
+#include "core/rules/practice.h"
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/neighbourhood.h"
 #include "core/types/records/visit.h"
@@ -136,9 +138,26 @@ Result<QList<TodayModel::Ask>> asksOf(core::RecordStore &store, const core::User
     return asks;
 }
 
+Result<QList<TodayModel::Ask>> undertakingsOf(core::RecordStore &store, const OfferReader &reader)
+{
+    const auto offers = dueOffers(store, reader);
+    if (!offers)
+        return offers.error();
+    QList<TodayModel::Ask> rows;
+    for (const OfferFacts &offer : *offers) {
+        const bool circle = offer.place.kind == core::ScopeKind::Circle;
+        QStringList facts{offer.day.isValid() ? Words::first(Words::nearDay(offer.day, reader.today)) : QString(),
+            offer.where, offer.place.name};
+        facts.removeAll(QString());
+        rows.append({offer.record.id.toString(), circle ? offer.place.scope.toString() : QString(), offer.what,
+            facts.join(u" · "_s)});
+    }
+    return rows;
+}
+
 } // namespace
 
-Result<TodayModel::Facts> readToday(core::RecordStore &store, const core::UserId &user, core::Role post, QDate today)
+Result<TodayModel::Facts> readToday(core::RecordStore &store, const core::UserId &user, core::Post post, QDate today)
 {
     TodayModel::Facts facts;
     const auto visits = visitsOf(store, user, today);
@@ -151,7 +170,11 @@ Result<TodayModel::Facts> readToday(core::RecordStore &store, const core::UserId
         if (*row)
             facts.visits.append(**std::move(row));
     }
-    if (post == core::Role::Advocate) {
+    auto undertakings = undertakingsOf(store, {user, post, today});
+    if (!undertakings)
+        return undertakings.error();
+    facts.undertakings = *std::move(undertakings);
+    if (core::roleOfPost(post) == core::Role::Advocate) {
         auto asks = asksOf(store, user, today);
         if (!asks)
             return asks.error();

@@ -57,6 +57,7 @@ private:
     void closeOfTheVisit();
     void takeBack();
     void visitThatWas();
+    void offers();
     void places();
     void street();
     void neighbour();

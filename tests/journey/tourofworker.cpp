@@ -29,6 +29,7 @@ void Tour::worker(const Device &device)
     visit();
     closeOfTheVisit();
     visitThatWas();
+    offers();
     places();
     street();
     neighbour();
@@ -231,6 +232,18 @@ void Tour::visitThatWas()
     m_actor->waitFor(u"What we read together at the door"_s);
     picture(u"VisitReadingPage"_s);
     back();
+}
+
+void Tour::offers()
+{
+    m_actor->tap(u"Door"_s);
+    m_actor->tap(u"Offers and asks"_s);
+    m_actor->waitFor(u"A lift, tea, help with a form"_s);
+    picture(u"OffersPage"_s);
+    m_actor->tap(u"Ask or offer"_s);
+    m_actor->waitFor(u"Who may see it?"_s);
+    picture(u"OfferEditPage"_s);
+    back(2);
 }
 
 void Tour::places()

@@ -160,6 +160,12 @@ QVariantMap streetOf(test::PageWorld &world) { return {{u"neighbourhoodId"_s, wo
 
 QVariantMap nothingOf(test::PageWorld &) { return {}; }
 
+QVariantMap offersOf(test::PageWorld &world)
+{
+    (void)test::keepOffers(world);
+    return {};
+}
+
 QVariantMap placeOf(test::PageWorld &world) { return {{u"placeId"_s, test::keepPlaces(world).toString()}}; }
 
 // What there is round here, and what people ask of each other.
@@ -173,6 +179,16 @@ void addCommunity(QList<WalkPage> &pages, const World &world)
     pages.append(onItsOwn(u"PlacePage"_s, placeOf, {tap(u"Still right"_s)}));
     pages.append(inside(world, u"PlaceEditPage"_s, place));
     pages.append(inside(world, u"PlaceEditPage"_s, place, {tap(u"Another language"_s)}));
+    (void)test::keepOffers(*world);
+    pages.append(inside(world, u"OffersPage"_s, {}));
+    pages.append(inside(world, u"OffersPage"_s, {{u"circleId"_s, world->circle.toString()}}));
+    pages.append(onItsOwn(u"OffersPage"_s, nothingOf));
+    const QString tubs = u"Somebody to water the tubs"_s;
+    pages.append(onItsOwn(u"OffersPage"_s, offersOf, {tap(u"I'll do it: "_s + tubs)}));
+    pages.append(onItsOwn(u"OffersPage"_s, offersOf, {tap(u"I'll do it: "_s + tubs), tap(u"It is done: "_s + tubs)}));
+    pages.append(inside(world, u"OfferEditPage"_s, {}));
+    pages.append(onItsOwn(u"OfferEditPage"_s, nothingOf,
+        {tap(u"Hill Street and Mill Lane"_s), tap(u"What"_s), type(u"A lift for the Okafor-Lewis twins"_s)}));
     pages.append(onItsOwn(u"PlaceEditPage"_s, nothingOf, {tap(u"Name"_s), type(u"Toast club"_s)}));
 }
 

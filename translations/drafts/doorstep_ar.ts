@@ -364,6 +364,10 @@
             <source>Promises</source>
             <translation>الوعود</translation>
         </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>عروض وطلبات</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
@@ -475,6 +479,14 @@
         <message>
             <source>What there is round here, when, and in which language.</source>
             <translation>ما يوجد هنا، ومتى، وبأي لغة.</translation>
+        </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>عروض وطلبات</translation>
+        </message>
+        <message>
+            <source>What people of these streets offer and ask of each other.</source>
+            <translation>ما يعرضه أهل هذه الشوارع ويطلبه بعضهم من بعض.</translation>
         </message>
     </context>
     <context>
@@ -1878,6 +1890,54 @@
             <source>Last checked</source>
             <translation>آخر مراجعة</translation>
         </message>
+        <message>
+            <source>An offer or an ask in a circle</source>
+            <translation>عرض أو طلب في دائرة</translation>
+        </message>
+        <message>
+            <source>Asked for or offered</source>
+            <translation>مطلوب أم معروض</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>أين تقريبًا</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>كيف هو الآن</translation>
+        </message>
+        <message>
+            <source>Who said yes</source>
+            <translation>من وافق</translation>
+        </message>
+        <message>
+            <source>When it ended</source>
+            <translation>متى انتهى</translation>
+        </message>
+        <message>
+            <source>An offer or an ask of the street</source>
+            <translation>عرض أو طلب في الشارع</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>معروض</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>مطلوب</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>it fell through</source>
+            <translation>لم يتم</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -2461,6 +2521,156 @@
         <message>
             <source>Something went wrong, and it is our fault. Everything is safe on this device. Try again.</source>
             <translation>حدث خطأ، وهو خطؤنا نحن. كل شيء بأمان على هذا الجهاز. يُرجى المحاولة مجددًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Asked for</source>
+            <translation>مطلوب</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>معروض</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>لم يُرسل بعد</translation>
+        </message>
+        <message>
+            <source>Two people said yes at the same time.</source>
+            <translation>وافق شخصان في الوقت نفسه.</translation>
+        </message>
+        <message>
+            <source>Both are kept. Agree who does it.</source>
+            <translation>حُفظ الاثنان. اتفقا على من يفعلها.</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>انظر الاثنين</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>لم يتم</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferEditPage</name>
+        <message>
+            <source>Ask for something</source>
+            <translation>اطلب شيئًا</translation>
+        </message>
+        <message>
+            <source>Offer something</source>
+            <translation>اعرض شيئًا</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>انشر</translation>
+        </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>أيهما؟</translation>
+        </message>
+        <message>
+            <source>I ask for something</source>
+            <translation>أطلب شيئًا</translation>
+        </message>
+        <message>
+            <source>I offer something</source>
+            <translation>أعرض شيئًا</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>A lift to the clinic at ten</source>
+            <translation>توصيلة إلى العيادة في العاشرة</translation>
+        </message>
+        <message>
+            <source>I can look after a dog</source>
+            <translation>أستطيع أن أعتني بكلب</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>متى؟</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>من يجوز أن يراه؟</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>أين تقريبًا</translation>
+        </message>
+        <message>
+            <source>Near the school</source>
+            <translation>قرب المدرسة</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>لا شارع ولا دائرة بعد</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could read this.</source>
+            <translation>لا أحد بعد يمكنه أن يقرأ هذا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>Offers and asks</source>
+            <translation>عروض وطلبات</translation>
+        </message>
+        <message>
+            <source>A lift, tea, help with a form</source>
+            <translation>توصيلة، شاي، مساعدة في استمارة</translation>
+        </message>
+        <message>
+            <source>Ask or offer</source>
+            <translation>اطلب أو اعرض</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Whose offers and asks</source>
+            <translation>عروض مَن وطلباته</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>وافقت</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Heading: what nobody has said yes to yet</extracomment>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>مؤخرًا</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>لا شارع ولا دائرة بعد</translation>
+        </message>
+        <message>
+            <source>Nobody asks for anything just now</source>
+            <translation>لا أحد يطلب شيئًا الآن</translation>
+        </message>
+        <message>
+            <source>Ask your volunteer lead for a patch, or a family for a place in its circle.</source>
+            <translation>اطلب من مسؤول المتطوعين حيًّا، أو من عائلة مكانًا في دائرتها.</translation>
+        </message>
+        <message>
+            <source>What somebody asks for or offers stands here, the soonest first.</source>
+            <translation>هنا ما يطلبه أحد أو يعرضه، والأقرب أولًا.</translation>
         </message>
     </context>
     <context>
@@ -3609,6 +3819,10 @@
             <source>Your people</source>
             <translation>الناس من حولك</translation>
         </message>
+        <message>
+            <source>You said yes</source>
+            <translation>وافقت</translation>
+        </message>
     </context>
     <context>
         <name>TodayVisit</name>
@@ -4731,6 +4945,10 @@
             <source>You were writing about a place</source>
             <translation>كنت تكتب عن مكان</translation>
         </message>
+        <message>
+            <source>You were asking or offering something</source>
+            <translation>كنت تطلب شيئًا أو تعرضه</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -5001,6 +5219,100 @@
         <message>
             <source>for a year</source>
             <translation>لسنة</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferEditor</name>
+        <message>
+            <source>Any day</source>
+            <translation>أي يوم</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a family. The street must not read it. Take it out, or choose a circle.</source>
+            <translation>«%1» اسم عائلة. يجب ألا يقرأه الشارع. احذفه أو اختر دائرة.</translation>
+        </message>
+        <message>
+            <source>Does the street need to read “%1”?</source>
+            <translation>هل يحتاج الشارع أن يقرأ «%1»؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferList</name>
+        <message>
+            <source>The street</source>
+            <translation>الشارع</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>الدوائر</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>لم يأخذه أحد</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>وافقت</translation>
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation>وافق %1</translation>
+        </message>
+        <message>
+            <source>Done, by you</source>
+            <translation>تم، وأنت فعلته</translation>
+        </message>
+        <message>
+            <source>Done, by %1</source>
+            <translation>تم، وفعله %1</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>لم يتم</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>أي يوم</translation>
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation>أنا أفعلها</translation>
+        </message>
+        <message>
+            <source>Yes please</source>
+            <translation>نعم من فضلك</translation>
+        </message>
+        <message>
+            <source>Thank you. You said yes: %1</source>
+            <translation>شكرًا. وافقت على: %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Done: %1</source>
+            <translation>شكرًا. تم: %1</translation>
+        </message>
+        <message>
+            <source>Thank you for saying so. It fell through: %1</source>
+            <translation>شكرًا لأنك أخبرتنا. لم يتم: %1</translation>
+        </message>
+        <message>
+            <source>It stands on Today until you say how it went.</source>
+            <translation>يبقى في صفحة اليوم حتى تقول كيف سار.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n things you have done for others here.</source>
+            <extracomment>How many offers and asks this reader has done</extracomment>
+            <translation>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That happens. Nobody counts it.</source>
+            <translation>هذا يحدث. لا أحد يعدّه.</translation>
         </message>
     </context>
     <context>

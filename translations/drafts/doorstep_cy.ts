@@ -364,6 +364,10 @@
             <source>Promises</source>
             <translation>Addewidion</translation>
         </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Cynnig a gofyn</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
@@ -475,6 +479,14 @@
         <message>
             <source>What there is round here, when, and in which language.</source>
             <translation>Beth sydd o gwmpas, pryd, ac ym mha iaith.</translation>
+        </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Cynnig a gofyn</translation>
+        </message>
+        <message>
+            <source>What people of these streets offer and ask of each other.</source>
+            <translation>Beth mae pobl y strydoedd hyn yn ei gynnig a'i ofyn i'w gilydd.</translation>
         </message>
     </context>
     <context>
@@ -1878,6 +1890,54 @@
             <source>Last checked</source>
             <translation>Gwiriwyd ddiwethaf</translation>
         </message>
+        <message>
+            <source>An offer or an ask in a circle</source>
+            <translation>Cynnig neu gais mewn cylch</translation>
+        </message>
+        <message>
+            <source>Asked for or offered</source>
+            <translation>Gofyn neu gynnig</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Ble, fwy neu lai</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Sut mae pethau</translation>
+        </message>
+        <message>
+            <source>Who said yes</source>
+            <translation>Pwy ddywedodd ie</translation>
+        </message>
+        <message>
+            <source>When it ended</source>
+            <translation>Pryd y daeth i ben</translation>
+        </message>
+        <message>
+            <source>An offer or an ask of the street</source>
+            <translation>Cynnig neu gais ar y stryd</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>cynnig</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>cais</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ar agor</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>it fell through</source>
+            <translation>aeth o chwith</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -2461,6 +2521,156 @@
         <message>
             <source>Something went wrong, and it is our fault. Everything is safe on this device. Try again.</source>
             <translation>Aeth rhywbeth o'i le, a ni sydd ar fai. Mae popeth yn ddiogel ar y ddyfais hon. Ceisiwch eto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Asked for</source>
+            <translation>Gofynnwyd amdano</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Cynigiwyd</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Heb ei anfon eto</translation>
+        </message>
+        <message>
+            <source>Two people said yes at the same time.</source>
+            <translation>Dywedodd dau berson ie ar yr un pryd.</translation>
+        </message>
+        <message>
+            <source>Both are kept. Agree who does it.</source>
+            <translation>Mae'r ddau wedi'u cadw. Cytunwch pwy sy'n ei wneud.</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>Gweld y ddau</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Mae wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Aeth o chwith</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferEditPage</name>
+        <message>
+            <source>Ask for something</source>
+            <translation>Gofyn am rywbeth</translation>
+        </message>
+        <message>
+            <source>Offer something</source>
+            <translation>Cynnig rhywbeth</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Rhannu</translation>
+        </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>Pa un yw e?</translation>
+        </message>
+        <message>
+            <source>I ask for something</source>
+            <translation>Rwy'n gofyn am rywbeth</translation>
+        </message>
+        <message>
+            <source>I offer something</source>
+            <translation>Rwy'n cynnig rhywbeth</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Beth</translation>
+        </message>
+        <message>
+            <source>A lift to the clinic at ten</source>
+            <translation>Lifft i'r clinig am ddeg</translation>
+        </message>
+        <message>
+            <source>I can look after a dog</source>
+            <translation>Gallaf ofalu am gi</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>Pryd?</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>Pwy gaiff ei weld?</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Ble, fwy neu lai</translation>
+        </message>
+        <message>
+            <source>Near the school</source>
+            <translation>Ger yr ysgol</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Dim stryd na chylch eto</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could read this.</source>
+            <translation>Does neb eto a allai ddarllen hwn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Cynnig a gofyn</translation>
+        </message>
+        <message>
+            <source>A lift, tea, help with a form</source>
+            <translation>Lifft, te, help gyda ffurflen</translation>
+        </message>
+        <message>
+            <source>Ask or offer</source>
+            <translation>Gofyn neu gynnig</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Dadwneud</translation>
+        </message>
+        <message>
+            <source>Whose offers and asks</source>
+            <translation>Cynigion a cheisiadau pwy</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Dywedoch chi ie</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Heading: what nobody has said yes to yet</extracomment>
+            <translation>Ar agor</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Yn ddiweddar</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Dim stryd na chylch eto</translation>
+        </message>
+        <message>
+            <source>Nobody asks for anything just now</source>
+            <translation>Does neb yn gofyn am ddim ar hyn o bryd</translation>
+        </message>
+        <message>
+            <source>Ask your volunteer lead for a patch, or a family for a place in its circle.</source>
+            <translation>Gofynnwch i'ch arweinydd gwirfoddolwyr am ardal, neu i deulu am le yn ei gylch.</translation>
+        </message>
+        <message>
+            <source>What somebody asks for or offers stands here, the soonest first.</source>
+            <translation>Mae'r hyn y mae rhywun yn gofyn amdano neu'n ei gynnig yma, y cynharaf yn gyntaf.</translation>
         </message>
     </context>
     <context>
@@ -3606,6 +3816,10 @@
             <source>Your people</source>
             <translation>Eich pobl</translation>
         </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Dywedoch chi ie</translation>
+        </message>
     </context>
     <context>
         <name>TodayVisit</name>
@@ -4718,6 +4932,10 @@
             <source>You were writing about a place</source>
             <translation>Roeddech chi'n ysgrifennu am le</translation>
         </message>
+        <message>
+            <source>You were asking or offering something</source>
+            <translation>Roeddech chi'n gofyn neu'n cynnig rhywbeth</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4984,6 +5202,99 @@
         <message>
             <source>for a year</source>
             <translation>am flwyddyn</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferEditor</name>
+        <message>
+            <source>Any day</source>
+            <translation>Unrhyw ddiwrnod</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a family. The street must not read it. Take it out, or choose a circle.</source>
+            <translation>Enw teulu yw “%1”. Rhaid i'r stryd beidio â'i ddarllen. Tynnwch ef, neu dewiswch gylch.</translation>
+        </message>
+        <message>
+            <source>Does the street need to read “%1”?</source>
+            <translation>Oes angen i'r stryd ddarllen “%1”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferList</name>
+        <message>
+            <source>The street</source>
+            <translation>Y stryd</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>Cylchoedd</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>Wnaeth neb ei gymryd</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Dywedoch chi ie</translation>
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation>Dywedodd %1 ie</translation>
+        </message>
+        <message>
+            <source>Done, by you</source>
+            <translation>Wedi'i wneud, gennych chi</translation>
+        </message>
+        <message>
+            <source>Done, by %1</source>
+            <translation>Wedi'i wneud, gan %1</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Aeth o chwith</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Unrhyw ddiwrnod</translation>
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation>Fe wna i</translation>
+        </message>
+        <message>
+            <source>Yes please</source>
+            <translation>Ie, os gwelwch yn dda</translation>
+        </message>
+        <message>
+            <source>Thank you. You said yes: %1</source>
+            <translation>Diolch. Dywedoch chi ie: %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Done: %1</source>
+            <translation>Diolch. Wedi'i wneud: %1</translation>
+        </message>
+        <message>
+            <source>Thank you for saying so. It fell through: %1</source>
+            <translation>Diolch am ddweud. Aeth o chwith: %1</translation>
+        </message>
+        <message>
+            <source>It stands on Today until you say how it went.</source>
+            <translation>Mae ar Heddiw nes i chi ddweud sut aeth hi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n things you have done for others here.</source>
+            <extracomment>How many offers and asks this reader has done</extracomment>
+            <translation>
+                <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+                <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+                <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+                <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+                <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That happens. Nobody counts it.</source>
+            <translation>Mae hynny'n digwydd. Does neb yn ei gyfri.</translation>
         </message>
     </context>
     <context>

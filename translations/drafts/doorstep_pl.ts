@@ -364,6 +364,10 @@
             <source>Promises</source>
             <translation>Obietnice</translation>
         </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferty i prośby</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
@@ -475,6 +479,14 @@
         <message>
             <source>What there is round here, when, and in which language.</source>
             <translation>Co jest w okolicy, kiedy i w jakim języku.</translation>
+        </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferty i prośby</translation>
+        </message>
+        <message>
+            <source>What people of these streets offer and ask of each other.</source>
+            <translation>Co ludzie z tych ulic oferują sobie nawzajem i o co proszą.</translation>
         </message>
     </context>
     <context>
@@ -1878,6 +1890,54 @@
             <source>Last checked</source>
             <translation>Ostatnio sprawdzono</translation>
         </message>
+        <message>
+            <source>An offer or an ask in a circle</source>
+            <translation>Oferta lub prośba w kręgu</translation>
+        </message>
+        <message>
+            <source>Asked for or offered</source>
+            <translation>Prośba czy oferta</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Gdzie, mniej więcej</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Jak to wygląda</translation>
+        </message>
+        <message>
+            <source>Who said yes</source>
+            <translation>Kto powiedział „tak”</translation>
+        </message>
+        <message>
+            <source>When it ended</source>
+            <translation>Kiedy się skończyło</translation>
+        </message>
+        <message>
+            <source>An offer or an ask of the street</source>
+            <translation>Oferta lub prośba na ulicy</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>oferta</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>prośba</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>otwarte</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>zrobione</translation>
+        </message>
+        <message>
+            <source>it fell through</source>
+            <translation>nie udało się</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -2461,6 +2521,156 @@
         <message>
             <source>Something went wrong, and it is our fault. Everything is safe on this device. Try again.</source>
             <translation>Coś poszło nie tak i to nasza wina. Wszystko jest bezpieczne na tym urządzeniu. Spróbuj ponownie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Asked for</source>
+            <translation>Prośba</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Jeszcze nie wysłano</translation>
+        </message>
+        <message>
+            <source>Two people said yes at the same time.</source>
+            <translation>Dwie osoby odpowiedziały „tak” w tym samym czasie.</translation>
+        </message>
+        <message>
+            <source>Both are kept. Agree who does it.</source>
+            <translation>Zachowano obie. Ustalcie, kto to zrobi.</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>Zobacz obie</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Zrobione</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Nie udało się</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferEditPage</name>
+        <message>
+            <source>Ask for something</source>
+            <translation>Poproś o coś</translation>
+        </message>
+        <message>
+            <source>Offer something</source>
+            <translation>Zaoferuj coś</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Ogłoś</translation>
+        </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>Co to jest?</translation>
+        </message>
+        <message>
+            <source>I ask for something</source>
+            <translation>Proszę o coś</translation>
+        </message>
+        <message>
+            <source>I offer something</source>
+            <translation>Oferuję coś</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co</translation>
+        </message>
+        <message>
+            <source>A lift to the clinic at ten</source>
+            <translation>Podwózka do przychodni na dziesiątą</translation>
+        </message>
+        <message>
+            <source>I can look after a dog</source>
+            <translation>Mogę zająć się psem</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>Kiedy?</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>Kto może to widzieć?</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Gdzie, mniej więcej</translation>
+        </message>
+        <message>
+            <source>Near the school</source>
+            <translation>Koło szkoły</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Nie ma jeszcze ulicy ani kręgu</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could read this.</source>
+            <translation>Nie ma jeszcze nikogo, kto mógłby to przeczytać.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferty i prośby</translation>
+        </message>
+        <message>
+            <source>A lift, tea, help with a form</source>
+            <translation>Podwózka, herbata, pomoc z formularzem</translation>
+        </message>
+        <message>
+            <source>Ask or offer</source>
+            <translation>Poproś lub zaoferuj</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>Whose offers and asks</source>
+            <translation>Czyje oferty i prośby</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Twoja odpowiedź: tak</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Heading: what nobody has said yes to yet</extracomment>
+            <translation>Otwarte</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Ostatnio</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Nie ma jeszcze ulicy ani kręgu</translation>
+        </message>
+        <message>
+            <source>Nobody asks for anything just now</source>
+            <translation>Nikt teraz o nic nie prosi</translation>
+        </message>
+        <message>
+            <source>Ask your volunteer lead for a patch, or a family for a place in its circle.</source>
+            <translation>Poproś koordynatora wolontariuszy o rejon albo rodzinę o miejsce w kręgu.</translation>
+        </message>
+        <message>
+            <source>What somebody asks for or offers stands here, the soonest first.</source>
+            <translation>Tu stoi to, o co ktoś prosi lub co oferuje, najbliższe najpierw.</translation>
         </message>
     </context>
     <context>
@@ -3600,6 +3810,10 @@
             <source>Your people</source>
             <translation>Twoje osoby</translation>
         </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Twoja odpowiedź: tak</translation>
+        </message>
     </context>
     <context>
         <name>TodayVisit</name>
@@ -4692,6 +4906,10 @@
             <source>You were writing about a place</source>
             <translation>Zaczęty wpis o miejscu</translation>
         </message>
+        <message>
+            <source>You were asking or offering something</source>
+            <translation>Zaczęta prośba lub oferta</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4950,6 +5168,97 @@
         <message>
             <source>for a year</source>
             <translation>na rok</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferEditor</name>
+        <message>
+            <source>Any day</source>
+            <translation>Dowolny dzień</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a family. The street must not read it. Take it out, or choose a circle.</source>
+            <translation>„%1” to nazwisko rodziny. Ulica nie może go przeczytać. Usuń je albo wybierz krąg.</translation>
+        </message>
+        <message>
+            <source>Does the street need to read “%1”?</source>
+            <translation>Czy ulica musi przeczytać „%1”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferList</name>
+        <message>
+            <source>The street</source>
+            <translation>Ulica</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>Kręgi</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>Nikt się nie zgłosił</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Twoja odpowiedź: tak</translation>
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation>Odpowiedź „tak”: %1</translation>
+        </message>
+        <message>
+            <source>Done, by you</source>
+            <translation>Zrobione, przez ciebie</translation>
+        </message>
+        <message>
+            <source>Done, by %1</source>
+            <translation>Zrobione: %1</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Nie udało się</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Dowolny dzień</translation>
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation>Zrobię to</translation>
+        </message>
+        <message>
+            <source>Yes please</source>
+            <translation>Tak, poproszę</translation>
+        </message>
+        <message>
+            <source>Thank you. You said yes: %1</source>
+            <translation>Dziękujemy. Twoja odpowiedź to „tak”: %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Done: %1</source>
+            <translation>Dziękujemy. Zrobione: %1</translation>
+        </message>
+        <message>
+            <source>Thank you for saying so. It fell through: %1</source>
+            <translation>Dziękujemy za wiadomość. Nie udało się: %1</translation>
+        </message>
+        <message>
+            <source>It stands on Today until you say how it went.</source>
+            <translation>Jest na stronie Dziś, aż powiesz, jak poszło.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n things you have done for others here.</source>
+            <extracomment>How many offers and asks this reader has done</extracomment>
+            <translation>
+                <numerusform>To %n rzecz, którą tu dla siebie zrobiono.</numerusform>
+                <numerusform>To %n rzeczy, które tu dla siebie zrobiono.</numerusform>
+                <numerusform>To %n rzeczy, które tu dla siebie zrobiono.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That happens. Nobody counts it.</source>
+            <translation>To się zdarza. Nikt tego nie liczy.</translation>
         </message>
     </context>
     <context>

@@ -364,6 +364,10 @@
             <source>Promises</source>
             <translation>Promisiuni</translation>
         </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferte și cereri</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
@@ -475,6 +479,14 @@
         <message>
             <source>What there is round here, when, and in which language.</source>
             <translation>Ce se găsește pe aici, când și în ce limbă.</translation>
+        </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferte și cereri</translation>
+        </message>
+        <message>
+            <source>What people of these streets offer and ask of each other.</source>
+            <translation>Ce își oferă și își cer oamenii de pe aceste străzi.</translation>
         </message>
     </context>
     <context>
@@ -1878,6 +1890,54 @@
             <source>Last checked</source>
             <translation>Verificat ultima dată</translation>
         </message>
+        <message>
+            <source>An offer or an ask in a circle</source>
+            <translation>O ofertă sau o cerere într-un cerc</translation>
+        </message>
+        <message>
+            <source>Asked for or offered</source>
+            <translation>Cerut sau oferit</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Unde, cam</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Cum stă</translation>
+        </message>
+        <message>
+            <source>Who said yes</source>
+            <translation>Cine a spus da</translation>
+        </message>
+        <message>
+            <source>When it ended</source>
+            <translation>Când s-a încheiat</translation>
+        </message>
+        <message>
+            <source>An offer or an ask of the street</source>
+            <translation>O ofertă sau o cerere pe stradă</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>oferit</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>cerut</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>deschis</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>făcut</translation>
+        </message>
+        <message>
+            <source>it fell through</source>
+            <translation>nu a mai ieșit</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -2461,6 +2521,156 @@
         <message>
             <source>Something went wrong, and it is our fault. Everything is safe on this device. Try again.</source>
             <translation>Ceva nu a mers și este vina noastră. Totul este în siguranță pe acest dispozitiv. Încercați din nou.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Asked for</source>
+            <translation>Cerut</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Oferit</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Încă netrimis</translation>
+        </message>
+        <message>
+            <source>Two people said yes at the same time.</source>
+            <translation>Două persoane au spus da în același timp.</translation>
+        </message>
+        <message>
+            <source>Both are kept. Agree who does it.</source>
+            <translation>Amândouă sunt păstrate. Stabiliți cine face.</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>Vezi ambele</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>S-a făcut</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Nu a mai ieșit</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferEditPage</name>
+        <message>
+            <source>Ask for something</source>
+            <translation>Cere ceva</translation>
+        </message>
+        <message>
+            <source>Offer something</source>
+            <translation>Oferă ceva</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Publică</translation>
+        </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>Care dintre ele?</translation>
+        </message>
+        <message>
+            <source>I ask for something</source>
+            <translation>Cer ceva</translation>
+        </message>
+        <message>
+            <source>I offer something</source>
+            <translation>Ofer ceva</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Ce</translation>
+        </message>
+        <message>
+            <source>A lift to the clinic at ten</source>
+            <translation>Un drum până la clinică la ora zece</translation>
+        </message>
+        <message>
+            <source>I can look after a dog</source>
+            <translation>Pot avea grijă de un câine</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>Când?</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>Cine poate vedea?</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Unde, cam</translation>
+        </message>
+        <message>
+            <source>Near the school</source>
+            <translation>Lângă școală</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Nicio stradă și niciun cerc încă</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could read this.</source>
+            <translation>Încă nu este nimeni care să poată citi asta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferte și cereri</translation>
+        </message>
+        <message>
+            <source>A lift, tea, help with a form</source>
+            <translation>Un drum cu mașina, un ceai, ajutor la un formular</translation>
+        </message>
+        <message>
+            <source>Ask or offer</source>
+            <translation>Cere sau oferă</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anulați</translation>
+        </message>
+        <message>
+            <source>Whose offers and asks</source>
+            <translation>Ofertele și cererile cui</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Ați spus da</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Heading: what nobody has said yes to yet</extracomment>
+            <translation>Deschise</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>De curând</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Nicio stradă și niciun cerc încă</translation>
+        </message>
+        <message>
+            <source>Nobody asks for anything just now</source>
+            <translation>Nimeni nu cere nimic acum</translation>
+        </message>
+        <message>
+            <source>Ask your volunteer lead for a patch, or a family for a place in its circle.</source>
+            <translation>Cereți coordonatorului de voluntari o zonă sau unei familii un loc în cercul ei.</translation>
+        </message>
+        <message>
+            <source>What somebody asks for or offers stands here, the soonest first.</source>
+            <translation>Aici stă ce cere sau oferă cineva, cele mai apropiate întâi.</translation>
         </message>
     </context>
     <context>
@@ -3600,6 +3810,10 @@
             <source>Your people</source>
             <translation>Oamenii dumneavoastră</translation>
         </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Ați spus da</translation>
+        </message>
     </context>
     <context>
         <name>TodayVisit</name>
@@ -4692,6 +4906,10 @@
             <source>You were writing about a place</source>
             <translation>Scriați despre un loc</translation>
         </message>
+        <message>
+            <source>You were asking or offering something</source>
+            <translation>Cereați sau ofereați ceva</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4950,6 +5168,97 @@
         <message>
             <source>for a year</source>
             <translation>pentru un an</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferEditor</name>
+        <message>
+            <source>Any day</source>
+            <translation>Orice zi</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a family. The street must not read it. Take it out, or choose a circle.</source>
+            <translation>„%1” este numele unei familii. Strada nu trebuie să-l citească. Scoateți-l sau alegeți un cerc.</translation>
+        </message>
+        <message>
+            <source>Does the street need to read “%1”?</source>
+            <translation>Trebuie ca strada să citească „%1”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferList</name>
+        <message>
+            <source>The street</source>
+            <translation>Strada</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>Cercuri</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>Nu a luat-o nimeni</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Ați spus da</translation>
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation>%1 a spus da</translation>
+        </message>
+        <message>
+            <source>Done, by you</source>
+            <translation>Făcut, de dumneavoastră</translation>
+        </message>
+        <message>
+            <source>Done, by %1</source>
+            <translation>Făcut de %1</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Nu a mai ieșit</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Orice zi</translation>
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation>Fac eu</translation>
+        </message>
+        <message>
+            <source>Yes please</source>
+            <translation>Da, vă rog</translation>
+        </message>
+        <message>
+            <source>Thank you. You said yes: %1</source>
+            <translation>Mulțumim. Ați spus da: %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Done: %1</source>
+            <translation>Mulțumim. Făcut: %1</translation>
+        </message>
+        <message>
+            <source>Thank you for saying so. It fell through: %1</source>
+            <translation>Mulțumim că ați spus. Nu a mai ieșit: %1</translation>
+        </message>
+        <message>
+            <source>It stands on Today until you say how it went.</source>
+            <translation>Stă la Azi până spuneți cum a fost.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n things you have done for others here.</source>
+            <extracomment>How many offers and asks this reader has done</extracomment>
+            <translation>
+                <numerusform>Este %n lucru pe care l-ați făcut aici unii pentru alții.</numerusform>
+                <numerusform>Sunt %n lucruri pe care le-ați făcut aici unii pentru alții.</numerusform>
+                <numerusform>Sunt %n de lucruri pe care le-ați făcut aici unii pentru alții.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That happens. Nobody counts it.</source>
+            <translation>Se întâmplă. Nimeni nu ține socoteala.</translation>
         </message>
     </context>
     <context>

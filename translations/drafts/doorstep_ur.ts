@@ -364,6 +364,10 @@
             <source>Promises</source>
             <translation>وعدے</translation>
         </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>پیشکش اور درخواستیں</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
@@ -475,6 +479,14 @@
         <message>
             <source>What there is round here, when, and in which language.</source>
             <translation>آس پاس کیا ہے، کب، اور کس زبان میں۔</translation>
+        </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>پیشکش اور درخواستیں</translation>
+        </message>
+        <message>
+            <source>What people of these streets offer and ask of each other.</source>
+            <translation>ان گلیوں کے لوگ ایک دوسرے کو کیا پیش کرتے اور مانگتے ہیں۔</translation>
         </message>
     </context>
     <context>
@@ -1878,6 +1890,54 @@
             <source>Last checked</source>
             <translation>آخری بار دیکھا گیا</translation>
         </message>
+        <message>
+            <source>An offer or an ask in a circle</source>
+            <translation>حلقے میں پیشکش یا درخواست</translation>
+        </message>
+        <message>
+            <source>Asked for or offered</source>
+            <translation>مانگا یا پیش کیا</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>تقریباً کہاں</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>کیا حال ہے</translation>
+        </message>
+        <message>
+            <source>Who said yes</source>
+            <translation>کس نے ہاں کہا</translation>
+        </message>
+        <message>
+            <source>When it ended</source>
+            <translation>کب ختم ہوا</translation>
+        </message>
+        <message>
+            <source>An offer or an ask of the street</source>
+            <translation>گلی کی پیشکش یا درخواست</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>پیش کیا</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>مانگا</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>کھلا</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>ہو گیا</translation>
+        </message>
+        <message>
+            <source>it fell through</source>
+            <translation>نہ ہو سکا</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -2461,6 +2521,156 @@
         <message>
             <source>Something went wrong, and it is our fault. Everything is safe on this device. Try again.</source>
             <translation>کچھ غلط ہو گیا، اور یہ ہماری غلطی ہے۔ سب کچھ اس ڈیوائس پر محفوظ ہے۔ دوبارہ کوشش کریں۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Asked for</source>
+            <translation>مانگا گیا</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>پیش کیا گیا</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>ابھی نہیں بھیجا گیا</translation>
+        </message>
+        <message>
+            <source>Two people said yes at the same time.</source>
+            <translation>دو لوگوں نے ایک ہی وقت میں ہاں کہا۔</translation>
+        </message>
+        <message>
+            <source>Both are kept. Agree who does it.</source>
+            <translation>دونوں محفوظ ہیں۔ طے کر لیں کون کرے گا۔</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>دونوں دیکھیں</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>ہو گیا</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>نہ ہو سکا</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferEditPage</name>
+        <message>
+            <source>Ask for something</source>
+            <translation>کچھ مانگیں</translation>
+        </message>
+        <message>
+            <source>Offer something</source>
+            <translation>کچھ پیش کریں</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>لگائیں</translation>
+        </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>یہ کیا ہے؟</translation>
+        </message>
+        <message>
+            <source>I ask for something</source>
+            <translation>میں کچھ مانگتا/مانگتی ہوں</translation>
+        </message>
+        <message>
+            <source>I offer something</source>
+            <translation>میں کچھ پیش کرتا/کرتی ہوں</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>کیا</translation>
+        </message>
+        <message>
+            <source>A lift to the clinic at ten</source>
+            <translation>دس بجے کلینک تک سواری</translation>
+        </message>
+        <message>
+            <source>I can look after a dog</source>
+            <translation>میں کتے کا خیال رکھ سکتا/سکتی ہوں</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>کب؟</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>اسے کون دیکھ سکتا ہے؟</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>تقریباً کہاں</translation>
+        </message>
+        <message>
+            <source>Near the school</source>
+            <translation>اسکول کے پاس</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>ابھی کوئی گلی اور کوئی حلقہ نہیں</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could read this.</source>
+            <translation>ابھی کوئی نہیں جو اسے پڑھ سکے۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>Offers and asks</source>
+            <translation>پیشکش اور درخواستیں</translation>
+        </message>
+        <message>
+            <source>A lift, tea, help with a form</source>
+            <translation>سواری، چائے، فارم میں مدد</translation>
+        </message>
+        <message>
+            <source>Ask or offer</source>
+            <translation>مانگیں یا پیش کریں</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>واپس کریں</translation>
+        </message>
+        <message>
+            <source>Whose offers and asks</source>
+            <translation>کس کی پیشکش اور درخواستیں</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>آپ نے ہاں کہا</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Heading: what nobody has said yes to yet</extracomment>
+            <translation>کھلے</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>حال ہی میں</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>ابھی کوئی گلی اور کوئی حلقہ نہیں</translation>
+        </message>
+        <message>
+            <source>Nobody asks for anything just now</source>
+            <translation>اس وقت کوئی کچھ نہیں مانگ رہا</translation>
+        </message>
+        <message>
+            <source>Ask your volunteer lead for a patch, or a family for a place in its circle.</source>
+            <translation>اپنے رضاکار لیڈ سے علاقہ مانگیں، یا کسی خاندان سے ان کے حلقے میں جگہ۔</translation>
+        </message>
+        <message>
+            <source>What somebody asks for or offers stands here, the soonest first.</source>
+            <translation>جو کوئی مانگے یا پیش کرے وہ یہاں ہوتا ہے، قریب ترین پہلے۔</translation>
         </message>
     </context>
     <context>
@@ -3597,6 +3807,10 @@
             <source>Your people</source>
             <translation>آپ کے لوگ</translation>
         </message>
+        <message>
+            <source>You said yes</source>
+            <translation>آپ نے ہاں کہا</translation>
+        </message>
     </context>
     <context>
         <name>TodayVisit</name>
@@ -4679,6 +4893,10 @@
             <source>You were writing about a place</source>
             <translation>آپ ایک جگہ کے بارے میں لکھ رہے تھے</translation>
         </message>
+        <message>
+            <source>You were asking or offering something</source>
+            <translation>آپ کچھ مانگ یا پیش کر رہے تھے</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4933,6 +5151,96 @@
         <message>
             <source>for a year</source>
             <translation>ایک سال کے لیے</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferEditor</name>
+        <message>
+            <source>Any day</source>
+            <translation>کسی بھی دن</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a family. The street must not read it. Take it out, or choose a circle.</source>
+            <translation>“%1” ایک خاندان کا نام ہے۔ گلی اسے نہ پڑھے۔ اسے نکال دیں، یا حلقہ چنیں۔</translation>
+        </message>
+        <message>
+            <source>Does the street need to read “%1”?</source>
+            <translation>کیا گلی کو “%1” پڑھنا ضروری ہے؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferList</name>
+        <message>
+            <source>The street</source>
+            <translation>گلی</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>حلقے</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>کسی نے نہیں لیا</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>آپ نے ہاں کہا</translation>
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation>%1 نے ہاں کہا</translation>
+        </message>
+        <message>
+            <source>Done, by you</source>
+            <translation>ہو گیا، آپ نے کیا</translation>
+        </message>
+        <message>
+            <source>Done, by %1</source>
+            <translation>ہو گیا، %1 نے کیا</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>نہ ہو سکا</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>کسی بھی دن</translation>
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation>میں کر دوں گا/گی</translation>
+        </message>
+        <message>
+            <source>Yes please</source>
+            <translation>جی ہاں</translation>
+        </message>
+        <message>
+            <source>Thank you. You said yes: %1</source>
+            <translation>شکریہ۔ آپ نے ہاں کہا: %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Done: %1</source>
+            <translation>شکریہ۔ ہو گیا: %1</translation>
+        </message>
+        <message>
+            <source>Thank you for saying so. It fell through: %1</source>
+            <translation>بتانے کا شکریہ۔ نہ ہو سکا: %1</translation>
+        </message>
+        <message>
+            <source>It stands on Today until you say how it went.</source>
+            <translation>یہ آج کے صفحے پر رہے گا جب تک آپ نہ بتائیں کہ کیا ہوا۔</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n things you have done for others here.</source>
+            <extracomment>How many offers and asks this reader has done</extracomment>
+            <translation>
+                <numerusform>یہ %n کام ہے جو آپ نے یہاں ایک دوسرے کے لیے کیا۔</numerusform>
+                <numerusform>یہ %n کام ہیں جو آپ نے یہاں ایک دوسرے کے لیے کیے۔</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That happens. Nobody counts it.</source>
+            <translation>ایسا ہوتا ہے۔ کوئی نہیں گنتا۔</translation>
         </message>
     </context>
     <context>

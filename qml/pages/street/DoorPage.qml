@@ -43,6 +43,13 @@ PageFrame {
     }
     ListRow {
         Layout.fillWidth: true
+        title: qsTr("Offers and asks")
+        detail: qsTr("What people of these streets offer and ask of each other.")
+        leading: Icon { icon: "chat-heart" }
+        onClicked: page.nav.open("OffersPage")
+    }
+    ListRow {
+        Layout.fillWidth: true
         title: qsTr("Places and groups")
         detail: qsTr("What there is round here, when, and in which language.")
         leading: Icon { icon: "geo-alt" }

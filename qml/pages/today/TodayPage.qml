@@ -47,6 +47,19 @@ PageFrame {
         }
     }
     Repeater {
+        model: today.undertakings
+
+        ListRow {
+            required property string circleId
+            required detail
+
+            Layout.fillWidth: true
+            leading: Icon { icon: "cup-hot" }
+            note: qsTr("You said yes")
+            onClicked: page.nav.open("OffersPage", { circleId: circleId })
+        }
+    }
+    Repeater {
         model: today.asks
 
         ListRow {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Places and groups in a window on a real store, driven by taps. With DOORSTEP_PICTURES=DIR it leaves pictures there.
+// Places, offers and asks in a window on a real store, driven by taps. With DOORSTEP_PICTURES=DIR it leaves pictures
+// there.
 #include "app/navigation.h"
 #include "qml/style/fonts.h"
 #include "tests/app/community/communityworld.h"
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void aPlaceIsAddedInFiveTaps();
     void aPlaceIsStillRight();
     void aReaderWithoutTheRightHasNoButton();
+    void anAskIsPostedInFourTaps();
+    void anAskIsTakenInTwoTaps();
+    void theStreetsPageNamesNoFamily();
 
 private:
     static QList<std::pair<QString, ShownPage::Look>> looks();
@@ -60,6 +64,7 @@ core::RecordId CommunityPagesTest::fill()
     keep(*world,
         placeCalled(u"The Women's English Hour with Tea, Cake and a Crèche, Upper Weaver Terrace"_s,
             u"Talking English; children play in the same room, and grandmothers are welcome"_s, QDate(2026, 2, 20)));
+    keepOffers(*world);
     return keepPlaces(*world);
 }
 
@@ -67,9 +72,10 @@ void CommunityPagesTest::everyPageOpensWithoutAWarning_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("empty");
-    for (const char *page : {"PlacesPage", "PlacePage", "PlaceEditPage"})
+    for (const char *page : {"PlacesPage", "PlacePage", "PlaceEditPage", "OffersPage", "OfferEditPage"})
         QTest::newRow(page) << QString::fromLatin1(page) << false;
     QTest::newRow("no place") << u"PlacesPage"_s << true;
+    QTest::newRow("no offer") << u"OffersPage"_s << true;
 }
 
 void CommunityPagesTest::everyPageOpensWithoutAWarning()
@@ -77,8 +83,8 @@ void CommunityPagesTest::everyPageOpensWithoutAWarning()
     QFETCH(QString, page);
     QFETCH(bool, empty);
     const auto place = empty ? core::RecordId::create() : fill();
-    const QVariantMap properties = page == "PlacesPage"_L1 ? QVariantMap()
-                                                           : QVariantMap{{u"placeId"_s, place.toString()}};
+    const bool ofPlace = page == "PlacePage"_L1 || page == "PlaceEditPage"_L1;
+    const QVariantMap properties = ofPlace ? QVariantMap{{u"placeId"_s, place.toString()}} : QVariantMap();
     for (const auto &[name, look] : looks()) {
         ShownPage shown(*world, page, properties, look);
         QVERIFY2(shown.isReady(), qPrintable(shown.warnings().join(u'\n')));
@@ -148,6 +154,62 @@ void CommunityPagesTest::aReaderWithoutTheRightHasNoButton()
     ShownPage page(*world, u"PlacePage"_s, {{u"placeId"_s, place.toString()}});
     page.waitFor(u"Checked on"_s);
     QVERIFY(!page.find(u"Still right"_s) && !page.find(u"Change or add"_s));
+}
+
+// "What, when, who may see → post": four taps at most.
+void CommunityPagesTest::anAskIsPostedInFourTaps()
+{
+    ShownPage page(*world, u"OfferEditPage"_s, {});
+    page.tap(u"What"_s);
+    page.type(u"A lift for the Okafor-Lewis children"_s);
+    page.tap(u"Hill Street and Mill Lane"_s);
+    page.waitFor(u"is the name of a family. The street must not read it."_s);
+    picture(page, u"offer-names-a-family"_s);
+    page.tap(u"Amara's circle"_s);
+    page.tap(u"Tomorrow"_s);
+    picture(page, u"offer-typed"_s);
+    page.tap(u"Post"_s);
+    const auto posted = [&] {
+        return world->onStore(
+            [](RecordStore &s) { return s.list<core::CircleOffer>(core::query<core::CircleOffer>()); });
+    };
+    PageWorld::wait([&] { return posted()->size() == 1; });
+    QCOMPARE(posted()->first().value.day, QDate(2026, 3, 4));
+    QVERIFY(world->onStore([](RecordStore &s) { return s.list<core::StreetOffer>(core::query<core::StreetOffer>()); })
+            ->isEmpty());
+    QCOMPARE(page.warnings(), QStringList());
+}
+
+// "Take an ask → I'll do it → done": two taps.
+void CommunityPagesTest::anAskIsTakenInTwoTaps()
+{
+    keepOffers(*world);
+    ShownPage page(*world, u"OffersPage"_s, {});
+    page.tap(u"I'll do it"_s); // the last of them
+    page.waitFor(u"Thank you. You said yes: A ladder for a morning."_s);
+    picture(page, u"offers-taken"_s);
+    page.tap(u"It is done"_s);
+    page.waitFor(u"Thank you. Done: A ladder for a morning."_s);
+    picture(page, u"offers-done"_s);
+    page.tap(u"Undo"_s);
+    page.tap(u"It fell through"_s);
+    page.waitFor(u"That happens. Nobody counts it."_s);
+    QCOMPARE(page.warnings(), QStringList());
+}
+
+void CommunityPagesTest::theStreetsPageNamesNoFamily()
+{
+    keepOffers(*world);
+    ShownPage page(*world, u"OffersPage"_s, {});
+    page.waitFor(u"Tea on Fridays"_s);
+    for (const QString &text : page.everyText()) {
+        for (const QString &name : {u"Okafor"_s, u"Lewis"_s, u"Amara"_s, u"Grace"_s, u"clinic"_s})
+            QVERIFY2(!text.contains(name), qPrintable(text));
+    }
+    page.tap(u"Circles"_s);
+    page.waitFor(u"A lift to the clinic"_s);
+    QVERIFY(!page.shows(u"Tea on Fridays"_s));
+    picture(page, u"offers-circles"_s);
 }
 
 int main(int argc, char **argv)

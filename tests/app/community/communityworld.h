@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/engine/enrolment.h"
+#include "core/types/records/circleoffer.h"
 #include "core/types/records/place.h"
+#include "core/types/records/streetoffer.h"
 #include "tests/app/visit/pageworld.h"
 
 namespace doorstep::test {
@@ -46,6 +48,41 @@ inline core::RecordId keepPlaces(PageWorld &world)
                     QDate(2024, 11, 2)));
     return keep(world, placeCalled(QStringLiteral("Mending Thursday"),
                            QStringLiteral("Bring what is broken; toasters, bikes, trousers"), QDate(2026, 1, 9)));
+}
+
+template<class T>
+core::RecordId keepIn(PageWorld &world, const core::ScopeId &scope, core::ScopeKind kind, const T &value)
+{
+    const auto id = core::RecordId::create();
+    const auto written = world.onStore(
+        [&](core::RecordStore &store) { return store.write(core::newRecord(scope, kind, id, value)); });
+    if (!written)
+        qFatal("not written: %s", qPrintable(written.error().detail));
+    return id;
+}
+
+/// Four of the street, one of whose day went by, and one of the circle. The id of what is asked for today.
+inline core::RecordId keepOffers(PageWorld &world)
+{
+    const auto street = [&](core::OfferKind kind, const QString &what, QDate day, const QString &where) {
+        core::StreetOffer offer;
+        offer.kind = kind;
+        offer.what = what;
+        offer.day = day;
+        offer.where = where;
+        return keepIn(world, world.neighbourhood, core::ScopeKind::Neighbourhood, offer);
+    };
+    const QDate today(2026, 3, 3);
+    street(core::OfferKind::Offer, QStringLiteral("Tea on Fridays"), {}, {});
+    street(core::OfferKind::Ask, QStringLiteral("A ladder for a morning"), today.addDays(2), {});
+    street(core::OfferKind::Ask, QStringLiteral("A bike pump"), today.addDays(-4), {});
+    core::CircleOffer lift;
+    lift.kind = core::OfferKind::Ask;
+    lift.what = QStringLiteral("A lift to the clinic");
+    lift.day = today.addDays(1);
+    keepIn(world, world.circle, core::ScopeKind::Circle, lift);
+    return street(
+        core::OfferKind::Ask, QStringLiteral("Somebody to water the tubs"), today, QStringLiteral("By the school"));
 }
 
 } // namespace doorstep::test
