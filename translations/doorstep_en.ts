@@ -158,6 +158,23 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::RouteModel</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::SentModel</name>
     <message numerus="yes">
         <source>%n changes wait for a person at the office.</source>

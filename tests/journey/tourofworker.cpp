@@ -43,6 +43,10 @@ void Tour::today()
 {
     m_actor->waitFor(u"The people you are seeing today"_s);
     picture(u"TodayPage"_s);
+    m_actor->tap(u"My day's route"_s);
+    m_actor->waitFor(u"The family's page"_s); // the first of the visits planned for today
+    picture(u"RoutePage"_s);
+    back();
 }
 
 void Tour::people()

@@ -166,6 +166,18 @@ QVariantMap offersOf(test::PageWorld &world)
     return {};
 }
 
+QVariantMap stopsOf(test::PageWorld &world)
+{
+    test::planStops(world);
+    return {};
+}
+
+QVariantMap walkedOf(test::PageWorld &world)
+{
+    test::walkTheStreet(world);
+    return {};
+}
+
 QVariantMap placeOf(test::PageWorld &world) { return {{u"placeId"_s, test::keepPlaces(world).toString()}}; }
 
 // What there is round here, and what people ask of each other.
@@ -180,6 +192,9 @@ void addCommunity(QList<WalkPage> &pages, const World &world)
     pages.append(inside(world, u"PlaceEditPage"_s, place));
     pages.append(inside(world, u"PlaceEditPage"_s, place, {tap(u"Another language"_s)}));
     (void)test::keepOffers(*world);
+    pages.append(onItsOwn(u"RoutePage"_s, stopsOf));
+    pages.append(onItsOwn(u"RoutePage"_s, stopsOf, {tap(u"Earlier: Street round"_s)}));
+    pages.append(onItsOwn(u"RoutePage"_s, walkedOf));
     pages.append(inside(world, u"OffersPage"_s, {}));
     pages.append(inside(world, u"OffersPage"_s, {{u"circleId"_s, world->circle.toString()}}));
     pages.append(onItsOwn(u"OffersPage"_s, nothingOf));

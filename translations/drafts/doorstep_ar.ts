@@ -1938,6 +1938,14 @@
             <source>it fell through</source>
             <translation>لم يتم</translation>
         </message>
+        <message>
+            <source>The order of a day</source>
+            <translation>ترتيب يوم</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>أين تذهب</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -3472,6 +3480,52 @@
         </message>
     </context>
     <context>
+        <name>RoutePage</name>
+        <message>
+            <source>My day's route</source>
+            <translation>مسار يومي</translation>
+        </message>
+        <message>
+            <source>Stops without a time can be moved: by their handle, or by the buttons.</source>
+            <translation>يمكن نقل المحطات التي بلا وقت: بالمقبض أو بالأزرار.</translation>
+        </message>
+        <message>
+            <source>No stop today</source>
+            <translation>لا محطة اليوم</translation>
+        </message>
+        <message>
+            <source>Visits that you plan for today stand here in the order of their time, with the way to the door.</source>
+            <translation>الزيارات المخططة لليوم هنا بترتيب وقتها، مع الطريق إلى الباب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteStop</name>
+        <message>
+            <source>Bring or do: %1</source>
+            <translation>أحضر أو افعل: %1</translation>
+        </message>
+        <message>
+            <source>To the door page</source>
+            <translation>إلى صفحة الباب</translation>
+        </message>
+        <message>
+            <source>The family's page</source>
+            <translation>صفحة العائلة</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>قبل: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>بعد: %1</translation>
+        </message>
+        <message>
+            <source>Move by a finger: %1</source>
+            <translation>انقل بالإصبع: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidLine</name>
         <message>
             <source>%1 said: %2</source>
@@ -3822,6 +3876,14 @@
         <message>
             <source>You said yes</source>
             <translation>وافقت</translation>
+        </message>
+        <message>
+            <source>My day's route</source>
+            <translation>مسار يومي</translation>
+        </message>
+        <message>
+            <source>In which order, the way to each door, and what to bring.</source>
+            <translation>بأي ترتيب، والطريق إلى كل باب، وما تُحضر.</translation>
         </message>
     </context>
     <context>
@@ -5468,6 +5530,57 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>آخر يوم يسبق أول يوم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::RouteModel</name>
+        <message>
+            <source>Street round: %1</source>
+            <translation>جولة الشارع: %1</translation>
+        </message>
+        <message>
+            <source>You are there now</source>
+            <translation>أنت هناك الآن</translation>
+        </message>
+        <message>
+            <source>Some time today</source>
+            <translation>في وقت ما اليوم</translation>
+        </message>
+        <message>
+            <source>The address is kept safe, and is not shown here.</source>
+            <translation>العنوان محفوظ ولا يظهر هنا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>ساعة (%n)</numerusform>
+                <numerusform>ساعتان (%n)</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة (%n)</numerusform>
+                <numerusform>دقيقتان (%n)</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <extracomment>1 and 2: times of day; 3: "2 hours 30 minutes"</extracomment>
+            <translation>من %1 إلى %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is now stop %2 of %3.</source>
+            <extracomment>1: whom or which street; 2: its place; 3: how many there are</extracomment>
+            <translation>%1 الآن المحطة %2 من %3.</translation>
         </message>
     </context>
     <context>

@@ -1938,6 +1938,14 @@
             <source>it fell through</source>
             <translation>aeth o chwith</translation>
         </message>
+        <message>
+            <source>The order of a day</source>
+            <translation>Trefn diwrnod</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>Ble i fynd</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -3470,6 +3478,52 @@
         </message>
     </context>
     <context>
+        <name>RoutePage</name>
+        <message>
+            <source>My day's route</source>
+            <translation>Llwybr fy niwrnod</translation>
+        </message>
+        <message>
+            <source>Stops without a time can be moved: by their handle, or by the buttons.</source>
+            <translation>Gellir symud stopiau heb amser: gyda'r ddolen, neu gyda'r botymau.</translation>
+        </message>
+        <message>
+            <source>No stop today</source>
+            <translation>Dim stop heddiw</translation>
+        </message>
+        <message>
+            <source>Visits that you plan for today stand here in the order of their time, with the way to the door.</source>
+            <translation>Mae ymweliadau rydych yn eu cynllunio ar gyfer heddiw yma yn nhrefn eu hamser, gyda'r ffordd at y drws.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteStop</name>
+        <message>
+            <source>Bring or do: %1</source>
+            <translation>Dod â neu wneud: %1</translation>
+        </message>
+        <message>
+            <source>To the door page</source>
+            <translation>I dudalen y drws</translation>
+        </message>
+        <message>
+            <source>The family's page</source>
+            <translation>Tudalen y teulu</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Yn gynharach: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>Yn hwyrach: %1</translation>
+        </message>
+        <message>
+            <source>Move by a finger: %1</source>
+            <translation>Symud gyda bys: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidLine</name>
         <message>
             <source>%1 said: %2</source>
@@ -3819,6 +3873,14 @@
         <message>
             <source>You said yes</source>
             <translation>Dywedoch chi ie</translation>
+        </message>
+        <message>
+            <source>My day's route</source>
+            <translation>Llwybr fy niwrnod</translation>
+        </message>
+        <message>
+            <source>In which order, the way to each door, and what to bring.</source>
+            <translation>Ym mha drefn, y ffordd at bob drws, a beth i ddod ag ef.</translation>
         </message>
     </context>
     <context>
@@ -5450,6 +5512,55 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>Mae'r diwrnod olaf cyn y cyntaf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::RouteModel</name>
+        <message>
+            <source>Street round: %1</source>
+            <translation>Cylchdaith stryd: %1</translation>
+        </message>
+        <message>
+            <source>You are there now</source>
+            <translation>Rydych chi yno nawr</translation>
+        </message>
+        <message>
+            <source>Some time today</source>
+            <translation>Rywbryd heddiw</translation>
+        </message>
+        <message>
+            <source>The address is kept safe, and is not shown here.</source>
+            <translation>Mae'r cyfeiriad yn cael ei gadw'n ddiogel, ac nid yw'n cael ei ddangos yma.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <extracomment>1 and 2: times of day; 3: "2 hours 30 minutes"</extracomment>
+            <translation>O %1 i %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is now stop %2 of %3.</source>
+            <extracomment>1: whom or which street; 2: its place; 3: how many there are</extracomment>
+            <translation>%1 yw stop %2 o %3 nawr.</translation>
         </message>
     </context>
     <context>

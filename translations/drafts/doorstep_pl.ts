@@ -1938,6 +1938,14 @@
             <source>it fell through</source>
             <translation>nie udało się</translation>
         </message>
+        <message>
+            <source>The order of a day</source>
+            <translation>Kolejność dnia</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>Dokąd iść</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -3466,6 +3474,52 @@
         </message>
     </context>
     <context>
+        <name>RoutePage</name>
+        <message>
+            <source>My day's route</source>
+            <translation>Moja trasa na dziś</translation>
+        </message>
+        <message>
+            <source>Stops without a time can be moved: by their handle, or by the buttons.</source>
+            <translation>Przystanki bez godziny można przesuwać: za uchwyt albo przyciskami.</translation>
+        </message>
+        <message>
+            <source>No stop today</source>
+            <translation>Dziś żadnego przystanku</translation>
+        </message>
+        <message>
+            <source>Visits that you plan for today stand here in the order of their time, with the way to the door.</source>
+            <translation>Wizyty zaplanowane na dziś stoją tu według godzin, z drogą do drzwi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteStop</name>
+        <message>
+            <source>Bring or do: %1</source>
+            <translation>Przynieść lub zrobić: %1</translation>
+        </message>
+        <message>
+            <source>To the door page</source>
+            <translation>Do strony Drzwi</translation>
+        </message>
+        <message>
+            <source>The family's page</source>
+            <translation>Strona rodziny</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Wcześniej: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>Później: %1</translation>
+        </message>
+        <message>
+            <source>Move by a finger: %1</source>
+            <translation>Przesuń palcem: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidLine</name>
         <message>
             <source>%1 said: %2</source>
@@ -3813,6 +3867,14 @@
         <message>
             <source>You said yes</source>
             <translation>Twoja odpowiedź: tak</translation>
+        </message>
+        <message>
+            <source>My day's route</source>
+            <translation>Moja trasa na dziś</translation>
+        </message>
+        <message>
+            <source>In which order, the way to each door, and what to bring.</source>
+            <translation>W jakiej kolejności, droga do drzwi i co przynieść.</translation>
         </message>
     </context>
     <context>
@@ -5414,6 +5476,51 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>Ostatni dzień jest przed pierwszym.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::RouteModel</name>
+        <message>
+            <source>Street round: %1</source>
+            <translation>Obchód ulicy: %1</translation>
+        </message>
+        <message>
+            <source>You are there now</source>
+            <translation>Teraz tam jesteś</translation>
+        </message>
+        <message>
+            <source>Some time today</source>
+            <translation>O jakiejś porze dziś</translation>
+        </message>
+        <message>
+            <source>The address is kept safe, and is not shown here.</source>
+            <translation>Adres jest chroniony i nie jest tu pokazany.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n godzina</numerusform>
+                <numerusform>%n godziny</numerusform>
+                <numerusform>%n godzin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuta</numerusform>
+                <numerusform>%n minuty</numerusform>
+                <numerusform>%n minut</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <extracomment>1 and 2: times of day; 3: "2 hours 30 minutes"</extracomment>
+            <translation>Od %1 do %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is now stop %2 of %3.</source>
+            <extracomment>1: whom or which street; 2: its place; 3: how many there are</extracomment>
+            <translation>%1 to teraz przystanek %2 z %3.</translation>
         </message>
     </context>
     <context>

@@ -1938,6 +1938,14 @@
             <source>it fell through</source>
             <translation>nu a mai ieșit</translation>
         </message>
+        <message>
+            <source>The order of a day</source>
+            <translation>Ordinea unei zile</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>Unde mergem</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -3466,6 +3474,52 @@
         </message>
     </context>
     <context>
+        <name>RoutePage</name>
+        <message>
+            <source>My day's route</source>
+            <translation>Traseul zilei mele</translation>
+        </message>
+        <message>
+            <source>Stops without a time can be moved: by their handle, or by the buttons.</source>
+            <translation>Opririle fără oră se pot muta: de mâner sau cu butoanele.</translation>
+        </message>
+        <message>
+            <source>No stop today</source>
+            <translation>Nicio oprire azi</translation>
+        </message>
+        <message>
+            <source>Visits that you plan for today stand here in the order of their time, with the way to the door.</source>
+            <translation>Vizitele plănuite pentru azi stau aici în ordinea orei, cu drumul până la ușă.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteStop</name>
+        <message>
+            <source>Bring or do: %1</source>
+            <translation>De adus sau de făcut: %1</translation>
+        </message>
+        <message>
+            <source>To the door page</source>
+            <translation>La pagina Ușă</translation>
+        </message>
+        <message>
+            <source>The family's page</source>
+            <translation>Pagina familiei</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Mai devreme: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>Mai târziu: %1</translation>
+        </message>
+        <message>
+            <source>Move by a finger: %1</source>
+            <translation>Mută cu degetul: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidLine</name>
         <message>
             <source>%1 said: %2</source>
@@ -3813,6 +3867,14 @@
         <message>
             <source>You said yes</source>
             <translation>Ați spus da</translation>
+        </message>
+        <message>
+            <source>My day's route</source>
+            <translation>Traseul zilei mele</translation>
+        </message>
+        <message>
+            <source>In which order, the way to each door, and what to bring.</source>
+            <translation>În ce ordine, drumul până la fiecare ușă și ce e de adus.</translation>
         </message>
     </context>
     <context>
@@ -5414,6 +5476,51 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>Ultima zi este înaintea primei zile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::RouteModel</name>
+        <message>
+            <source>Street round: %1</source>
+            <translation>Tur de stradă: %1</translation>
+        </message>
+        <message>
+            <source>You are there now</source>
+            <translation>Sunteți acolo acum</translation>
+        </message>
+        <message>
+            <source>Some time today</source>
+            <translation>Cândva azi</translation>
+        </message>
+        <message>
+            <source>The address is kept safe, and is not shown here.</source>
+            <translation>Adresa este protejată și nu se arată aici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n oră</numerusform>
+                <numerusform>%n ore</numerusform>
+                <numerusform>%n de ore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minut</numerusform>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n de minute</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <extracomment>1 and 2: times of day; 3: "2 hours 30 minutes"</extracomment>
+            <translation>De la %1 la %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is now stop %2 of %3.</source>
+            <extracomment>1: whom or which street; 2: its place; 3: how many there are</extracomment>
+            <translation>%1 este acum oprirea %2 din %3.</translation>
         </message>
     </context>
     <context>

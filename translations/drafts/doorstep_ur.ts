@@ -1938,6 +1938,14 @@
             <source>it fell through</source>
             <translation>نہ ہو سکا</translation>
         </message>
+        <message>
+            <source>The order of a day</source>
+            <translation>دن کی ترتیب</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>کہاں جانا ہے</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -3464,6 +3472,52 @@
         </message>
     </context>
     <context>
+        <name>RoutePage</name>
+        <message>
+            <source>My day's route</source>
+            <translation>میرے دن کا راستہ</translation>
+        </message>
+        <message>
+            <source>Stops without a time can be moved: by their handle, or by the buttons.</source>
+            <translation>بغیر وقت کے اسٹاپ ہٹائے جا سکتے ہیں: ہینڈل سے، یا بٹنوں سے۔</translation>
+        </message>
+        <message>
+            <source>No stop today</source>
+            <translation>آج کوئی اسٹاپ نہیں</translation>
+        </message>
+        <message>
+            <source>Visits that you plan for today stand here in the order of their time, with the way to the door.</source>
+            <translation>آج کی طے شدہ ملاقاتیں یہاں وقت کی ترتیب سے ہیں، دروازے کے راستے کے ساتھ۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteStop</name>
+        <message>
+            <source>Bring or do: %1</source>
+            <translation>لائیں یا کریں: %1</translation>
+        </message>
+        <message>
+            <source>To the door page</source>
+            <translation>دروازے کے صفحے پر</translation>
+        </message>
+        <message>
+            <source>The family's page</source>
+            <translation>خاندان کا صفحہ</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>پہلے: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>بعد میں: %1</translation>
+        </message>
+        <message>
+            <source>Move by a finger: %1</source>
+            <translation>انگلی سے ہٹائیں: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidLine</name>
         <message>
             <source>%1 said: %2</source>
@@ -3810,6 +3864,14 @@
         <message>
             <source>You said yes</source>
             <translation>آپ نے ہاں کہا</translation>
+        </message>
+        <message>
+            <source>My day's route</source>
+            <translation>میرے دن کا راستہ</translation>
+        </message>
+        <message>
+            <source>In which order, the way to each door, and what to bring.</source>
+            <translation>کس ترتیب سے، ہر دروازے کا راستہ، اور کیا لانا ہے۔</translation>
         </message>
     </context>
     <context>
@@ -5396,6 +5458,49 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>آخری دن پہلے دن سے پہلے ہے۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::RouteModel</name>
+        <message>
+            <source>Street round: %1</source>
+            <translation>گلی کا چکر: %1</translation>
+        </message>
+        <message>
+            <source>You are there now</source>
+            <translation>آپ اس وقت وہاں ہیں</translation>
+        </message>
+        <message>
+            <source>Some time today</source>
+            <translation>آج کسی وقت</translation>
+        </message>
+        <message>
+            <source>The address is kept safe, and is not shown here.</source>
+            <translation>پتہ محفوظ رکھا گیا ہے، یہاں نہیں دکھایا جاتا۔</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n گھنٹہ</numerusform>
+                <numerusform>%n گھنٹے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n منٹ</numerusform>
+                <numerusform>%n منٹ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <extracomment>1 and 2: times of day; 3: "2 hours 30 minutes"</extracomment>
+            <translation>%1 سے %2 تک: %3</translation>
+        </message>
+        <message>
+            <source>%1 is now stop %2 of %3.</source>
+            <extracomment>1: whom or which street; 2: its place; 3: how many there are</extracomment>
+            <translation>%1 اب %3 میں سے %2 نمبر پر ہے۔</translation>
         </message>
     </context>
     <context>

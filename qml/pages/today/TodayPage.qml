@@ -37,7 +37,16 @@ PageFrame {
         nav: page.nav
     }
     WeMetTile { Layout.fillWidth: true; nav: page.nav }
+    ListRow {
+        Layout.fillWidth: true
+        title: qsTr("My day's route")
+        detail: qsTr("In which order, the way to each door, and what to bring.")
+        leading: Icon { icon: "car-front" }
+        visible: visits.count + today.streets.length > 1
+        onClicked: page.nav.open("RoutePage")
+    }
     Repeater {
+        id: visits
         model: today.visits
 
         TodayVisit {

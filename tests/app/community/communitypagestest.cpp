@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Places, offers and asks in a window on a real store, driven by taps. With DOORSTEP_PICTURES=DIR it leaves pictures
-// there.
+// Places, offers, asks and the day's route in a window on a real store, driven by taps. With DOORSTEP_PICTURES=DIR it
+// leaves pictures there.
 #include "app/navigation.h"
 #include "qml/style/fonts.h"
 #include "tests/app/community/communityworld.h"
@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anAskIsPostedInFourTaps();
     void anAskIsTakenInTwoTaps();
     void theStreetsPageNamesNoFamily();
+    void aStopIsMovedByAFingerAndByKeys();
 
 private:
     static QList<std::pair<QString, ShownPage::Look>> looks();
@@ -65,6 +66,7 @@ core::RecordId CommunityPagesTest::fill()
         placeCalled(u"The Women's English Hour with Tea, Cake and a Crèche, Upper Weaver Terrace"_s,
             u"Talking English; children play in the same room, and grandmothers are welcome"_s, QDate(2026, 2, 20)));
     keepOffers(*world);
+    planStops(*world);
     return keepPlaces(*world);
 }
 
@@ -72,9 +74,10 @@ void CommunityPagesTest::everyPageOpensWithoutAWarning_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("empty");
-    for (const char *page : {"PlacesPage", "PlacePage", "PlaceEditPage", "OffersPage", "OfferEditPage"})
+    for (const char *page : {"PlacesPage", "PlacePage", "PlaceEditPage", "OffersPage", "OfferEditPage", "RoutePage"})
         QTest::newRow(page) << QString::fromLatin1(page) << false;
     QTest::newRow("no place") << u"PlacesPage"_s << true;
+    QTest::newRow("no stop") << u"RoutePage"_s << true;
     QTest::newRow("no offer") << u"OffersPage"_s << true;
 }
 
@@ -83,6 +86,8 @@ void CommunityPagesTest::everyPageOpensWithoutAWarning()
     QFETCH(QString, page);
     QFETCH(bool, empty);
     const auto place = empty ? core::RecordId::create() : fill();
+    if (empty)
+        walkTheStreet(*world);
     const bool ofPlace = page == "PlacePage"_L1 || page == "PlaceEditPage"_L1;
     const QVariantMap properties = ofPlace ? QVariantMap{{u"placeId"_s, place.toString()}} : QVariantMap();
     for (const auto &[name, look] : looks()) {
@@ -210,6 +215,35 @@ void CommunityPagesTest::theStreetsPageNamesNoFamily()
     page.waitFor(u"A lift to the clinic"_s);
     QVERIFY(!page.shows(u"Tea on Fridays"_s));
     picture(page, u"offers-circles"_s);
+}
+
+void CommunityPagesTest::aStopIsMovedByAFingerAndByKeys()
+{
+    planStops(*world);
+    ShownPage page(*world, u"RoutePage"_s, {});
+    page.waitFor(u"Street round: Hill Street and Mill Lane"_s);
+    const auto kept = [&] {
+        const auto routes = world->onStore(
+            [](RecordStore &s) { return s.list<core::DayRoute>(core::query<core::DayRoute>()); });
+        QStringList stops;
+        for (const core::RecordId &stop : routes->isEmpty() ? QList<core::RecordId>() : routes->first().value.stops)
+            stops.append(stop.toString());
+        return stops;
+    };
+    page.tap(u"Earlier: Street round: Hill Street and Mill Lane"_s);
+    page.waitFor(u"Hill Street and Mill Lane is now stop 2 of 3."_s);
+    PageWorld::wait([&] { return kept().value(1) == world->neighbourhood.toString(); });
+    picture(page, u"route-moved"_s);
+    page.press(Qt::Key_Space); // the button that was tapped has the keys, and went along
+    page.waitFor(u"Hill Street and Mill Lane is now stop 1 of 3."_s);
+    PageWorld::wait([&] { return kept().value(0) == world->neighbourhood.toString(); });
+    page.scrollTo(0);
+    const QQuickItem *title = page.find(u"Street round: Hill Street and Mill Lane"_s);
+    const QPointF handle = title->mapToScene(QPointF(title->width() + 24, 10));
+    page.carry(handle.toPoint(), 560);
+    page.waitFor(u"Hill Street and Mill Lane is now stop 3 of 3."_s);
+    PageWorld::wait([&] { return kept().value(2) == world->neighbourhood.toString(); });
+    QCOMPARE(page.warnings(), QStringList());
 }
 
 int main(int argc, char **argv)

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/engine/enrolment.h"
+#include "app/visitbegin.h"
 #include "core/types/records/circleoffer.h"
+#include "core/types/records/dayroute.h"
+#include "core/types/records/family.h"
 #include "core/types/records/place.h"
 #include "core/types/records/streetoffer.h"
+#include "core/types/records/streetround.h"
 #include "tests/app/visit/pageworld.h"
 
 namespace doorstep::test {
@@ -51,14 +55,42 @@ inline core::RecordId keepPlaces(PageWorld &world)
 }
 
 template<class T>
-core::RecordId keepIn(PageWorld &world, const core::ScopeId &scope, core::ScopeKind kind, const T &value)
+core::RecordId keepIn(PageWorld &world, const core::ScopeId &scope, core::ScopeKind kind, const T &value,
+    const core::RecordId &id = core::RecordId::create())
 {
-    const auto id = core::RecordId::create();
     const auto written = world.onStore(
         [&](core::RecordStore &store) { return store.write(core::newRecord(scope, kind, id, value)); });
     if (!written)
         qFatal("not written: %s", qPrintable(written.error().detail));
     return id;
+}
+
+/// The round of the street was walked today: nothing is left on the day's route.
+inline void walkTheStreet(PageWorld &world)
+{
+    core::StreetRound round;
+    round.day = QDate(2026, 3, 3);
+    round.block = QStringLiteral("Hill Street, even side");
+    round.homes = 24;
+    (void)keepIn(world, world.neighbourhood, core::ScopeKind::Neighbourhood, round);
+}
+
+/// Two visits planned for later today; with the round of the street three stops.
+inline void planStops(PageWorld &world)
+{
+    constexpr qint64 hour = 3'600'000;
+    const auto other = core::ScopeId::create();
+    core::Family family;
+    family.name = QStringLiteral("The Chaudhry-Featherstonehaugh and Nakagawa-Oyelaran family");
+    (void)keepIn(world, other, core::ScopeKind::Family, family, core::rootRecord(other));
+    for (const auto &[scope, later] : {std::pair(world.family, hour), std::pair(other, 3 * hour)}) {
+        const core::Timestamp at{world.clock.now().ms + later};
+        const auto planned = world.onStore([&, where = scope](core::RecordStore &store) {
+            return app::planVisit(store, where, world.user, at, QDate(2026, 3, 3));
+        });
+        if (!planned)
+            qFatal("not planned");
+    }
 }
 
 /// Four of the street, one of whose day went by, and one of the circle. The id of what is asked for today.
