@@ -117,11 +117,14 @@ void FieldsModel::load()
     const auto id = core::RecordId::fromString(m_recordId);
     if (!kind || !id)
         return;
-    const core::FieldInfo *apart = kind->field(m_saidElsewhere.toStdString());
-    const QString left = apart ? QString::number(apart->tag) : QString();
+    QStringList left;
+    for (const QString &name : m_saidElsewhere.split(u' ', Qt::SkipEmptyParts)) {
+        if (const core::FieldInfo *apart = kind->field(name.toStdString()))
+            left.append(QString::number(apart->tag));
+    }
     read([kind, id = *id, day = today()](core::RecordStore &store) { return readFields(store, *kind, id, day); },
         [this, left](QList<Row> rows) {
-            rows.removeIf([&left](const Row &row) { return row.key == left && row.otherValue.isEmpty(); });
+            rows.removeIf([&left](const Row &row) { return left.contains(row.key) && row.otherValue.isEmpty(); });
             m_rows.update(rows);
             setState(rows.isEmpty() ? State::Empty : State::Ready);
             Q_EMIT shown();

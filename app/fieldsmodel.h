@@ -39,7 +39,8 @@ public:
     void setKind(const QString &kind);
     [[nodiscard]] QString recordId() const { return m_recordId; }
     void setRecordId(const QString &id);
-    /// The wire name of a field that the page shows in a way of its own: a row here only while it has two versions.
+    /// The wire names, one blank apart, of fields that the page shows in a way of its own: a row here only while they
+    /// have two versions.
     [[nodiscard]] QString saidElsewhere() const { return m_saidElsewhere; }
     void setSaidElsewhere(const QString &field);
     /// How many fields have two versions.

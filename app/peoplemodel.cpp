@@ -9,6 +9,7 @@
 #include "core/types/records/circlecard.h"
 #include "core/types/records/family.h"
 #include "core/types/records/person.h"
+#include "core/types/records/place.h"
 
 namespace doorstep::app {
 
@@ -38,7 +39,7 @@ const std::array<RowModel<PeopleModel::Row>::Role, 10> PeopleModel::s_roles{{
 PeopleModel::PeopleModel(QObject *parent) : ViewModel(parent), m_rows(s_roles)
 {
     watch({core::kindOf<core::Family>.number, core::kindOf<core::Person>.number, core::kindOf<core::Circle>.number,
-        core::kindOf<core::CircleCard>.number});
+        core::kindOf<core::CircleCard>.number, core::kindOf<core::Place>.number});
     m_rows.setMore(false, [this] {
         m_wanted += pageSize;
         reload();

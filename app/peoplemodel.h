@@ -37,9 +37,9 @@ public:
     /// One row; also what search finds.
     struct Row {
         QString key;
-        QString page;     ///< "FamilyPage", "PersonPage", "CirclePage"
+        QString page;     ///< "FamilyPage", "PersonPage", "CirclePage", "PlacePage"
         QString familyId; ///< or the circle's id
-        QString recordId; ///< the person's, for PersonPage
+        QString recordId; ///< the person's or the place's
         QString title;
         QString detail;
         QString note;

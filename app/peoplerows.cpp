@@ -7,6 +7,7 @@
 #include "core/types/kinds.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/circlecard.h"
+#include "core/types/records/place.h"
 #include "core/types/tagof.h"
 
 #include <QSet>
@@ -195,6 +196,17 @@ QString aboutIt(const QString &words, const QString &wanted)
     return (from > 0 ? u"… "_s : QString()) + part + (from + part.size() < words.size() ? u" …"_s : QString());
 }
 
+Result<Row> placeRow(const core::StoredRecord &record)
+{
+    const auto place = core::fromFields<core::Place>(record.fields);
+    if (!place)
+        return place.error();
+    Row row{record.id.toString(), u"PlacePage"_s, record.scope.toString(), record.id.toString(), place->name,
+        place->what, place->when, record.sending == core::Sending::Waiting};
+    row.icon = u"geo-alt"_s;
+    return row;
+}
+
 // Anything else in a family's or a circle's record: what it is, its words, and whose it is. Somebody's card in a circle
 // is somebody.
 std::optional<Row> otherRow(const Found &found, const core::StoredRecord &record)
@@ -296,6 +308,11 @@ Result<PeoplePage> foundRows(core::RecordStore &store, const QString &text, int 
                 rows.append(*std::move(row));
         } else if (record.kind == core::kindOf<core::Person>.number) {
             auto row = personRow(*found, record);
+            if (!row)
+                return row.error();
+            rows.append(*std::move(row));
+        } else if (record.kind == core::kindOf<core::Place>.number) {
+            auto row = placeRow(record);
             if (!row)
                 return row.error();
             rows.append(*std::move(row));

@@ -122,8 +122,7 @@ void RecordEditor::forgetTyped() { m_draft.drop(); }
 
 void RecordEditor::keepDraft()
 {
-    m_draft.begin(
-        store(), core::Draft{draftId(), scope(), core::ScopeKind::Family, record(), m_kind.number, m_base, {}, {}});
+    m_draft.begin(store(), core::Draft{draftId(), scope(), m_kind.scope, record(), m_kind.number, m_base, {}, {}});
 }
 
 // A list typed as lines may end in an empty one.
@@ -146,8 +145,9 @@ void RecordEditor::save()
     dropBlankLines();
     if (!isSavable())
         return;
-    QList<core::Edit> edits{core::Edit{scope(), core::ScopeKind::Family, record(), m_kind.number, core::Op::Put,
-        core::difference(m_shown, m_now), m_base}};
+    beforeSave();
+    QList<core::Edit> edits{core::Edit{
+        scope(), m_kind.scope, record(), m_kind.number, core::Op::Put, core::difference(m_shown, m_now), m_base}};
     edits.append(alongside());
     clearNotice();
     write([edits, draft = m_draft.saving()](core::RecordStore &store) { return store.write(edits, draft); },

@@ -47,7 +47,8 @@ Q_SIGNALS:
     void saved(const QString &recordId);
 
 protected:
-    /// `kind` lives for ever and lives in a family's scope.
+    /// `kind` lives for ever. It lives in a family's scope, or a subclass names its scope as `familyId` before it
+    /// loads.
     explicit RecordEditor(const core::KindInfo &kind, QObject *parent = nullptr);
 
     void load() override;
@@ -55,6 +56,8 @@ protected:
     void forgetTyped() override;
     /// More edits that belong into the same save.
     [[nodiscard]] virtual QList<core::Edit> alongside() const { return {}; }
+    /// What a save adds that nobody types.
+    virtual void beforeSave() {}
     /// After the record was read or read again.
     virtual void recordShown() {}
 

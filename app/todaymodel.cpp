@@ -27,7 +27,9 @@ const std::array<RowModel<TodayModel::Ask>::Role, 4> TodayModel::s_askRoles{{
     {"detail", [](const Ask &ask) { return QVariant(ask.detail); }},
 }};
 
-TodayModel::TodayModel(QObject *parent) : ViewModel(parent), m_visits(s_visitRoles), m_asks(s_askRoles) {}
+TodayModel::TodayModel(QObject *parent)
+    : ViewModel(parent), m_visits(s_visitRoles), m_asks(s_askRoles), m_undertakings(s_askRoles)
+{}
 
 QString TodayModel::title() const { return services() ? Words::date(today(), today()) : QString(); }
 
@@ -42,13 +44,15 @@ void TodayModel::load()
     const Identity *identity = services()->identity();
     if (!identity)
         return;
-    read([user = identity->user, post = core::roleOfPost(core::Post(identity->post)), day = today()](
+    read([user = identity->user, post = core::Post(identity->post), day = today()](
              core::RecordStore &store) { return readToday(store, user, post, day); },
         [this](const Facts &facts) {
             m_visits.update(facts.visits);
             m_asks.update(facts.asks);
+            m_undertakings.update(facts.undertakings);
             m_streets = facts.streets;
-            setState(facts.visits.isEmpty() && facts.asks.isEmpty() ? State::Empty : State::Ready);
+            setState(facts.visits.isEmpty() && facts.asks.isEmpty() && facts.undertakings.isEmpty() ? State::Empty
+                                                                                                    : State::Ready);
             Q_EMIT shown();
         });
 }

@@ -3,6 +3,7 @@
 
 #include "app/rowmodel.h"
 #include "app/viewmodel.h"
+#include "core/types/records/user.h"
 
 namespace doorstep::app {
 
@@ -14,6 +15,7 @@ class TodayModel : public doorstep::app::ViewModel
     Q_PROPERTY(QString title READ title NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *visits READ visits CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *asks READ asks CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *undertakings READ undertakings CONSTANT FINAL)
     Q_PROPERTY(QStringList streets READ streets NOTIFY shown FINAL)
     Q_PROPERTY(bool seesFamilies READ seesFamilies NOTIFY shown FINAL)
 
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] QAbstractItemModel *visits() { return &m_visits; }
     /// Who asked for an advocate. Rows: key, circleId, title, detail.
     [[nodiscard]] QAbstractItemModel *asks() { return &m_asks; }
+    /// What this person said yes to, due today or before, or without a day. Rows: key, circleId (empty: a street),
+    /// title, detail.
+    [[nodiscard]] QAbstractItemModel *undertakings() { return &m_undertakings; }
     /// The patches in which this person may start a street round.
     [[nodiscard]] QStringList streets() const { return m_streets; }
     /// Whether visits are part of this person's work.
@@ -55,6 +60,7 @@ public:
     struct Facts {
         QList<Visit> visits;
         QList<Ask> asks;
+        QList<Ask> undertakings;
         QStringList streets;
     };
 
@@ -70,11 +76,12 @@ private:
 
     RowModel<Visit> m_visits;
     RowModel<Ask> m_asks;
+    RowModel<Ask> m_undertakings;
     QStringList m_streets;
 };
 
 /// Reads it; store thread.
 [[nodiscard]] core::Result<TodayModel::Facts> readToday(
-    core::RecordStore &store, const core::UserId &user, core::Role post, QDate today);
+    core::RecordStore &store, const core::UserId &user, core::Post post, QDate today);
 
 } // namespace doorstep::app

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/familyrecords.h"
-#include "app/promiserecords.h"
+#include "app/offerrecords.h"
 #include "app/todaymodel.h"
-#include "app/visitbegin.h"
+#include "app/todayvisits.h"
 #include "app/words.h"
+#include "core/rules/practice.h"
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/neighbourhood.h"
 #include "core/types/records/visit.h"
@@ -19,44 +20,6 @@ using core::Stored;
 
 namespace {
 
-// A visit of the list, and whether it was agreed at the last one only.
-struct Listed {
-    Stored<core::Visit> visit;
-    bool agreedOnly = false;
-};
-
-// What I began and have not finished, then what I planned for today, then what was agreed for today at the last visit.
-// A visit that is made or planned today takes the place of one that was agreed.
-Result<QList<Listed>> visitsOf(core::RecordStore &store, const core::UserId &user, QDate today)
-{
-    const auto begun = unfinishedVisits(store, user);
-    const auto planned = plannedVisits(store, user, today);
-    auto taken = visitedOn(store, user, today);
-    const core::KindInfo &kind = core::kindOf<core::Visit>;
-    const auto agreed = store.list<core::Visit>(core::query<core::Visit>()
-            .equal(kind.field("worker")->tag, user.bytes())
-            .equal(kind.field("next_on")->tag, core::toDays(today)));
-    for (const auto *error : {begun ? nullptr : &begun.error(), planned ? nullptr : &planned.error(),
-             taken ? nullptr : &taken.error(), agreed ? nullptr : &agreed.error()}) {
-        if (error)
-            return *error;
-    }
-    QList<Listed> visits;
-    for (const auto &visit : *begun)
-        visits.append({visit, false});
-    for (const auto &visit : *planned) {
-        visits.append({visit, false});
-        taken->insert(visit.record.scope);
-    }
-    for (const auto &visit : *agreed) {
-        if (taken->contains(visit.record.scope))
-            continue;
-        visits.append({visit, true});
-        taken->insert(visit.record.scope);
-    }
-    return visits;
-}
-
 // How a visit that was begun stands: "You are there now", or since when it waits to be finished.
 QString standingOf(const core::Visit &visit, QDate today)
 {
@@ -67,45 +30,22 @@ QString standingOf(const core::Visit &visit, QDate today)
     return Words::tr("Begun %1, and not closed yet").arg(Words::moment(*visit.arrivedAt, today));
 }
 
-// The newest thing that I promised here and have not done.
-Result<QString> promisedTo(core::RecordStore &store, const core::Family &family, const core::UserId &user, QDate today)
-{
-    QList<BoardPromise> mine;
-    for (const auto &circle : family.circles) {
-        const auto promises = readPromises(
-            store, core::query<core::Promise>()
-                       .in(core::ScopeId(circle))
-                       .equal(core::kindOf<core::Promise>.field("owner_user")->tag, user.bytes()));
-        if (!promises)
-            return promises.error();
-        for (const BoardPromise &promise : *promises) {
-            const auto column = columnOf(promise, core::promiseStanding(promise.events, promise.promise.dueOn, today));
-            const bool open = column == PromiseColumn::Promised || column == PromiseColumn::Doing
-                              || column == PromiseColumn::Late;
-            if (open)
-                mine.append(promise);
-        }
-    }
-    sortForBoard(mine);
-    return mine.isEmpty() ? QString() : mine.constFirst().promise.what;
-}
-
 Result<std::optional<TodayModel::Visit>> rowOf(
-    core::RecordStore &store, const Listed &listed, const core::UserId &user, QDate today)
+    core::RecordStore &store, const TodaysVisit &listed, const core::UserId &user, QDate today)
 {
     const Stored<core::Visit> &visit = listed.visit;
     const auto family = readFamily(store, visit.record.scope, today);
     if (!family)
         return family.error().code == core::ErrorCode::NotFound ? Result<std::optional<TodayModel::Visit>>(std::nullopt)
                                                                 : family.error();
-    const auto promised = promisedTo(store, family->family.value, user, today);
+    const auto promised = promisesOpenTo(store, family->family.value, user, today);
     if (!promised)
         return promised.error();
     TodayModel::Visit row;
     row.key = visit.record.id.toString();
     row.familyId = family->scope().toString();
     row.title = family->name();
-    row.promised = *promised;
+    row.promised = promised->isEmpty() ? QString() : promised->constFirst().promise.what;
     row.underWay = !listed.agreedOnly && visit.value.arrivedAt.has_value();
     if (row.underWay) {
         row.visitId = row.key;
@@ -136,12 +76,29 @@ Result<QList<TodayModel::Ask>> asksOf(core::RecordStore &store, const core::User
     return asks;
 }
 
+Result<QList<TodayModel::Ask>> undertakingsOf(core::RecordStore &store, const OfferReader &reader)
+{
+    const auto offers = dueOffers(store, reader);
+    if (!offers)
+        return offers.error();
+    QList<TodayModel::Ask> rows;
+    for (const OfferFacts &offer : *offers) {
+        const bool circle = offer.place.kind == core::ScopeKind::Circle;
+        QStringList facts{offer.day.isValid() ? Words::first(Words::nearDay(offer.day, reader.today)) : QString(),
+            offer.where, offer.place.name};
+        facts.removeAll(QString());
+        rows.append({offer.record.id.toString(), circle ? offer.place.scope.toString() : QString(), offer.what,
+            facts.join(u" · "_s)});
+    }
+    return rows;
+}
+
 } // namespace
 
-Result<TodayModel::Facts> readToday(core::RecordStore &store, const core::UserId &user, core::Role post, QDate today)
+Result<TodayModel::Facts> readToday(core::RecordStore &store, const core::UserId &user, core::Post post, QDate today)
 {
     TodayModel::Facts facts;
-    const auto visits = visitsOf(store, user, today);
+    const auto visits = todaysVisits(store, user, today);
     if (!visits)
         return visits.error();
     for (const auto &visit : *visits) {
@@ -151,7 +108,11 @@ Result<TodayModel::Facts> readToday(core::RecordStore &store, const core::UserId
         if (*row)
             facts.visits.append(**std::move(row));
     }
-    if (post == core::Role::Advocate) {
+    auto undertakings = undertakingsOf(store, {user, post, today});
+    if (!undertakings)
+        return undertakings.error();
+    facts.undertakings = *std::move(undertakings);
+    if (core::roleOfPost(post) == core::Role::Advocate) {
         auto asks = asksOf(store, user, today);
         if (!asks)
             return asks.error();

@@ -7,11 +7,14 @@
 #include "app/words.h"
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/circle.h"
+#include "core/types/records/circleoffer.h"
 #include "core/types/records/neighbour.h"
 #include "core/types/records/neighbourhood.h"
+#include "core/types/records/place.h"
 #include "core/types/records/promise.h"
 #include "core/types/records/promiseevent.h"
 #include "core/types/records/residence.h"
+#include "core/types/records/streetoffer.h"
 #include "core/types/records/streetround.h"
 #include "core/types/records/touchpoint.h"
 
@@ -177,6 +180,15 @@ core::Result<bool> place(RecordStore &store, const Draft &draft, Row &row)
     } else if (draft.kind == kindOf<core::Touchpoint>.number) {
         row.title = Words::tr("You were saying that you met");
         lead(row, "TouchpointPage", {{u"circleId"_s, scope}});
+    } else if (draft.kind == kindOf<core::StreetOffer>.number || draft.kind == kindOf<core::CircleOffer>.number) {
+        const bool ofCircle = draft.id == core::Uuid::v5(draft.scope, "new offer")
+                              && draft.scopeKind == core::ScopeKind::Circle;
+        row.title = Words::tr("You were asking or offering something");
+        lead(row, "OfferEditPage", ofCircle ? QVariantMap{{u"circleId"_s, scope}} : QVariantMap());
+    } else if (draft.kind == kindOf<core::Place>.number) {
+        const auto existing = store.find(draft.kind, draft.record);
+        row.title = Words::tr("You were writing about a place");
+        lead(row, "PlaceEditPage", existing ? QVariantMap{{u"placeId"_s, draft.record.toString()}} : QVariantMap());
     } else {
         return false;
     }

@@ -147,6 +147,34 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::OfferList</name>
+    <message numerus="yes">
+        <source>That is %n things you have done for others here.</source>
+        <extracomment>How many offers and asks this reader has done</extracomment>
+        <translation>
+            <numerusform>That is %n thing you have done for others here.</numerusform>
+            <numerusform>That is %n things you have done for others here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::RouteModel</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::SentModel</name>
     <message numerus="yes">
         <source>%n changes wait for a person at the office.</source>

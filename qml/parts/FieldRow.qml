@@ -25,6 +25,11 @@ Item {
     signal mineKept
     signal otherKept
 
+    /// The keyboard comes to this field.
+    function begin() {
+        (severalLines ? area : line).forceActiveFocus();
+    }
+
     readonly property bool twoVersions: otherValue !== ""
 
     Announcement {
@@ -87,6 +92,7 @@ Item {
             visible: !field.editing && !field.twoVersions
         }
         TextField {
+            id: line
             width: parent.width
             text: field.value
             placeholderText: field.example
@@ -97,6 +103,7 @@ Item {
             onAccepted: field.accepted(text)
         }
         TextArea {
+            id: area
             width: parent.width
             text: field.value
             placeholderText: field.example

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/seed/practice.h"
 
+#include "core/types/records/circleoffer.h"
 #include "core/types/records/touchpoint.h"
 #include "server/seed/familymaker.h"
 
@@ -58,6 +59,11 @@ void addLeo(FamilyMaker &maker, Staff &staff, const Member &leo, QDate today)
         touch.line = i % 3 == 0 ? u"Soup and a quiz"_s : u"Football in the park"_s;
         builder.add(touch, englandMs(touch.day, 18, 45), leo.id);
     }
+    core::CircleOffer lift;
+    lift.kind = core::OfferKind::Ask;
+    lift.what = u"A lift to football and back"_s;
+    lift.day = today.addDays(2);
+    builder.add(lift, englandMs(today.addDays(-1), 19, 10), leo.id);
     staff.grant({leo.id, builder.circle(), core::ScopeKind::Circle, core::Role::Volunteer, card.inSince,
         today.addDays(300), u"Part of the extended family"_s});
 }

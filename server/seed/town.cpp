@@ -4,6 +4,7 @@
 #include "core/types/records/neighbour.h"
 #include "core/types/records/neighbourhood.h"
 #include "core/types/records/place.h"
+#include "core/types/records/streetoffer.h"
 #include "core/types/records/streetround.h"
 #include "server/seed/words.h"
 
@@ -26,6 +27,10 @@ constexpr std::array ways{
     u"Row", u"Walk", u"Street", u"Close", u"Terrace", u"Gardens", u"Lane", u"Court", u"Rise", u"Yard"};
 constexpr std::array patches{u"Wendle Green", u"The Limes", u"Foundry Side", u"Otterbank", u"Upper Wend",
     u"Quarry Hill", u"Station Fields", u"Saltings"};
+constexpr std::array streetOffers{std::pair{core::OfferKind::Ask, u"Somebody to water the tubs while we are away"},
+    std::pair{core::OfferKind::Ask, u"A ladder for a morning"},
+    std::pair{core::OfferKind::Offer, u"Tea and a chair on Fridays"},
+    std::pair{core::OfferKind::Offer, u"I can walk a dog at seven"}};
 constexpr std::array placeKinds{
     std::array{u"Toast club", u"Breakfast for anybody before school", u"School days, 7.45 to 8.45", u"Free"},
     std::array{
@@ -139,6 +144,18 @@ std::vector<RecordWrite> Town::streetWork(size_t index, const Staff &staff, QDat
         const core::Neighbour neighbour = drawNeighbour(random, day);
         add(neighbour, day, random.between(16, 18));
     }
+    Random asked(m_seed, "street offers", index); // a stream of its own: what was drawn before stays as it was
+    for (const auto &[kind, what] : streetOffers) {
+        core::StreetOffer offer;
+        offer.kind = kind;
+        offer.what = QString::fromUtf16(what);
+        offer.day = kind == core::OfferKind::Ask ? today.addDays(asked.between(0, 6)) : QDate();
+        const qint64 when = englandMs(today.addDays(-1), 18, asked.below(60));
+        RecordWrite write = RecordWrite::of(core::RecordId(asked.id(when)), offer);
+        write.when = core::Timestamp{when};
+        write.author = connector;
+        writes.push_back(std::move(write));
+    }
     return writes;
 }
 
@@ -155,9 +172,12 @@ Result<Done> Town::writePlaces(SeedSink &sink, const core::ScopeId &organisation
         place.cost = QString::fromUtf16(kind[3]);
         place.where = random.pick(m_neighbourhoods).name;
         place.stepFree = random.chance(700);
-        place.languages = {QString::fromLatin1(languages()[size_t(drawLanguage(random))].name)};
+        place.languages = {u"en"_s};
+        const QString also = QString::fromLatin1(languages()[size_t(drawLanguage(random))].code);
+        if (!place.languages.contains(also))
+            place.languages.append(also);
         place.runBy = random.chance(700) ? u"Residents"_s : u"Community house"_s;
-        place.checkedOn = random.dayBetween(today.addDays(-300), today.addDays(-2));
+        place.checkedOn = random.dayBetween(today.addDays(-420), today.addDays(-2));
         const qint64 when = random.momentOn(place.checkedOn, 11, 11);
         RecordWrite write = RecordWrite::of(core::RecordId(random.id(when)), place);
         write.when = core::Timestamp{when};

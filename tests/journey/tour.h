@@ -57,6 +57,8 @@ private:
     void closeOfTheVisit();
     void takeBack();
     void visitThatWas();
+    void offers();
+    void places();
     void street();
     void neighbour();
     void touchpoint();

@@ -29,6 +29,8 @@ void Tour::worker(const Device &device)
     visit();
     closeOfTheVisit();
     visitThatWas();
+    offers();
+    places();
     street();
     neighbour();
     touchpoint();
@@ -41,6 +43,10 @@ void Tour::today()
 {
     m_actor->waitFor(u"The people you are seeing today"_s);
     picture(u"TodayPage"_s);
+    m_actor->tap(u"My day's route"_s);
+    m_actor->waitFor(u"The family's page"_s); // the first of the visits planned for today
+    picture(u"RoutePage"_s);
+    back();
 }
 
 void Tour::people()
@@ -230,6 +236,36 @@ void Tour::visitThatWas()
     m_actor->waitFor(u"What we read together at the door"_s);
     picture(u"VisitReadingPage"_s);
     back();
+}
+
+void Tour::offers()
+{
+    m_actor->tap(u"Door"_s);
+    m_actor->tap(u"Offers and asks"_s);
+    m_actor->waitFor(u"A lift, tea, help with a form"_s);
+    picture(u"OffersPage"_s);
+    m_actor->tap(u"Ask or offer"_s);
+    m_actor->waitFor(u"Who may see it?"_s);
+    picture(u"OfferEditPage"_s);
+    back(2);
+}
+
+void Tour::places()
+{
+    m_actor->tap(u"Door"_s);
+    m_actor->tap(u"Places and groups"_s);
+    m_actor->waitFor(u"What residents say is useful"_s);
+    picture(u"PlacesPage"_s);
+    m_actor->tap(u"Add a place"_s);
+    m_actor->waitFor(u"Saving says that it is right today"_s);
+    picture(u"PlaceEditPage"_s);
+    back();
+    m_actor->tap(u"Search by name, what or where"_s);
+    m_actor->type(u"Wendle"_s);
+    m_actor->tap(u"Wendle Green"_s); // the first of them, whatever it is
+    m_actor->waitFor(u"Everybody at"_s);
+    picture(u"PlacePage"_s);
+    back(2);
 }
 
 void Tour::street()

@@ -8,6 +8,7 @@
 #include "core/types/records/family.h"
 #include "core/types/records/person.h"
 #include "core/types/records/workerlink.h"
+#include "tests/app/community/communityworld.h"
 #include "tests/app/visit/pageworld.h"
 #include "tests/walk/walkpages.h"
 
@@ -159,6 +160,53 @@ QVariantMap streetOf(test::PageWorld &world) { return {{u"neighbourhoodId"_s, wo
 
 QVariantMap nothingOf(test::PageWorld &) { return {}; }
 
+QVariantMap offersOf(test::PageWorld &world)
+{
+    (void)test::keepOffers(world);
+    return {};
+}
+
+QVariantMap stopsOf(test::PageWorld &world)
+{
+    test::planStops(world);
+    return {};
+}
+
+QVariantMap walkedOf(test::PageWorld &world)
+{
+    test::walkTheStreet(world);
+    return {};
+}
+
+QVariantMap placeOf(test::PageWorld &world) { return {{u"placeId"_s, test::keepPlaces(world).toString()}}; }
+
+// What there is round here, and what people ask of each other.
+void addCommunity(QList<WalkPage> &pages, const World &world)
+{
+    const QVariantMap place{{u"placeId"_s, test::keepPlaces(*world).toString()}};
+    pages.append(inside(world, u"PlacesPage"_s, {}));
+    pages.append(inside(world, u"PlacesPage"_s, {}, {tap(u"Search by name, what or where"_s), type(u"zzz"_s)}));
+    pages.append(onItsOwn(u"PlacesPage"_s, nothingOf));
+    pages.append(inside(world, u"PlacePage"_s, place));
+    pages.append(onItsOwn(u"PlacePage"_s, placeOf, {tap(u"Still right"_s)}));
+    pages.append(inside(world, u"PlaceEditPage"_s, place));
+    pages.append(inside(world, u"PlaceEditPage"_s, place, {tap(u"Another language"_s)}));
+    (void)test::keepOffers(*world);
+    pages.append(onItsOwn(u"RoutePage"_s, stopsOf));
+    pages.append(onItsOwn(u"RoutePage"_s, stopsOf, {tap(u"Earlier: Street round"_s)}));
+    pages.append(onItsOwn(u"RoutePage"_s, walkedOf));
+    pages.append(inside(world, u"OffersPage"_s, {}));
+    pages.append(inside(world, u"OffersPage"_s, {{u"circleId"_s, world->circle.toString()}}));
+    pages.append(onItsOwn(u"OffersPage"_s, nothingOf));
+    const QString tubs = u"Somebody to water the tubs"_s;
+    pages.append(onItsOwn(u"OffersPage"_s, offersOf, {tap(u"I'll do it: "_s + tubs)}));
+    pages.append(onItsOwn(u"OffersPage"_s, offersOf, {tap(u"I'll do it: "_s + tubs), tap(u"It is done: "_s + tubs)}));
+    pages.append(inside(world, u"OfferEditPage"_s, {}));
+    pages.append(onItsOwn(u"OfferEditPage"_s, nothingOf,
+        {tap(u"Hill Street and Mill Lane"_s), tap(u"What"_s), type(u"A lift for the Okafor-Lewis twins"_s)}));
+    pages.append(onItsOwn(u"PlaceEditPage"_s, nothingOf, {tap(u"Name"_s), type(u"Toast club"_s)}));
+}
+
 // Pages as they open.
 void addPages(QList<WalkPage> &pages, const World &world)
 {
@@ -187,6 +235,7 @@ void addPages(QList<WalkPage> &pages, const World &world)
     pages.append(inside(world, u"NeighbourAgreePage"_s, streetOf(*world)));
     pages.append(
         inside(world, u"WhoCanSeePage"_s, {{u"scopeId"_s, world->family.toString()}, {u"scopeKind"_s, u"family"_s}}));
+    addCommunity(pages, world);
     const auto idle = std::make_shared<test::PageWorld>(); // no visit is under way, so that Home shows Today
     for (const char *name : {"Home", "UnlockPage", "GiveBackPage", "EnrolPage", "ChoosePersonPage", "BrokenPage"})
         pages.append(atTheDoor(idle, QString::fromLatin1(name)));

@@ -371,6 +371,10 @@
             <source>Promises</source>
             <translation>الوعود</translation>
         </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>عروض وطلبات</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
@@ -474,6 +478,22 @@
         <message>
             <source>A knock that a family asked for opens from that family's page, with the words that they chose.</source>
             <translation>الزيارة التي طلبتها أسرة تُفتح من صفحة تلك الأسرة، بالكلمات التي اختارتها.</translation>
+        </message>
+        <message>
+            <source>Places and groups</source>
+            <translation>أماكن ومجموعات</translation>
+        </message>
+        <message>
+            <source>What there is round here, when, and in which language.</source>
+            <translation>ما يوجد هنا، ومتى، وبأي لغة.</translation>
+        </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>عروض وطلبات</translation>
+        </message>
+        <message>
+            <source>What people of these streets offer and ask of each other.</source>
+            <translation>ما يعرضه أهل هذه الشوارع ويطلبه بعضهم من بعض.</translation>
         </message>
     </context>
     <context>
@@ -1269,20 +1289,12 @@
             <translation>التكلفة</translation>
         </message>
         <message>
-            <source>No steps</source>
-            <translation>بلا درج</translation>
-        </message>
-        <message>
             <source>Who runs it</source>
             <translation>من يديره</translation>
         </message>
         <message>
             <source>Who pays for it</source>
             <translation>من يدفع تكلفته</translation>
-        </message>
-        <message>
-            <source>Looked up on</source>
-            <translation>جرى التحقق في</translation>
         </message>
         <message>
             <source>A promise</source>
@@ -1888,6 +1900,70 @@
             <source>a file</source>
             <translation>ملف</translation>
         </message>
+        <message>
+            <source>Step-free</source>
+            <translation>بلا درج</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>آخر مراجعة</translation>
+        </message>
+        <message>
+            <source>An offer or an ask in a circle</source>
+            <translation>عرض أو طلب في دائرة</translation>
+        </message>
+        <message>
+            <source>Asked for or offered</source>
+            <translation>مطلوب أم معروض</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>أين تقريبًا</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>كيف هو الآن</translation>
+        </message>
+        <message>
+            <source>Who said yes</source>
+            <translation>من وافق</translation>
+        </message>
+        <message>
+            <source>When it ended</source>
+            <translation>متى انتهى</translation>
+        </message>
+        <message>
+            <source>An offer or an ask of the street</source>
+            <translation>عرض أو طلب في الشارع</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>معروض</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>مطلوب</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>it fell through</source>
+            <translation>لم يتم</translation>
+        </message>
+        <message>
+            <source>The order of a day</source>
+            <translation>ترتيب يوم</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>أين تذهب</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -2474,6 +2550,156 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Asked for</source>
+            <translation>مطلوب</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>معروض</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>لم يُرسل بعد</translation>
+        </message>
+        <message>
+            <source>Two people said yes at the same time.</source>
+            <translation>وافق شخصان في الوقت نفسه.</translation>
+        </message>
+        <message>
+            <source>Both are kept. Agree who does it.</source>
+            <translation>حُفظ الاثنان. اتفقا على من يفعلها.</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>انظر الاثنين</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>لم يتم</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferEditPage</name>
+        <message>
+            <source>Ask for something</source>
+            <translation>اطلب شيئًا</translation>
+        </message>
+        <message>
+            <source>Offer something</source>
+            <translation>اعرض شيئًا</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>انشر</translation>
+        </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>أيهما؟</translation>
+        </message>
+        <message>
+            <source>I ask for something</source>
+            <translation>أطلب شيئًا</translation>
+        </message>
+        <message>
+            <source>I offer something</source>
+            <translation>أعرض شيئًا</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>A lift to the clinic at ten</source>
+            <translation>توصيلة إلى العيادة في العاشرة</translation>
+        </message>
+        <message>
+            <source>I can look after a dog</source>
+            <translation>أستطيع أن أعتني بكلب</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>متى؟</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>من يجوز أن يراه؟</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>أين تقريبًا</translation>
+        </message>
+        <message>
+            <source>Near the school</source>
+            <translation>قرب المدرسة</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>لا شارع ولا دائرة بعد</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could read this.</source>
+            <translation>لا أحد بعد يمكنه أن يقرأ هذا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>Offers and asks</source>
+            <translation>عروض وطلبات</translation>
+        </message>
+        <message>
+            <source>A lift, tea, help with a form</source>
+            <translation>توصيلة، شاي، مساعدة في استمارة</translation>
+        </message>
+        <message>
+            <source>Ask or offer</source>
+            <translation>اطلب أو اعرض</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Whose offers and asks</source>
+            <translation>عروض مَن وطلباته</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>وافقت</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Heading: what nobody has said yes to yet</extracomment>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>مؤخرًا</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>لا شارع ولا دائرة بعد</translation>
+        </message>
+        <message>
+            <source>Nobody asks for anything just now</source>
+            <translation>لا أحد يطلب شيئًا الآن</translation>
+        </message>
+        <message>
+            <source>Ask your volunteer lead for a patch, or a family for a place in its circle.</source>
+            <translation>اطلب من مسؤول المتطوعين حيًّا، أو من عائلة مكانًا في دائرتها.</translation>
+        </message>
+        <message>
+            <source>What somebody asks for or offers stands here, the soonest first.</source>
+            <translation>هنا ما يطلبه أحد أو يعرضه، والأقرب أولًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFrame</name>
         <message>
             <source>Back</source>
@@ -2691,6 +2917,142 @@
         <message>
             <source>Your new PIN once more</source>
             <translation>رمز PIN الجديد مرة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditPage</name>
+        <message>
+            <source>A place or a group</source>
+            <translation>مكان أو مجموعة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Toast club, Larch Row</source>
+            <translation>نادي الخبز المحمص، Larch Row</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>ما يوجد هناك</translation>
+        </message>
+        <message>
+            <source>Breakfast for anybody before school</source>
+            <translation>فطور للجميع قبل المدرسة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>School days, 7:45 to 8:45</source>
+            <translation>أيام المدرسة، من 7:45 إلى 8:45</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Can one get in without steps?</source>
+            <translation>هل يمكن الدخول بلا درج؟</translation>
+        </message>
+        <message>
+            <source>Which languages are spoken there?</source>
+            <translation>أي لغات يتكلمون هناك؟</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>كم يكلّف</translation>
+        </message>
+        <message>
+            <source>Free, or what you can</source>
+            <translation>مجانًا، أو ما تستطيع</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>من يديره</translation>
+        </message>
+        <message>
+            <source>Who pays for it</source>
+            <translation>من يدفع</translation>
+        </message>
+        <message>
+            <source>Saving says that it is right today.</source>
+            <translation>الحفظ يقول إن كل هذا صحيح اليوم.</translation>
+        </message>
+        <message>
+            <source>Is all of it right? Say so on its page, once this is saved.</source>
+            <translation>هل كله صحيح؟ قل ذلك في صفحته بعد الحفظ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLanguages</name>
+        <message>
+            <source>Another language</source>
+            <translation>لغة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Still right</source>
+            <translation>ما زال صحيحًا</translation>
+        </message>
+        <message>
+            <source>Change or add</source>
+            <translation>تغيير أو إضافة</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places and groups</source>
+            <translation>أماكن ومجموعات</translation>
+        </message>
+        <message>
+            <source>What residents say is useful</source>
+            <translation>ما يقول السكان إنه نافع</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>إضافة مكان</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year</source>
+            <translation>لم يُراجع منذ أكثر من سنة</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>لم يُرسل بعد</translation>
+        </message>
+        <message>
+            <source>Search by name, what or where</source>
+            <translation>ابحث بالاسم أو الشيء أو المكان</translation>
+        </message>
+        <message>
+            <source>No place yet</source>
+            <translation>لا مكان بعد</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>لم يُعثر على شيء</translation>
+        </message>
+        <message>
+            <source>Try one word of its name, of what there is, or of where it is.</source>
+            <translation>جرّب كلمة من اسمه، أو مما فيه، أو من مكانه.</translation>
+        </message>
+        <message>
+            <source>A toast club, a quiet room, somebody who mends bikes: what helps people here.</source>
+            <translation>نادٍ للخبز المحمص، غرفة هادئة، من يصلح الدراجات: ما ينفع الناس هنا.</translation>
         </message>
     </context>
     <context>
@@ -3136,6 +3498,52 @@
         </message>
     </context>
     <context>
+        <name>RoutePage</name>
+        <message>
+            <source>My day's route</source>
+            <translation>مسار يومي</translation>
+        </message>
+        <message>
+            <source>Stops without a time can be moved: by their handle, or by the buttons.</source>
+            <translation>يمكن نقل المحطات التي بلا وقت: بالمقبض أو بالأزرار.</translation>
+        </message>
+        <message>
+            <source>No stop today</source>
+            <translation>لا محطة اليوم</translation>
+        </message>
+        <message>
+            <source>Visits that you plan for today stand here in the order of their time, with the way to the door.</source>
+            <translation>الزيارات المخططة لليوم هنا بترتيب وقتها، مع الطريق إلى الباب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteStop</name>
+        <message>
+            <source>Bring or do: %1</source>
+            <translation>أحضر أو افعل: %1</translation>
+        </message>
+        <message>
+            <source>To the door page</source>
+            <translation>إلى صفحة الباب</translation>
+        </message>
+        <message>
+            <source>The family's page</source>
+            <translation>صفحة العائلة</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>قبل: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>بعد: %1</translation>
+        </message>
+        <message>
+            <source>Move by a finger: %1</source>
+            <translation>انقل بالإصبع: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidLine</name>
         <message>
             <source>%1 said: %2</source>
@@ -3482,6 +3890,18 @@
         <message>
             <source>Your people</source>
             <translation>الناس من حولك</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>وافقت</translation>
+        </message>
+        <message>
+            <source>My day's route</source>
+            <translation>مسار يومي</translation>
+        </message>
+        <message>
+            <source>In which order, the way to each door, and what to bring.</source>
+            <translation>بأي ترتيب، والطريق إلى كل باب، وما تُحضر.</translation>
         </message>
     </context>
     <context>
@@ -4577,6 +4997,38 @@
             <source>With this family since</source>
             <translation>مع هذه الأسرة منذ</translation>
         </message>
+        <message>
+            <source>Nobody has checked this yet. Ask there before you send anybody.</source>
+            <translation>لم يراجع أحد هذا بعد. اسأل هناك قبل أن ترسل أحدًا.</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year, since %1. Ask there before you send anybody.</source>
+            <translation>لم يُراجع منذ أكثر من سنة، منذ %1. اسأل هناك قبل أن ترسل أحدًا.</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>روجع اليوم</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>روجع في %1</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>بلا درج</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>فيه درج</translation>
+        </message>
+        <message>
+            <source>You were writing about a place</source>
+            <translation>كنت تكتب عن مكان</translation>
+        </message>
+        <message>
+            <source>You were asking or offering something</source>
+            <translation>كنت تطلب شيئًا أو تعرضه</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4850,6 +5302,100 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::OfferEditor</name>
+        <message>
+            <source>Any day</source>
+            <translation>أي يوم</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a family. The street must not read it. Take it out, or choose a circle.</source>
+            <translation>«%1» اسم عائلة. يجب ألا يقرأه الشارع. احذفه أو اختر دائرة.</translation>
+        </message>
+        <message>
+            <source>Does the street need to read “%1”?</source>
+            <translation>هل يحتاج الشارع أن يقرأ «%1»؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferList</name>
+        <message>
+            <source>The street</source>
+            <translation>الشارع</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>الدوائر</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>لم يأخذه أحد</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>وافقت</translation>
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation>وافق %1</translation>
+        </message>
+        <message>
+            <source>Done, by you</source>
+            <translation>تم، وأنت فعلته</translation>
+        </message>
+        <message>
+            <source>Done, by %1</source>
+            <translation>تم، وفعله %1</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>لم يتم</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>أي يوم</translation>
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation>أنا أفعلها</translation>
+        </message>
+        <message>
+            <source>Yes please</source>
+            <translation>نعم من فضلك</translation>
+        </message>
+        <message>
+            <source>Thank you. You said yes: %1</source>
+            <translation>شكرًا. وافقت على: %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Done: %1</source>
+            <translation>شكرًا. تم: %1</translation>
+        </message>
+        <message>
+            <source>Thank you for saying so. It fell through: %1</source>
+            <translation>شكرًا لأنك أخبرتنا. لم يتم: %1</translation>
+        </message>
+        <message>
+            <source>It stands on Today until you say how it went.</source>
+            <translation>يبقى في صفحة اليوم حتى تقول كيف سار.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n things you have done for others here.</source>
+            <extracomment>How many offers and asks this reader has done</extracomment>
+            <translation>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+                <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That happens. Nobody counts it.</source>
+            <translation>هذا يحدث. لا أحد يعدّه.</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::PersonModel</name>
         <message>
             <source>warm</source>
@@ -4874,6 +5420,36 @@
         <message>
             <source>They do not want to be here</source>
             <translation>لا يريد أن يكون هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceEditor</name>
+        <message>
+            <source>Step-free</source>
+            <translation>بلا درج</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>فيه درج</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروف</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceModel</name>
+        <message>
+            <source>Thank you. It stands as checked today.</source>
+            <translation>شكرًا. سُجّل أنه روجع اليوم.</translation>
+        </message>
+        <message>
+            <source>Every place on the list was checked within the year.</source>
+            <translation>روجع كل مكان في القائمة خلال السنة.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places on the list were checked within the year.</source>
+            <translation>روجع خلال السنة %1 من %2 من أماكن القائمة.</translation>
         </message>
     </context>
     <context>
@@ -4972,6 +5548,57 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>آخر يوم يسبق أول يوم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::RouteModel</name>
+        <message>
+            <source>Street round: %1</source>
+            <translation>جولة الشارع: %1</translation>
+        </message>
+        <message>
+            <source>You are there now</source>
+            <translation>أنت هناك الآن</translation>
+        </message>
+        <message>
+            <source>Some time today</source>
+            <translation>في وقت ما اليوم</translation>
+        </message>
+        <message>
+            <source>The address is kept safe, and is not shown here.</source>
+            <translation>العنوان محفوظ ولا يظهر هنا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>ساعة (%n)</numerusform>
+                <numerusform>ساعتان (%n)</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة (%n)</numerusform>
+                <numerusform>دقيقتان (%n)</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <extracomment>1 and 2: times of day; 3: "2 hours 30 minutes"</extracomment>
+            <translation>من %1 إلى %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is now stop %2 of %3.</source>
+            <extracomment>1: whom or which street; 2: its place; 3: how many there are</extracomment>
+            <translation>%1 الآن المحطة %2 من %3.</translation>
         </message>
     </context>
     <context>

@@ -371,6 +371,10 @@
             <source>Promises</source>
             <translation>Addewidion</translation>
         </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Cynnig a gofyn</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
@@ -474,6 +478,22 @@
         <message>
             <source>A knock that a family asked for opens from that family's page, with the words that they chose.</source>
             <translation>Mae cnoc y gofynnodd teulu amdani yn agor o dudalen y teulu, gyda'r geiriau a ddewison nhw.</translation>
+        </message>
+        <message>
+            <source>Places and groups</source>
+            <translation>Lleoedd a grwpiau</translation>
+        </message>
+        <message>
+            <source>What there is round here, when, and in which language.</source>
+            <translation>Beth sydd o gwmpas, pryd, ac ym mha iaith.</translation>
+        </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Cynnig a gofyn</translation>
+        </message>
+        <message>
+            <source>What people of these streets offer and ask of each other.</source>
+            <translation>Beth mae pobl y strydoedd hyn yn ei gynnig a'i ofyn i'w gilydd.</translation>
         </message>
     </context>
     <context>
@@ -1268,20 +1288,12 @@
             <translation>Faint mae'n ei gostio</translation>
         </message>
         <message>
-            <source>No steps</source>
-            <translation>Dim grisiau</translation>
-        </message>
-        <message>
             <source>Who runs it</source>
             <translation>Pwy sy'n ei redeg</translation>
         </message>
         <message>
             <source>Who pays for it</source>
             <translation>Pwy sy'n talu amdano</translation>
-        </message>
-        <message>
-            <source>Looked up on</source>
-            <translation>Gwiriwyd ar</translation>
         </message>
         <message>
             <source>A promise</source>
@@ -1887,6 +1899,70 @@
             <source>a file</source>
             <translation>ffeil</translation>
         </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Heb risiau</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>Gwiriwyd ddiwethaf</translation>
+        </message>
+        <message>
+            <source>An offer or an ask in a circle</source>
+            <translation>Cynnig neu gais mewn cylch</translation>
+        </message>
+        <message>
+            <source>Asked for or offered</source>
+            <translation>Gofyn neu gynnig</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Ble, fwy neu lai</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Sut mae pethau</translation>
+        </message>
+        <message>
+            <source>Who said yes</source>
+            <translation>Pwy ddywedodd ie</translation>
+        </message>
+        <message>
+            <source>When it ended</source>
+            <translation>Pryd y daeth i ben</translation>
+        </message>
+        <message>
+            <source>An offer or an ask of the street</source>
+            <translation>Cynnig neu gais ar y stryd</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>cynnig</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>cais</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ar agor</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>it fell through</source>
+            <translation>aeth o chwith</translation>
+        </message>
+        <message>
+            <source>The order of a day</source>
+            <translation>Trefn diwrnod</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>Ble i fynd</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -2473,6 +2549,156 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Asked for</source>
+            <translation>Gofynnwyd amdano</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Cynigiwyd</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Heb ei anfon eto</translation>
+        </message>
+        <message>
+            <source>Two people said yes at the same time.</source>
+            <translation>Dywedodd dau berson ie ar yr un pryd.</translation>
+        </message>
+        <message>
+            <source>Both are kept. Agree who does it.</source>
+            <translation>Mae'r ddau wedi'u cadw. Cytunwch pwy sy'n ei wneud.</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>Gweld y ddau</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Mae wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Aeth o chwith</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferEditPage</name>
+        <message>
+            <source>Ask for something</source>
+            <translation>Gofyn am rywbeth</translation>
+        </message>
+        <message>
+            <source>Offer something</source>
+            <translation>Cynnig rhywbeth</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Rhannu</translation>
+        </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>Pa un yw e?</translation>
+        </message>
+        <message>
+            <source>I ask for something</source>
+            <translation>Rwy'n gofyn am rywbeth</translation>
+        </message>
+        <message>
+            <source>I offer something</source>
+            <translation>Rwy'n cynnig rhywbeth</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Beth</translation>
+        </message>
+        <message>
+            <source>A lift to the clinic at ten</source>
+            <translation>Lifft i'r clinig am ddeg</translation>
+        </message>
+        <message>
+            <source>I can look after a dog</source>
+            <translation>Gallaf ofalu am gi</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>Pryd?</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>Pwy gaiff ei weld?</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Ble, fwy neu lai</translation>
+        </message>
+        <message>
+            <source>Near the school</source>
+            <translation>Ger yr ysgol</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Dim stryd na chylch eto</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could read this.</source>
+            <translation>Does neb eto a allai ddarllen hwn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Cynnig a gofyn</translation>
+        </message>
+        <message>
+            <source>A lift, tea, help with a form</source>
+            <translation>Lifft, te, help gyda ffurflen</translation>
+        </message>
+        <message>
+            <source>Ask or offer</source>
+            <translation>Gofyn neu gynnig</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Dadwneud</translation>
+        </message>
+        <message>
+            <source>Whose offers and asks</source>
+            <translation>Cynigion a cheisiadau pwy</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Dywedoch chi ie</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Heading: what nobody has said yes to yet</extracomment>
+            <translation>Ar agor</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Yn ddiweddar</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Dim stryd na chylch eto</translation>
+        </message>
+        <message>
+            <source>Nobody asks for anything just now</source>
+            <translation>Does neb yn gofyn am ddim ar hyn o bryd</translation>
+        </message>
+        <message>
+            <source>Ask your volunteer lead for a patch, or a family for a place in its circle.</source>
+            <translation>Gofynnwch i'ch arweinydd gwirfoddolwyr am ardal, neu i deulu am le yn ei gylch.</translation>
+        </message>
+        <message>
+            <source>What somebody asks for or offers stands here, the soonest first.</source>
+            <translation>Mae'r hyn y mae rhywun yn gofyn amdano neu'n ei gynnig yma, y cynharaf yn gyntaf.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFrame</name>
         <message>
             <source>Back</source>
@@ -2688,6 +2914,142 @@
         <message>
             <source>Your new PIN once more</source>
             <translation>Eich PIN newydd unwaith eto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditPage</name>
+        <message>
+            <source>A place or a group</source>
+            <translation>Lle neu grŵp</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>Toast club, Larch Row</source>
+            <translation>Clwb tost, Larch Row</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Beth sydd yno</translation>
+        </message>
+        <message>
+            <source>Breakfast for anybody before school</source>
+            <translation>Brecwast i bawb cyn yr ysgol</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Pryd</translation>
+        </message>
+        <message>
+            <source>School days, 7:45 to 8:45</source>
+            <translation>Diwrnodau ysgol, 7:45 i 8:45</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ble</translation>
+        </message>
+        <message>
+            <source>Can one get in without steps?</source>
+            <translation>Oes modd mynd i mewn heb risiau?</translation>
+        </message>
+        <message>
+            <source>Which languages are spoken there?</source>
+            <translation>Pa ieithoedd sy'n cael eu siarad yno?</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Faint mae'n ei gostio</translation>
+        </message>
+        <message>
+            <source>Free, or what you can</source>
+            <translation>Am ddim, neu beth allwch chi</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>Pwy sy'n ei redeg</translation>
+        </message>
+        <message>
+            <source>Who pays for it</source>
+            <translation>Pwy sy'n talu amdano</translation>
+        </message>
+        <message>
+            <source>Saving says that it is right today.</source>
+            <translation>Mae cadw yn dweud ei fod yn gywir heddiw.</translation>
+        </message>
+        <message>
+            <source>Is all of it right? Say so on its page, once this is saved.</source>
+            <translation>Ydy'r cyfan yn gywir? Dywedwch hynny ar ei dudalen, ar ôl cadw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLanguages</name>
+        <message>
+            <source>Another language</source>
+            <translation>Iaith arall</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Still right</source>
+            <translation>Dal yn gywir</translation>
+        </message>
+        <message>
+            <source>Change or add</source>
+            <translation>Newid neu ychwanegu</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Dadwneud</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places and groups</source>
+            <translation>Lleoedd a grwpiau</translation>
+        </message>
+        <message>
+            <source>What residents say is useful</source>
+            <translation>Beth mae trigolion yn dweud sy'n ddefnyddiol</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Ychwanegu lle</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year</source>
+            <translation>Heb ei wirio ers dros flwyddyn</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Heb ei anfon eto</translation>
+        </message>
+        <message>
+            <source>Search by name, what or where</source>
+            <translation>Chwilio yn ôl enw, beth neu ble</translation>
+        </message>
+        <message>
+            <source>No place yet</source>
+            <translation>Dim lle eto</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Heb ddod o hyd i ddim</translation>
+        </message>
+        <message>
+            <source>Try one word of its name, of what there is, or of where it is.</source>
+            <translation>Rhowch gynnig ar un gair o'i enw, o beth sydd yno, neu o ble mae.</translation>
+        </message>
+        <message>
+            <source>A toast club, a quiet room, somebody who mends bikes: what helps people here.</source>
+            <translation>Clwb tost, ystafell dawel, rhywun sy'n trwsio beiciau: beth sy'n helpu pobl yma.</translation>
         </message>
     </context>
     <context>
@@ -3133,6 +3495,52 @@
         </message>
     </context>
     <context>
+        <name>RoutePage</name>
+        <message>
+            <source>My day's route</source>
+            <translation>Llwybr fy niwrnod</translation>
+        </message>
+        <message>
+            <source>Stops without a time can be moved: by their handle, or by the buttons.</source>
+            <translation>Gellir symud stopiau heb amser: gyda'r ddolen, neu gyda'r botymau.</translation>
+        </message>
+        <message>
+            <source>No stop today</source>
+            <translation>Dim stop heddiw</translation>
+        </message>
+        <message>
+            <source>Visits that you plan for today stand here in the order of their time, with the way to the door.</source>
+            <translation>Mae ymweliadau rydych yn eu cynllunio ar gyfer heddiw yma yn nhrefn eu hamser, gyda'r ffordd at y drws.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteStop</name>
+        <message>
+            <source>Bring or do: %1</source>
+            <translation>Dod â neu wneud: %1</translation>
+        </message>
+        <message>
+            <source>To the door page</source>
+            <translation>I dudalen y drws</translation>
+        </message>
+        <message>
+            <source>The family's page</source>
+            <translation>Tudalen y teulu</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Yn gynharach: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>Yn hwyrach: %1</translation>
+        </message>
+        <message>
+            <source>Move by a finger: %1</source>
+            <translation>Symud gyda bys: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidLine</name>
         <message>
             <source>%1 said: %2</source>
@@ -3478,6 +3886,18 @@
         <message>
             <source>Your people</source>
             <translation>Eich pobl</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Dywedoch chi ie</translation>
+        </message>
+        <message>
+            <source>My day's route</source>
+            <translation>Llwybr fy niwrnod</translation>
+        </message>
+        <message>
+            <source>In which order, the way to each door, and what to bring.</source>
+            <translation>Ym mha drefn, y ffordd at bob drws, a beth i ddod ag ef.</translation>
         </message>
     </context>
     <context>
@@ -4563,6 +4983,38 @@
             <source>With this family since</source>
             <translation>Gyda'r teulu hwn ers</translation>
         </message>
+        <message>
+            <source>Nobody has checked this yet. Ask there before you send anybody.</source>
+            <translation>Does neb wedi gwirio hyn eto. Gofynnwch yno cyn anfon neb.</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year, since %1. Ask there before you send anybody.</source>
+            <translation>Heb ei wirio ers dros flwyddyn, ers %1. Gofynnwch yno cyn anfon neb.</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>Gwiriwyd heddiw</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>Gwiriwyd ar %1</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Heb risiau</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Mae grisiau</translation>
+        </message>
+        <message>
+            <source>You were writing about a place</source>
+            <translation>Roeddech chi'n ysgrifennu am le</translation>
+        </message>
+        <message>
+            <source>You were asking or offering something</source>
+            <translation>Roeddech chi'n gofyn neu'n cynnig rhywbeth</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4832,6 +5284,99 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::OfferEditor</name>
+        <message>
+            <source>Any day</source>
+            <translation>Unrhyw ddiwrnod</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a family. The street must not read it. Take it out, or choose a circle.</source>
+            <translation>Enw teulu yw “%1”. Rhaid i'r stryd beidio â'i ddarllen. Tynnwch ef, neu dewiswch gylch.</translation>
+        </message>
+        <message>
+            <source>Does the street need to read “%1”?</source>
+            <translation>Oes angen i'r stryd ddarllen “%1”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferList</name>
+        <message>
+            <source>The street</source>
+            <translation>Y stryd</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>Cylchoedd</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>Wnaeth neb ei gymryd</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Dywedoch chi ie</translation>
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation>Dywedodd %1 ie</translation>
+        </message>
+        <message>
+            <source>Done, by you</source>
+            <translation>Wedi'i wneud, gennych chi</translation>
+        </message>
+        <message>
+            <source>Done, by %1</source>
+            <translation>Wedi'i wneud, gan %1</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Aeth o chwith</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Unrhyw ddiwrnod</translation>
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation>Fe wna i</translation>
+        </message>
+        <message>
+            <source>Yes please</source>
+            <translation>Ie, os gwelwch yn dda</translation>
+        </message>
+        <message>
+            <source>Thank you. You said yes: %1</source>
+            <translation>Diolch. Dywedoch chi ie: %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Done: %1</source>
+            <translation>Diolch. Wedi'i wneud: %1</translation>
+        </message>
+        <message>
+            <source>Thank you for saying so. It fell through: %1</source>
+            <translation>Diolch am ddweud. Aeth o chwith: %1</translation>
+        </message>
+        <message>
+            <source>It stands on Today until you say how it went.</source>
+            <translation>Mae ar Heddiw nes i chi ddweud sut aeth hi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n things you have done for others here.</source>
+            <extracomment>How many offers and asks this reader has done</extracomment>
+            <translation>
+                <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+                <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+                <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+                <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+                <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That happens. Nobody counts it.</source>
+            <translation>Mae hynny'n digwydd. Does neb yn ei gyfri.</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::PersonModel</name>
         <message>
             <source>warm</source>
@@ -4856,6 +5401,36 @@
         <message>
             <source>They do not want to be here</source>
             <translation>Dydyn nhw ddim am fod yma</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceEditor</name>
+        <message>
+            <source>Step-free</source>
+            <translation>Heb risiau</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Mae grisiau</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Ddim yn hysbys</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceModel</name>
+        <message>
+            <source>Thank you. It stands as checked today.</source>
+            <translation>Diolch. Mae'n sefyll fel wedi'i wirio heddiw.</translation>
+        </message>
+        <message>
+            <source>Every place on the list was checked within the year.</source>
+            <translation>Cafodd pob lle ar y rhestr ei wirio o fewn y flwyddyn.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places on the list were checked within the year.</source>
+            <translation>Cafodd %1 o %2 lle ar y rhestr eu gwirio o fewn y flwyddyn.</translation>
         </message>
     </context>
     <context>
@@ -4954,6 +5529,55 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>Mae'r diwrnod olaf cyn y cyntaf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::RouteModel</name>
+        <message>
+            <source>Street round: %1</source>
+            <translation>Cylchdaith stryd: %1</translation>
+        </message>
+        <message>
+            <source>You are there now</source>
+            <translation>Rydych chi yno nawr</translation>
+        </message>
+        <message>
+            <source>Some time today</source>
+            <translation>Rywbryd heddiw</translation>
+        </message>
+        <message>
+            <source>The address is kept safe, and is not shown here.</source>
+            <translation>Mae'r cyfeiriad yn cael ei gadw'n ddiogel, ac nid yw'n cael ei ddangos yma.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <extracomment>1 and 2: times of day; 3: "2 hours 30 minutes"</extracomment>
+            <translation>O %1 i %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is now stop %2 of %3.</source>
+            <extracomment>1: whom or which street; 2: its place; 3: how many there are</extracomment>
+            <translation>%1 yw stop %2 o %3 nawr.</translation>
         </message>
     </context>
     <context>

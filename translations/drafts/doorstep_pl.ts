@@ -371,6 +371,10 @@
             <source>Promises</source>
             <translation>Obietnice</translation>
         </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferty i prośby</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
@@ -474,6 +478,22 @@
         <message>
             <source>A knock that a family asked for opens from that family's page, with the words that they chose.</source>
             <translation>Pukanie, o które prosi rodzina, otwiera się na stronie rodziny, z jej własnymi słowami.</translation>
+        </message>
+        <message>
+            <source>Places and groups</source>
+            <translation>Miejsca i grupy</translation>
+        </message>
+        <message>
+            <source>What there is round here, when, and in which language.</source>
+            <translation>Co jest w okolicy, kiedy i w jakim języku.</translation>
+        </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferty i prośby</translation>
+        </message>
+        <message>
+            <source>What people of these streets offer and ask of each other.</source>
+            <translation>Co ludzie z tych ulic oferują sobie nawzajem i o co proszą.</translation>
         </message>
     </context>
     <context>
@@ -1266,20 +1286,12 @@
             <translation>Ile kosztuje</translation>
         </message>
         <message>
-            <source>No steps</source>
-            <translation>Bez schodów</translation>
-        </message>
-        <message>
             <source>Who runs it</source>
             <translation>Kto to prowadzi</translation>
         </message>
         <message>
             <source>Who pays for it</source>
             <translation>Kto za to płaci</translation>
-        </message>
-        <message>
-            <source>Looked up on</source>
-            <translation>Sprawdzono dnia</translation>
         </message>
         <message>
             <source>A promise</source>
@@ -1885,6 +1897,70 @@
             <source>a file</source>
             <translation>plik</translation>
         </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Bez schodów</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>Ostatnio sprawdzono</translation>
+        </message>
+        <message>
+            <source>An offer or an ask in a circle</source>
+            <translation>Oferta lub prośba w kręgu</translation>
+        </message>
+        <message>
+            <source>Asked for or offered</source>
+            <translation>Prośba czy oferta</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Gdzie, mniej więcej</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Jak to wygląda</translation>
+        </message>
+        <message>
+            <source>Who said yes</source>
+            <translation>Kto powiedział „tak”</translation>
+        </message>
+        <message>
+            <source>When it ended</source>
+            <translation>Kiedy się skończyło</translation>
+        </message>
+        <message>
+            <source>An offer or an ask of the street</source>
+            <translation>Oferta lub prośba na ulicy</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>oferta</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>prośba</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>otwarte</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>zrobione</translation>
+        </message>
+        <message>
+            <source>it fell through</source>
+            <translation>nie udało się</translation>
+        </message>
+        <message>
+            <source>The order of a day</source>
+            <translation>Kolejność dnia</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>Dokąd iść</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -2471,6 +2547,156 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Asked for</source>
+            <translation>Prośba</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Jeszcze nie wysłano</translation>
+        </message>
+        <message>
+            <source>Two people said yes at the same time.</source>
+            <translation>Dwie osoby odpowiedziały „tak” w tym samym czasie.</translation>
+        </message>
+        <message>
+            <source>Both are kept. Agree who does it.</source>
+            <translation>Zachowano obie. Ustalcie, kto to zrobi.</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>Zobacz obie</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Zrobione</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Nie udało się</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferEditPage</name>
+        <message>
+            <source>Ask for something</source>
+            <translation>Poproś o coś</translation>
+        </message>
+        <message>
+            <source>Offer something</source>
+            <translation>Zaoferuj coś</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Ogłoś</translation>
+        </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>Co to jest?</translation>
+        </message>
+        <message>
+            <source>I ask for something</source>
+            <translation>Proszę o coś</translation>
+        </message>
+        <message>
+            <source>I offer something</source>
+            <translation>Oferuję coś</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co</translation>
+        </message>
+        <message>
+            <source>A lift to the clinic at ten</source>
+            <translation>Podwózka do przychodni na dziesiątą</translation>
+        </message>
+        <message>
+            <source>I can look after a dog</source>
+            <translation>Mogę zająć się psem</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>Kiedy?</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>Kto może to widzieć?</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Gdzie, mniej więcej</translation>
+        </message>
+        <message>
+            <source>Near the school</source>
+            <translation>Koło szkoły</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Nie ma jeszcze ulicy ani kręgu</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could read this.</source>
+            <translation>Nie ma jeszcze nikogo, kto mógłby to przeczytać.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferty i prośby</translation>
+        </message>
+        <message>
+            <source>A lift, tea, help with a form</source>
+            <translation>Podwózka, herbata, pomoc z formularzem</translation>
+        </message>
+        <message>
+            <source>Ask or offer</source>
+            <translation>Poproś lub zaoferuj</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>Whose offers and asks</source>
+            <translation>Czyje oferty i prośby</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Twoja odpowiedź: tak</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Heading: what nobody has said yes to yet</extracomment>
+            <translation>Otwarte</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Ostatnio</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Nie ma jeszcze ulicy ani kręgu</translation>
+        </message>
+        <message>
+            <source>Nobody asks for anything just now</source>
+            <translation>Nikt teraz o nic nie prosi</translation>
+        </message>
+        <message>
+            <source>Ask your volunteer lead for a patch, or a family for a place in its circle.</source>
+            <translation>Poproś koordynatora wolontariuszy o rejon albo rodzinę o miejsce w kręgu.</translation>
+        </message>
+        <message>
+            <source>What somebody asks for or offers stands here, the soonest first.</source>
+            <translation>Tu stoi to, o co ktoś prosi lub co oferuje, najbliższe najpierw.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFrame</name>
         <message>
             <source>Back</source>
@@ -2682,6 +2908,142 @@
         <message>
             <source>Your new PIN once more</source>
             <translation>Twój nowy PIN jeszcze raz</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditPage</name>
+        <message>
+            <source>A place or a group</source>
+            <translation>Miejsce lub grupa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Zapisz</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Toast club, Larch Row</source>
+            <translation>Klub tostowy, Larch Row</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Co tam jest</translation>
+        </message>
+        <message>
+            <source>Breakfast for anybody before school</source>
+            <translation>Śniadanie dla każdego przed szkołą</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kiedy</translation>
+        </message>
+        <message>
+            <source>School days, 7:45 to 8:45</source>
+            <translation>Dni szkolne, 7:45 do 8:45</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Gdzie</translation>
+        </message>
+        <message>
+            <source>Can one get in without steps?</source>
+            <translation>Czy można wejść bez schodów?</translation>
+        </message>
+        <message>
+            <source>Which languages are spoken there?</source>
+            <translation>W jakich językach się tam mówi?</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Ile to kosztuje</translation>
+        </message>
+        <message>
+            <source>Free, or what you can</source>
+            <translation>Za darmo albo ile kto może</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>Kto to prowadzi</translation>
+        </message>
+        <message>
+            <source>Who pays for it</source>
+            <translation>Kto za to płaci</translation>
+        </message>
+        <message>
+            <source>Saving says that it is right today.</source>
+            <translation>Zapisanie mówi, że dziś wszystko się zgadza.</translation>
+        </message>
+        <message>
+            <source>Is all of it right? Say so on its page, once this is saved.</source>
+            <translation>Czy wszystko się zgadza? Powiedz to na stronie miejsca, gdy to zapiszesz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLanguages</name>
+        <message>
+            <source>Another language</source>
+            <translation>Inny język</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Still right</source>
+            <translation>Nadal się zgadza</translation>
+        </message>
+        <message>
+            <source>Change or add</source>
+            <translation>Zmień lub dodaj</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places and groups</source>
+            <translation>Miejsca i grupy</translation>
+        </message>
+        <message>
+            <source>What residents say is useful</source>
+            <translation>Co mieszkańcy uważają za przydatne</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Dodaj miejsce</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year</source>
+            <translation>Niesprawdzane od ponad roku</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Jeszcze nie wysłano</translation>
+        </message>
+        <message>
+            <source>Search by name, what or where</source>
+            <translation>Szukaj: nazwa, co lub gdzie</translation>
+        </message>
+        <message>
+            <source>No place yet</source>
+            <translation>Nie ma jeszcze miejsc</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nic nie znaleziono</translation>
+        </message>
+        <message>
+            <source>Try one word of its name, of what there is, or of where it is.</source>
+            <translation>Spróbuj jednego słowa z nazwy, z tego, co tam jest, albo z tego, gdzie to jest.</translation>
+        </message>
+        <message>
+            <source>A toast club, a quiet room, somebody who mends bikes: what helps people here.</source>
+            <translation>Klub tostowy, cichy pokój, ktoś, kto naprawia rowery: to, co tu ludziom pomaga.</translation>
         </message>
     </context>
     <context>
@@ -3127,6 +3489,52 @@
         </message>
     </context>
     <context>
+        <name>RoutePage</name>
+        <message>
+            <source>My day's route</source>
+            <translation>Moja trasa na dziś</translation>
+        </message>
+        <message>
+            <source>Stops without a time can be moved: by their handle, or by the buttons.</source>
+            <translation>Przystanki bez godziny można przesuwać: za uchwyt albo przyciskami.</translation>
+        </message>
+        <message>
+            <source>No stop today</source>
+            <translation>Dziś żadnego przystanku</translation>
+        </message>
+        <message>
+            <source>Visits that you plan for today stand here in the order of their time, with the way to the door.</source>
+            <translation>Wizyty zaplanowane na dziś stoją tu według godzin, z drogą do drzwi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteStop</name>
+        <message>
+            <source>Bring or do: %1</source>
+            <translation>Przynieść lub zrobić: %1</translation>
+        </message>
+        <message>
+            <source>To the door page</source>
+            <translation>Do strony Drzwi</translation>
+        </message>
+        <message>
+            <source>The family's page</source>
+            <translation>Strona rodziny</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Wcześniej: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>Później: %1</translation>
+        </message>
+        <message>
+            <source>Move by a finger: %1</source>
+            <translation>Przesuń palcem: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidLine</name>
         <message>
             <source>%1 said: %2</source>
@@ -3470,6 +3878,18 @@
         <message>
             <source>Your people</source>
             <translation>Twoje osoby</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Twoja odpowiedź: tak</translation>
+        </message>
+        <message>
+            <source>My day's route</source>
+            <translation>Moja trasa na dziś</translation>
+        </message>
+        <message>
+            <source>In which order, the way to each door, and what to bring.</source>
+            <translation>W jakiej kolejności, droga do drzwi i co przynieść.</translation>
         </message>
     </context>
     <context>
@@ -4535,6 +4955,38 @@
             <source>With this family since</source>
             <translation>Z tą rodziną od</translation>
         </message>
+        <message>
+            <source>Nobody has checked this yet. Ask there before you send anybody.</source>
+            <translation>Nikt tego jeszcze nie sprawdził. Zapytaj tam, zanim kogoś wyślesz.</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year, since %1. Ask there before you send anybody.</source>
+            <translation>Niesprawdzane od ponad roku (ostatnio: %1). Zapytaj tam, zanim kogoś wyślesz.</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>Sprawdzono dziś</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>Sprawdzono: %1</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Bez schodów</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Są schody</translation>
+        </message>
+        <message>
+            <source>You were writing about a place</source>
+            <translation>Zaczęty wpis o miejscu</translation>
+        </message>
+        <message>
+            <source>You were asking or offering something</source>
+            <translation>Zaczęta prośba lub oferta</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4796,6 +5248,97 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::OfferEditor</name>
+        <message>
+            <source>Any day</source>
+            <translation>Dowolny dzień</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a family. The street must not read it. Take it out, or choose a circle.</source>
+            <translation>„%1” to nazwisko rodziny. Ulica nie może go przeczytać. Usuń je albo wybierz krąg.</translation>
+        </message>
+        <message>
+            <source>Does the street need to read “%1”?</source>
+            <translation>Czy ulica musi przeczytać „%1”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferList</name>
+        <message>
+            <source>The street</source>
+            <translation>Ulica</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>Kręgi</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>Nikt się nie zgłosił</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Twoja odpowiedź: tak</translation>
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation>Odpowiedź „tak”: %1</translation>
+        </message>
+        <message>
+            <source>Done, by you</source>
+            <translation>Zrobione, przez ciebie</translation>
+        </message>
+        <message>
+            <source>Done, by %1</source>
+            <translation>Zrobione: %1</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Nie udało się</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Dowolny dzień</translation>
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation>Zrobię to</translation>
+        </message>
+        <message>
+            <source>Yes please</source>
+            <translation>Tak, poproszę</translation>
+        </message>
+        <message>
+            <source>Thank you. You said yes: %1</source>
+            <translation>Dziękujemy. Twoja odpowiedź to „tak”: %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Done: %1</source>
+            <translation>Dziękujemy. Zrobione: %1</translation>
+        </message>
+        <message>
+            <source>Thank you for saying so. It fell through: %1</source>
+            <translation>Dziękujemy za wiadomość. Nie udało się: %1</translation>
+        </message>
+        <message>
+            <source>It stands on Today until you say how it went.</source>
+            <translation>Jest na stronie Dziś, aż powiesz, jak poszło.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n things you have done for others here.</source>
+            <extracomment>How many offers and asks this reader has done</extracomment>
+            <translation>
+                <numerusform>To %n rzecz, którą tu dla siebie zrobiono.</numerusform>
+                <numerusform>To %n rzeczy, które tu dla siebie zrobiono.</numerusform>
+                <numerusform>To %n rzeczy, które tu dla siebie zrobiono.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That happens. Nobody counts it.</source>
+            <translation>To się zdarza. Nikt tego nie liczy.</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::PersonModel</name>
         <message>
             <source>warm</source>
@@ -4820,6 +5363,36 @@
         <message>
             <source>They do not want to be here</source>
             <translation>Ta osoba nie chce tu być</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceEditor</name>
+        <message>
+            <source>Step-free</source>
+            <translation>Bez schodów</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Są schody</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nie wiadomo</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceModel</name>
+        <message>
+            <source>Thank you. It stands as checked today.</source>
+            <translation>Dziękujemy. Zapisano jako sprawdzone dziś.</translation>
+        </message>
+        <message>
+            <source>Every place on the list was checked within the year.</source>
+            <translation>Każde miejsce z listy sprawdzono w ciągu roku.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places on the list were checked within the year.</source>
+            <translation>Sprawdzono w ciągu roku: %1 z %2 miejsc na liście.</translation>
         </message>
     </context>
     <context>
@@ -4918,6 +5491,51 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>Ostatni dzień jest przed pierwszym.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::RouteModel</name>
+        <message>
+            <source>Street round: %1</source>
+            <translation>Obchód ulicy: %1</translation>
+        </message>
+        <message>
+            <source>You are there now</source>
+            <translation>Teraz tam jesteś</translation>
+        </message>
+        <message>
+            <source>Some time today</source>
+            <translation>O jakiejś porze dziś</translation>
+        </message>
+        <message>
+            <source>The address is kept safe, and is not shown here.</source>
+            <translation>Adres jest chroniony i nie jest tu pokazany.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n godzina</numerusform>
+                <numerusform>%n godziny</numerusform>
+                <numerusform>%n godzin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuta</numerusform>
+                <numerusform>%n minuty</numerusform>
+                <numerusform>%n minut</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <extracomment>1 and 2: times of day; 3: "2 hours 30 minutes"</extracomment>
+            <translation>Od %1 do %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is now stop %2 of %3.</source>
+            <extracomment>1: whom or which street; 2: its place; 3: how many there are</extracomment>
+            <translation>%1 to teraz przystanek %2 z %3.</translation>
         </message>
     </context>
     <context>

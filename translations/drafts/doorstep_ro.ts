@@ -371,6 +371,10 @@
             <source>Promises</source>
             <translation>Promisiuni</translation>
         </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferte și cereri</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
@@ -474,6 +478,22 @@
         <message>
             <source>A knock that a family asked for opens from that family's page, with the words that they chose.</source>
             <translation>O vizită cerută de o familie se deschide din pagina familiei, cu vorbele alese de ea.</translation>
+        </message>
+        <message>
+            <source>Places and groups</source>
+            <translation>Locuri și grupuri</translation>
+        </message>
+        <message>
+            <source>What there is round here, when, and in which language.</source>
+            <translation>Ce se găsește pe aici, când și în ce limbă.</translation>
+        </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferte și cereri</translation>
+        </message>
+        <message>
+            <source>What people of these streets offer and ask of each other.</source>
+            <translation>Ce își oferă și își cer oamenii de pe aceste străzi.</translation>
         </message>
     </context>
     <context>
@@ -1266,20 +1286,12 @@
             <translation>Cât costă</translation>
         </message>
         <message>
-            <source>No steps</source>
-            <translation>Fără trepte</translation>
-        </message>
-        <message>
             <source>Who runs it</source>
             <translation>Cine se ocupă</translation>
         </message>
         <message>
             <source>Who pays for it</source>
             <translation>Cine plătește</translation>
-        </message>
-        <message>
-            <source>Looked up on</source>
-            <translation>Verificat la</translation>
         </message>
         <message>
             <source>A promise</source>
@@ -1885,6 +1897,70 @@
             <source>a file</source>
             <translation>un fișier</translation>
         </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Fără trepte</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>Verificat ultima dată</translation>
+        </message>
+        <message>
+            <source>An offer or an ask in a circle</source>
+            <translation>O ofertă sau o cerere într-un cerc</translation>
+        </message>
+        <message>
+            <source>Asked for or offered</source>
+            <translation>Cerut sau oferit</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Unde, cam</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Cum stă</translation>
+        </message>
+        <message>
+            <source>Who said yes</source>
+            <translation>Cine a spus da</translation>
+        </message>
+        <message>
+            <source>When it ended</source>
+            <translation>Când s-a încheiat</translation>
+        </message>
+        <message>
+            <source>An offer or an ask of the street</source>
+            <translation>O ofertă sau o cerere pe stradă</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>oferit</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>cerut</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>deschis</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>făcut</translation>
+        </message>
+        <message>
+            <source>it fell through</source>
+            <translation>nu a mai ieșit</translation>
+        </message>
+        <message>
+            <source>The order of a day</source>
+            <translation>Ordinea unei zile</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>Unde mergem</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -2471,6 +2547,156 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Asked for</source>
+            <translation>Cerut</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Oferit</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Încă netrimis</translation>
+        </message>
+        <message>
+            <source>Two people said yes at the same time.</source>
+            <translation>Două persoane au spus da în același timp.</translation>
+        </message>
+        <message>
+            <source>Both are kept. Agree who does it.</source>
+            <translation>Amândouă sunt păstrate. Stabiliți cine face.</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>Vezi ambele</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>S-a făcut</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Nu a mai ieșit</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferEditPage</name>
+        <message>
+            <source>Ask for something</source>
+            <translation>Cere ceva</translation>
+        </message>
+        <message>
+            <source>Offer something</source>
+            <translation>Oferă ceva</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Publică</translation>
+        </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>Care dintre ele?</translation>
+        </message>
+        <message>
+            <source>I ask for something</source>
+            <translation>Cer ceva</translation>
+        </message>
+        <message>
+            <source>I offer something</source>
+            <translation>Ofer ceva</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Ce</translation>
+        </message>
+        <message>
+            <source>A lift to the clinic at ten</source>
+            <translation>Un drum până la clinică la ora zece</translation>
+        </message>
+        <message>
+            <source>I can look after a dog</source>
+            <translation>Pot avea grijă de un câine</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>Când?</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>Cine poate vedea?</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Unde, cam</translation>
+        </message>
+        <message>
+            <source>Near the school</source>
+            <translation>Lângă școală</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Nicio stradă și niciun cerc încă</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could read this.</source>
+            <translation>Încă nu este nimeni care să poată citi asta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>Offers and asks</source>
+            <translation>Oferte și cereri</translation>
+        </message>
+        <message>
+            <source>A lift, tea, help with a form</source>
+            <translation>Un drum cu mașina, un ceai, ajutor la un formular</translation>
+        </message>
+        <message>
+            <source>Ask or offer</source>
+            <translation>Cere sau oferă</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anulați</translation>
+        </message>
+        <message>
+            <source>Whose offers and asks</source>
+            <translation>Ofertele și cererile cui</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Ați spus da</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Heading: what nobody has said yes to yet</extracomment>
+            <translation>Deschise</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>De curând</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>Nicio stradă și niciun cerc încă</translation>
+        </message>
+        <message>
+            <source>Nobody asks for anything just now</source>
+            <translation>Nimeni nu cere nimic acum</translation>
+        </message>
+        <message>
+            <source>Ask your volunteer lead for a patch, or a family for a place in its circle.</source>
+            <translation>Cereți coordonatorului de voluntari o zonă sau unei familii un loc în cercul ei.</translation>
+        </message>
+        <message>
+            <source>What somebody asks for or offers stands here, the soonest first.</source>
+            <translation>Aici stă ce cere sau oferă cineva, cele mai apropiate întâi.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFrame</name>
         <message>
             <source>Back</source>
@@ -2682,6 +2908,142 @@
         <message>
             <source>Your new PIN once more</source>
             <translation>PIN-ul nou încă o dată</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditPage</name>
+        <message>
+            <source>A place or a group</source>
+            <translation>Un loc sau un grup</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvează</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nume</translation>
+        </message>
+        <message>
+            <source>Toast club, Larch Row</source>
+            <translation>Clubul de pâine prăjită, Larch Row</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Ce se găsește</translation>
+        </message>
+        <message>
+            <source>Breakfast for anybody before school</source>
+            <translation>Mic dejun pentru oricine înainte de școală</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Când</translation>
+        </message>
+        <message>
+            <source>School days, 7:45 to 8:45</source>
+            <translation>Zile de școală, 7:45 – 8:45</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Unde</translation>
+        </message>
+        <message>
+            <source>Can one get in without steps?</source>
+            <translation>Se poate intra fără trepte?</translation>
+        </message>
+        <message>
+            <source>Which languages are spoken there?</source>
+            <translation>Ce limbi se vorbesc acolo?</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Cât costă</translation>
+        </message>
+        <message>
+            <source>Free, or what you can</source>
+            <translation>Gratuit sau cât puteți</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>Cine îl ține</translation>
+        </message>
+        <message>
+            <source>Who pays for it</source>
+            <translation>Cine plătește</translation>
+        </message>
+        <message>
+            <source>Saving says that it is right today.</source>
+            <translation>Dacă salvați, spuneți că azi totul este corect.</translation>
+        </message>
+        <message>
+            <source>Is all of it right? Say so on its page, once this is saved.</source>
+            <translation>Este totul corect? Spuneți asta pe pagina locului, după ce salvați.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLanguages</name>
+        <message>
+            <source>Another language</source>
+            <translation>Altă limbă</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Still right</source>
+            <translation>Încă este corect</translation>
+        </message>
+        <message>
+            <source>Change or add</source>
+            <translation>Schimbați sau adăugați</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anulați</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places and groups</source>
+            <translation>Locuri și grupuri</translation>
+        </message>
+        <message>
+            <source>What residents say is useful</source>
+            <translation>Ce spun locuitorii că este de folos</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Adaugă un loc</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year</source>
+            <translation>Neverificat de peste un an</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Încă netrimis</translation>
+        </message>
+        <message>
+            <source>Search by name, what or where</source>
+            <translation>Caută după nume, ce sau unde</translation>
+        </message>
+        <message>
+            <source>No place yet</source>
+            <translation>Niciun loc încă</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nu s-a găsit nimic</translation>
+        </message>
+        <message>
+            <source>Try one word of its name, of what there is, or of where it is.</source>
+            <translation>Încercați un cuvânt din nume, din ce se găsește sau din unde este.</translation>
+        </message>
+        <message>
+            <source>A toast club, a quiet room, somebody who mends bikes: what helps people here.</source>
+            <translation>Un club de pâine prăjită, o cameră liniștită, cineva care repară biciclete: ce ajută oamenii de aici.</translation>
         </message>
     </context>
     <context>
@@ -3127,6 +3489,52 @@
         </message>
     </context>
     <context>
+        <name>RoutePage</name>
+        <message>
+            <source>My day's route</source>
+            <translation>Traseul zilei mele</translation>
+        </message>
+        <message>
+            <source>Stops without a time can be moved: by their handle, or by the buttons.</source>
+            <translation>Opririle fără oră se pot muta: de mâner sau cu butoanele.</translation>
+        </message>
+        <message>
+            <source>No stop today</source>
+            <translation>Nicio oprire azi</translation>
+        </message>
+        <message>
+            <source>Visits that you plan for today stand here in the order of their time, with the way to the door.</source>
+            <translation>Vizitele plănuite pentru azi stau aici în ordinea orei, cu drumul până la ușă.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteStop</name>
+        <message>
+            <source>Bring or do: %1</source>
+            <translation>De adus sau de făcut: %1</translation>
+        </message>
+        <message>
+            <source>To the door page</source>
+            <translation>La pagina Ușă</translation>
+        </message>
+        <message>
+            <source>The family's page</source>
+            <translation>Pagina familiei</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Mai devreme: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>Mai târziu: %1</translation>
+        </message>
+        <message>
+            <source>Move by a finger: %1</source>
+            <translation>Mută cu degetul: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidLine</name>
         <message>
             <source>%1 said: %2</source>
@@ -3470,6 +3878,18 @@
         <message>
             <source>Your people</source>
             <translation>Oamenii dumneavoastră</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Ați spus da</translation>
+        </message>
+        <message>
+            <source>My day's route</source>
+            <translation>Traseul zilei mele</translation>
+        </message>
+        <message>
+            <source>In which order, the way to each door, and what to bring.</source>
+            <translation>În ce ordine, drumul până la fiecare ușă și ce e de adus.</translation>
         </message>
     </context>
     <context>
@@ -4535,6 +4955,38 @@
             <source>With this family since</source>
             <translation>Cu această familie din</translation>
         </message>
+        <message>
+            <source>Nobody has checked this yet. Ask there before you send anybody.</source>
+            <translation>Nimeni nu a verificat încă. Întrebați acolo înainte de a trimite pe cineva.</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year, since %1. Ask there before you send anybody.</source>
+            <translation>Neverificat de peste un an, din %1. Întrebați acolo înainte de a trimite pe cineva.</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>Verificat azi</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>Verificat: %1</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Fără trepte</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Are trepte</translation>
+        </message>
+        <message>
+            <source>You were writing about a place</source>
+            <translation>Scriați despre un loc</translation>
+        </message>
+        <message>
+            <source>You were asking or offering something</source>
+            <translation>Cereați sau ofereați ceva</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4796,6 +5248,97 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::OfferEditor</name>
+        <message>
+            <source>Any day</source>
+            <translation>Orice zi</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a family. The street must not read it. Take it out, or choose a circle.</source>
+            <translation>„%1” este numele unei familii. Strada nu trebuie să-l citească. Scoateți-l sau alegeți un cerc.</translation>
+        </message>
+        <message>
+            <source>Does the street need to read “%1”?</source>
+            <translation>Trebuie ca strada să citească „%1”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferList</name>
+        <message>
+            <source>The street</source>
+            <translation>Strada</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>Cercuri</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>Nu a luat-o nimeni</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>Ați spus da</translation>
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation>%1 a spus da</translation>
+        </message>
+        <message>
+            <source>Done, by you</source>
+            <translation>Făcut, de dumneavoastră</translation>
+        </message>
+        <message>
+            <source>Done, by %1</source>
+            <translation>Făcut de %1</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>Nu a mai ieșit</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Orice zi</translation>
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation>Fac eu</translation>
+        </message>
+        <message>
+            <source>Yes please</source>
+            <translation>Da, vă rog</translation>
+        </message>
+        <message>
+            <source>Thank you. You said yes: %1</source>
+            <translation>Mulțumim. Ați spus da: %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Done: %1</source>
+            <translation>Mulțumim. Făcut: %1</translation>
+        </message>
+        <message>
+            <source>Thank you for saying so. It fell through: %1</source>
+            <translation>Mulțumim că ați spus. Nu a mai ieșit: %1</translation>
+        </message>
+        <message>
+            <source>It stands on Today until you say how it went.</source>
+            <translation>Stă la Azi până spuneți cum a fost.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n things you have done for others here.</source>
+            <extracomment>How many offers and asks this reader has done</extracomment>
+            <translation>
+                <numerusform>Este %n lucru pe care l-ați făcut aici unii pentru alții.</numerusform>
+                <numerusform>Sunt %n lucruri pe care le-ați făcut aici unii pentru alții.</numerusform>
+                <numerusform>Sunt %n de lucruri pe care le-ați făcut aici unii pentru alții.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That happens. Nobody counts it.</source>
+            <translation>Se întâmplă. Nimeni nu ține socoteala.</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::PersonModel</name>
         <message>
             <source>warm</source>
@@ -4820,6 +5363,36 @@
         <message>
             <source>They do not want to be here</source>
             <translation>Nu vrea să fie aici</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceEditor</name>
+        <message>
+            <source>Step-free</source>
+            <translation>Fără trepte</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Are trepte</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nu se știe</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceModel</name>
+        <message>
+            <source>Thank you. It stands as checked today.</source>
+            <translation>Mulțumim. Este trecut ca verificat azi.</translation>
+        </message>
+        <message>
+            <source>Every place on the list was checked within the year.</source>
+            <translation>Fiecare loc din listă a fost verificat în ultimul an.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places on the list were checked within the year.</source>
+            <translation>%1 din %2 locuri din listă au fost verificate în ultimul an.</translation>
         </message>
     </context>
     <context>
@@ -4918,6 +5491,51 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>Ultima zi este înaintea primei zile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::RouteModel</name>
+        <message>
+            <source>Street round: %1</source>
+            <translation>Tur de stradă: %1</translation>
+        </message>
+        <message>
+            <source>You are there now</source>
+            <translation>Sunteți acolo acum</translation>
+        </message>
+        <message>
+            <source>Some time today</source>
+            <translation>Cândva azi</translation>
+        </message>
+        <message>
+            <source>The address is kept safe, and is not shown here.</source>
+            <translation>Adresa este protejată și nu se arată aici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n oră</numerusform>
+                <numerusform>%n ore</numerusform>
+                <numerusform>%n de ore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minut</numerusform>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n de minute</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <extracomment>1 and 2: times of day; 3: "2 hours 30 minutes"</extracomment>
+            <translation>De la %1 la %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is now stop %2 of %3.</source>
+            <extracomment>1: whom or which street; 2: its place; 3: how many there are</extracomment>
+            <translation>%1 este acum oprirea %2 din %3.</translation>
         </message>
     </context>
     <context>

@@ -371,6 +371,10 @@
             <source>Promises</source>
             <translation>وعدے</translation>
         </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>پیشکش اور درخواستیں</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
@@ -474,6 +478,22 @@
         <message>
             <source>A knock that a family asked for opens from that family's page, with the words that they chose.</source>
             <translation>جس دستک کو خاندان نے خود کہا، وہ اس خاندان کے صفحے سے کھلتی ہے، ان کے چنے ہوئے الفاظ کے ساتھ۔</translation>
+        </message>
+        <message>
+            <source>Places and groups</source>
+            <translation>جگہیں اور گروپ</translation>
+        </message>
+        <message>
+            <source>What there is round here, when, and in which language.</source>
+            <translation>آس پاس کیا ہے، کب، اور کس زبان میں۔</translation>
+        </message>
+        <message>
+            <source>Offers and asks</source>
+            <translation>پیشکش اور درخواستیں</translation>
+        </message>
+        <message>
+            <source>What people of these streets offer and ask of each other.</source>
+            <translation>ان گلیوں کے لوگ ایک دوسرے کو کیا پیش کرتے اور مانگتے ہیں۔</translation>
         </message>
     </context>
     <context>
@@ -1265,20 +1285,12 @@
             <translation>خرچ کتنا ہے</translation>
         </message>
         <message>
-            <source>No steps</source>
-            <translation>سیڑھیاں نہیں</translation>
-        </message>
-        <message>
             <source>Who runs it</source>
             <translation>کون چلاتا ہے</translation>
         </message>
         <message>
             <source>Who pays for it</source>
             <translation>خرچ کون دیتا ہے</translation>
-        </message>
-        <message>
-            <source>Looked up on</source>
-            <translation>معلوم کرنے کا دن</translation>
         </message>
         <message>
             <source>A promise</source>
@@ -1884,6 +1896,70 @@
             <source>a file</source>
             <translation>فائل</translation>
         </message>
+        <message>
+            <source>Step-free</source>
+            <translation>بغیر سیڑھیوں کے</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>آخری بار دیکھا گیا</translation>
+        </message>
+        <message>
+            <source>An offer or an ask in a circle</source>
+            <translation>حلقے میں پیشکش یا درخواست</translation>
+        </message>
+        <message>
+            <source>Asked for or offered</source>
+            <translation>مانگا یا پیش کیا</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>تقریباً کہاں</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>کیا حال ہے</translation>
+        </message>
+        <message>
+            <source>Who said yes</source>
+            <translation>کس نے ہاں کہا</translation>
+        </message>
+        <message>
+            <source>When it ended</source>
+            <translation>کب ختم ہوا</translation>
+        </message>
+        <message>
+            <source>An offer or an ask of the street</source>
+            <translation>گلی کی پیشکش یا درخواست</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>پیش کیا</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>مانگا</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>کھلا</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>ہو گیا</translation>
+        </message>
+        <message>
+            <source>it fell through</source>
+            <translation>نہ ہو سکا</translation>
+        </message>
+        <message>
+            <source>The order of a day</source>
+            <translation>دن کی ترتیب</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>کہاں جانا ہے</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>
@@ -2470,6 +2546,156 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Asked for</source>
+            <translation>مانگا گیا</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>پیش کیا گیا</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>ابھی نہیں بھیجا گیا</translation>
+        </message>
+        <message>
+            <source>Two people said yes at the same time.</source>
+            <translation>دو لوگوں نے ایک ہی وقت میں ہاں کہا۔</translation>
+        </message>
+        <message>
+            <source>Both are kept. Agree who does it.</source>
+            <translation>دونوں محفوظ ہیں۔ طے کر لیں کون کرے گا۔</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>دونوں دیکھیں</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>ہو گیا</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>نہ ہو سکا</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferEditPage</name>
+        <message>
+            <source>Ask for something</source>
+            <translation>کچھ مانگیں</translation>
+        </message>
+        <message>
+            <source>Offer something</source>
+            <translation>کچھ پیش کریں</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>لگائیں</translation>
+        </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>یہ کیا ہے؟</translation>
+        </message>
+        <message>
+            <source>I ask for something</source>
+            <translation>میں کچھ مانگتا/مانگتی ہوں</translation>
+        </message>
+        <message>
+            <source>I offer something</source>
+            <translation>میں کچھ پیش کرتا/کرتی ہوں</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>کیا</translation>
+        </message>
+        <message>
+            <source>A lift to the clinic at ten</source>
+            <translation>دس بجے کلینک تک سواری</translation>
+        </message>
+        <message>
+            <source>I can look after a dog</source>
+            <translation>میں کتے کا خیال رکھ سکتا/سکتی ہوں</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>کب؟</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>اسے کون دیکھ سکتا ہے؟</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>تقریباً کہاں</translation>
+        </message>
+        <message>
+            <source>Near the school</source>
+            <translation>اسکول کے پاس</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>ابھی کوئی گلی اور کوئی حلقہ نہیں</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could read this.</source>
+            <translation>ابھی کوئی نہیں جو اسے پڑھ سکے۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>Offers and asks</source>
+            <translation>پیشکش اور درخواستیں</translation>
+        </message>
+        <message>
+            <source>A lift, tea, help with a form</source>
+            <translation>سواری، چائے، فارم میں مدد</translation>
+        </message>
+        <message>
+            <source>Ask or offer</source>
+            <translation>مانگیں یا پیش کریں</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>واپس کریں</translation>
+        </message>
+        <message>
+            <source>Whose offers and asks</source>
+            <translation>کس کی پیشکش اور درخواستیں</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>آپ نے ہاں کہا</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Heading: what nobody has said yes to yet</extracomment>
+            <translation>کھلے</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>حال ہی میں</translation>
+        </message>
+        <message>
+            <source>No street and no circle yet</source>
+            <translation>ابھی کوئی گلی اور کوئی حلقہ نہیں</translation>
+        </message>
+        <message>
+            <source>Nobody asks for anything just now</source>
+            <translation>اس وقت کوئی کچھ نہیں مانگ رہا</translation>
+        </message>
+        <message>
+            <source>Ask your volunteer lead for a patch, or a family for a place in its circle.</source>
+            <translation>اپنے رضاکار لیڈ سے علاقہ مانگیں، یا کسی خاندان سے ان کے حلقے میں جگہ۔</translation>
+        </message>
+        <message>
+            <source>What somebody asks for or offers stands here, the soonest first.</source>
+            <translation>جو کوئی مانگے یا پیش کرے وہ یہاں ہوتا ہے، قریب ترین پہلے۔</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFrame</name>
         <message>
             <source>Back</source>
@@ -2679,6 +2905,142 @@
         <message>
             <source>Your new PIN once more</source>
             <translation>آپ کا نیا PIN ایک بار پھر</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditPage</name>
+        <message>
+            <source>A place or a group</source>
+            <translation>ایک جگہ یا گروپ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Toast club, Larch Row</source>
+            <translation>ٹوسٹ کلب، Larch Row</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>وہاں کیا ہے</translation>
+        </message>
+        <message>
+            <source>Breakfast for anybody before school</source>
+            <translation>اسکول سے پہلے ہر ایک کے لیے ناشتہ</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>کب</translation>
+        </message>
+        <message>
+            <source>School days, 7:45 to 8:45</source>
+            <translation>اسکول کے دن، 7:45 سے 8:45</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>کہاں</translation>
+        </message>
+        <message>
+            <source>Can one get in without steps?</source>
+            <translation>کیا بغیر سیڑھیوں کے اندر جا سکتے ہیں؟</translation>
+        </message>
+        <message>
+            <source>Which languages are spoken there?</source>
+            <translation>وہاں کون سی زبانیں بولی جاتی ہیں؟</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>کتنا خرچ ہے</translation>
+        </message>
+        <message>
+            <source>Free, or what you can</source>
+            <translation>مفت، یا جتنا آپ دے سکیں</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>کون چلاتا ہے</translation>
+        </message>
+        <message>
+            <source>Who pays for it</source>
+            <translation>کون پیسے دیتا ہے</translation>
+        </message>
+        <message>
+            <source>Saving says that it is right today.</source>
+            <translation>محفوظ کرنا کہتا ہے کہ یہ آج درست ہے۔</translation>
+        </message>
+        <message>
+            <source>Is all of it right? Say so on its page, once this is saved.</source>
+            <translation>کیا سب درست ہے؟ محفوظ کرنے کے بعد اس کے صفحے پر بتائیں۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLanguages</name>
+        <message>
+            <source>Another language</source>
+            <translation>کوئی اور زبان</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Still right</source>
+            <translation>اب بھی درست ہے</translation>
+        </message>
+        <message>
+            <source>Change or add</source>
+            <translation>بدلیں یا شامل کریں</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>واپس کریں</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places and groups</source>
+            <translation>جگہیں اور گروپ</translation>
+        </message>
+        <message>
+            <source>What residents say is useful</source>
+            <translation>جو رہنے والے کہتے ہیں کہ کام کا ہے</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>جگہ شامل کریں</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year</source>
+            <translation>ایک سال سے زیادہ سے نہیں دیکھا گیا</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>ابھی نہیں بھیجا گیا</translation>
+        </message>
+        <message>
+            <source>Search by name, what or where</source>
+            <translation>نام، چیز یا جگہ سے تلاش کریں</translation>
+        </message>
+        <message>
+            <source>No place yet</source>
+            <translation>ابھی کوئی جگہ نہیں</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>کچھ نہیں ملا</translation>
+        </message>
+        <message>
+            <source>Try one word of its name, of what there is, or of where it is.</source>
+            <translation>اس کے نام، وہاں جو ہے، یا جگہ کا ایک لفظ لکھیں۔</translation>
+        </message>
+        <message>
+            <source>A toast club, a quiet room, somebody who mends bikes: what helps people here.</source>
+            <translation>ٹوسٹ کلب، خاموش کمرہ، سائیکل ٹھیک کرنے والا: جو یہاں لوگوں کے کام آئے۔</translation>
         </message>
     </context>
     <context>
@@ -3124,6 +3486,52 @@
         </message>
     </context>
     <context>
+        <name>RoutePage</name>
+        <message>
+            <source>My day's route</source>
+            <translation>میرے دن کا راستہ</translation>
+        </message>
+        <message>
+            <source>Stops without a time can be moved: by their handle, or by the buttons.</source>
+            <translation>بغیر وقت کے اسٹاپ ہٹائے جا سکتے ہیں: ہینڈل سے، یا بٹنوں سے۔</translation>
+        </message>
+        <message>
+            <source>No stop today</source>
+            <translation>آج کوئی اسٹاپ نہیں</translation>
+        </message>
+        <message>
+            <source>Visits that you plan for today stand here in the order of their time, with the way to the door.</source>
+            <translation>آج کی طے شدہ ملاقاتیں یہاں وقت کی ترتیب سے ہیں، دروازے کے راستے کے ساتھ۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteStop</name>
+        <message>
+            <source>Bring or do: %1</source>
+            <translation>لائیں یا کریں: %1</translation>
+        </message>
+        <message>
+            <source>To the door page</source>
+            <translation>دروازے کے صفحے پر</translation>
+        </message>
+        <message>
+            <source>The family's page</source>
+            <translation>خاندان کا صفحہ</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>پہلے: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>بعد میں: %1</translation>
+        </message>
+        <message>
+            <source>Move by a finger: %1</source>
+            <translation>انگلی سے ہٹائیں: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidLine</name>
         <message>
             <source>%1 said: %2</source>
@@ -3466,6 +3874,18 @@
         <message>
             <source>Your people</source>
             <translation>آپ کے لوگ</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>آپ نے ہاں کہا</translation>
+        </message>
+        <message>
+            <source>My day's route</source>
+            <translation>میرے دن کا راستہ</translation>
+        </message>
+        <message>
+            <source>In which order, the way to each door, and what to bring.</source>
+            <translation>کس ترتیب سے، ہر دروازے کا راستہ، اور کیا لانا ہے۔</translation>
         </message>
     </context>
     <context>
@@ -4521,6 +4941,38 @@
             <source>With this family since</source>
             <translation>اس خاندان کے ساتھ کب سے</translation>
         </message>
+        <message>
+            <source>Nobody has checked this yet. Ask there before you send anybody.</source>
+            <translation>ابھی کسی نے یہ نہیں دیکھا۔ کسی کو بھیجنے سے پہلے وہاں پوچھ لیں۔</translation>
+        </message>
+        <message>
+            <source>Not checked for over a year, since %1. Ask there before you send anybody.</source>
+            <translation>%1 کے بعد ایک سال سے زیادہ سے نہیں دیکھا گیا۔ کسی کو بھیجنے سے پہلے وہاں پوچھ لیں۔</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>آج دیکھا گیا</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>%1 کو دیکھا گیا</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>بغیر سیڑھیوں کے</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>سیڑھیاں ہیں</translation>
+        </message>
+        <message>
+            <source>You were writing about a place</source>
+            <translation>آپ ایک جگہ کے بارے میں لکھ رہے تھے</translation>
+        </message>
+        <message>
+            <source>You were asking or offering something</source>
+            <translation>آپ کچھ مانگ یا پیش کر رہے تھے</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4778,6 +5230,96 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::OfferEditor</name>
+        <message>
+            <source>Any day</source>
+            <translation>کسی بھی دن</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a family. The street must not read it. Take it out, or choose a circle.</source>
+            <translation>“%1” ایک خاندان کا نام ہے۔ گلی اسے نہ پڑھے۔ اسے نکال دیں، یا حلقہ چنیں۔</translation>
+        </message>
+        <message>
+            <source>Does the street need to read “%1”?</source>
+            <translation>کیا گلی کو “%1” پڑھنا ضروری ہے؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::OfferList</name>
+        <message>
+            <source>The street</source>
+            <translation>گلی</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>حلقے</translation>
+        </message>
+        <message>
+            <source>Nobody took it</source>
+            <translation>کسی نے نہیں لیا</translation>
+        </message>
+        <message>
+            <source>You said yes</source>
+            <translation>آپ نے ہاں کہا</translation>
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation>%1 نے ہاں کہا</translation>
+        </message>
+        <message>
+            <source>Done, by you</source>
+            <translation>ہو گیا، آپ نے کیا</translation>
+        </message>
+        <message>
+            <source>Done, by %1</source>
+            <translation>ہو گیا، %1 نے کیا</translation>
+        </message>
+        <message>
+            <source>It fell through</source>
+            <translation>نہ ہو سکا</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>کسی بھی دن</translation>
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation>میں کر دوں گا/گی</translation>
+        </message>
+        <message>
+            <source>Yes please</source>
+            <translation>جی ہاں</translation>
+        </message>
+        <message>
+            <source>Thank you. You said yes: %1</source>
+            <translation>شکریہ۔ آپ نے ہاں کہا: %1</translation>
+        </message>
+        <message>
+            <source>Thank you. Done: %1</source>
+            <translation>شکریہ۔ ہو گیا: %1</translation>
+        </message>
+        <message>
+            <source>Thank you for saying so. It fell through: %1</source>
+            <translation>بتانے کا شکریہ۔ نہ ہو سکا: %1</translation>
+        </message>
+        <message>
+            <source>It stands on Today until you say how it went.</source>
+            <translation>یہ آج کے صفحے پر رہے گا جب تک آپ نہ بتائیں کہ کیا ہوا۔</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n things you have done for others here.</source>
+            <extracomment>How many offers and asks this reader has done</extracomment>
+            <translation>
+                <numerusform>یہ %n کام ہے جو آپ نے یہاں ایک دوسرے کے لیے کیا۔</numerusform>
+                <numerusform>یہ %n کام ہیں جو آپ نے یہاں ایک دوسرے کے لیے کیے۔</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That happens. Nobody counts it.</source>
+            <translation>ایسا ہوتا ہے۔ کوئی نہیں گنتا۔</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::PersonModel</name>
         <message>
             <source>warm</source>
@@ -4802,6 +5344,36 @@
         <message>
             <source>They do not want to be here</source>
             <translation>وہ یہاں نہیں ہونا چاہتے</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceEditor</name>
+        <message>
+            <source>Step-free</source>
+            <translation>بغیر سیڑھیوں کے</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>سیڑھیاں ہیں</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>معلوم نہیں</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::PlaceModel</name>
+        <message>
+            <source>Thank you. It stands as checked today.</source>
+            <translation>شکریہ۔ یہ آج دیکھا ہوا لکھا گیا ہے۔</translation>
+        </message>
+        <message>
+            <source>Every place on the list was checked within the year.</source>
+            <translation>فہرست کی ہر جگہ ایک سال کے اندر دیکھی گئی۔</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places on the list were checked within the year.</source>
+            <translation>فہرست کی %2 میں سے %1 جگہیں ایک سال کے اندر دیکھی گئیں۔</translation>
         </message>
     </context>
     <context>
@@ -4900,6 +5472,49 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>آخری دن پہلے دن سے پہلے ہے۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::RouteModel</name>
+        <message>
+            <source>Street round: %1</source>
+            <translation>گلی کا چکر: %1</translation>
+        </message>
+        <message>
+            <source>You are there now</source>
+            <translation>آپ اس وقت وہاں ہیں</translation>
+        </message>
+        <message>
+            <source>Some time today</source>
+            <translation>آج کسی وقت</translation>
+        </message>
+        <message>
+            <source>The address is kept safe, and is not shown here.</source>
+            <translation>پتہ محفوظ رکھا گیا ہے، یہاں نہیں دکھایا جاتا۔</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n گھنٹہ</numerusform>
+                <numerusform>%n گھنٹے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n منٹ</numerusform>
+                <numerusform>%n منٹ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <extracomment>1 and 2: times of day; 3: "2 hours 30 minutes"</extracomment>
+            <translation>%1 سے %2 تک: %3</translation>
+        </message>
+        <message>
+            <source>%1 is now stop %2 of %3.</source>
+            <extracomment>1: whom or which street; 2: its place; 3: how many there are</extracomment>
+            <translation>%1 اب %3 میں سے %2 نمبر پر ہے۔</translation>
         </message>
     </context>
     <context>

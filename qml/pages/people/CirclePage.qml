@@ -82,6 +82,13 @@ PageFrame {
         iconName: "check2-circle"
         onClicked: page.nav.open("PromisesPage", { circleId: page.circleId })
     }
+    Button {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        text: qsTr("Offers and asks")
+        iconName: "chat-heart"
+        onClicked: page.nav.open("OffersPage", { circleId: page.circleId })
+    }
     AskAdvocateLink {
         nav: page.nav
         circleId: page.circleId

@@ -54,6 +54,8 @@ ListFrame {
         onClicked: {
             if (row.opens === "PersonPage")
                 page.nav.open("PersonPage", { familyId: row.familyId, personId: row.recordId });
+            else if (row.opens === "PlacePage")
+                page.nav.open("PlacePage", { placeId: row.recordId });
             else if (row.recordId === "" && row.opens !== "FamilyPage")
                 page.nav.open(row.opens, { circleId: row.familyId });
             else

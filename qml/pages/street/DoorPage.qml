@@ -41,6 +41,20 @@ PageFrame {
         leading: Icon { icon: "cup-hot" }
         onClicked: page.nav.open("TouchpointPage")
     }
+    ListRow {
+        Layout.fillWidth: true
+        title: qsTr("Offers and asks")
+        detail: qsTr("What people of these streets offer and ask of each other.")
+        leading: Icon { icon: "chat-heart" }
+        onClicked: page.nav.open("OffersPage")
+    }
+    ListRow {
+        Layout.fillWidth: true
+        title: qsTr("Places and groups")
+        detail: qsTr("What there is round here, when, and in which language.")
+        leading: Icon { icon: "geo-alt" }
+        onClicked: page.nav.open("PlacesPage")
+    }
     Label {
         Layout.fillWidth: true
         text: qsTr("A knock that a family asked for opens from that family's page, with the words that they chose.")

@@ -37,13 +37,35 @@ PageFrame {
         nav: page.nav
     }
     WeMetTile { Layout.fillWidth: true; nav: page.nav }
+    ListRow {
+        Layout.fillWidth: true
+        title: qsTr("My day's route")
+        detail: qsTr("In which order, the way to each door, and what to bring.")
+        leading: Icon { icon: "car-front" }
+        visible: visits.count + today.streets.length > 1
+        onClicked: page.nav.open("RoutePage")
+    }
     Repeater {
+        id: visits
         model: today.visits
 
         TodayVisit {
             Layout.fillWidth: true
             onClicked: page.nav.open("FamilyPage", { familyId: familyId })
             onContinued: page.nav.openWhole(hasLeft ? "VisitFinishPage" : "VisitPage", { visitId: visitId })
+        }
+    }
+    Repeater {
+        model: today.undertakings
+
+        ListRow {
+            required property string circleId
+            required detail
+
+            Layout.fillWidth: true
+            leading: Icon { icon: "cup-hot" }
+            note: qsTr("You said yes")
+            onClicked: page.nav.open("OffersPage", { circleId: circleId })
         }
     }
     Repeater {

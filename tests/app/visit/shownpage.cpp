@@ -214,6 +214,30 @@ void ShownPage::flick(int dy)
     settle();
 }
 
+void ShownPage::scrollTo(double y)
+{
+    QList<QQuickItem *> items{m_view->rootObject()};
+    while (!items.isEmpty()) {
+        QQuickItem *item = items.takeFirst();
+        if (item->inherits("QQuickFlickable"))
+            item->setProperty("contentY", y);
+        items.append(item->childItems());
+    }
+    settle();
+}
+
+void ShownPage::carry(QPoint from, int dy)
+{
+    constexpr int steps = 24;
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, from);
+    for (int step = 1; step <= steps; ++step) {
+        QTest::qWait(16);
+        QTest::mouseMove(m_view.get(), from + QPoint(0, dy * step / steps));
+    }
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from + QPoint(0, dy));
+    settle();
+}
+
 QQuickItem *ShownPage::seatOf(const QString &personId) const
 {
     QList<QQuickItem *> items{m_view->contentItem()};

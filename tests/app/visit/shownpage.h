@@ -52,6 +52,10 @@ public:
     void tapItem(QQuickItem *item);
     /// A finger in the middle of the page goes `dy` up (negative) or down and lets go.
     void flick(int dy);
+    /// Puts the page so far down from its beginning.
+    void scrollTo(double y);
+    /// A finger takes hold there and goes so many points down (negative: up) at a finger's speed.
+    void carry(QPoint from, int dy);
     /// The face of this person in a circle; nullptr: there is none.
     [[nodiscard]] QQuickItem *seatOf(const QString &personId) const;
     void type(const QString &words);

@@ -95,7 +95,7 @@ private:
     }
     QList<TodayModel::Visit> shown(QDate day = QDate(2025, 3, 4))
     {
-        const auto facts = readToday(**store, *me, core::Role::Lead, day);
+        const auto facts = readToday(**store, *me, core::Post::SocialWorker, day);
         if (!facts)
             qFatal("today cannot be read");
         return facts->visits;

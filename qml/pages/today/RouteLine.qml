@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Doorstep.Ui.Style
+
+// One thing to know on the way, with its picture.
+Item {
+    id: line
+
+    required property string iconName
+    required property string words
+
+    width: parent ? parent.width : 0
+    height: Math.max(icon.height, label.height)
+    visible: words !== ""
+
+    Icon {
+        id: icon
+        anchors.left: parent.left
+        width: Math.round(Theme.iconSize * 5 / 6)
+        height: width
+        y: 3
+        icon: line.iconName
+        color: Theme.quietInk
+    }
+    Label {
+        id: label
+        anchors.left: icon.right
+        anchors.leftMargin: Theme.unit
+        anchors.right: parent.right
+        text: line.words
+    }
+}
