@@ -57,6 +57,7 @@ private:
     void closeOfTheVisit();
     void takeBack();
     void visitThatWas();
+    void wholeStory();
     void street();
     void neighbour();
     void touchpoint();

@@ -29,6 +29,7 @@ void Tour::worker(const Device &device)
     visit();
     closeOfTheVisit();
     visitThatWas();
+    wholeStory();
     street();
     neighbour();
     touchpoint();
@@ -220,6 +221,21 @@ void Tour::takeBack()
     picture(u"GiveBackPage"_s);
     m_actor->pin(m_pin);
     m_actor->waitGone(u"puts in their PIN"_s);
+}
+
+void Tour::wholeStory()
+{
+    m_actor->tap(u"People"_s);
+    m_actor->tap(family);
+    m_actor->tap(u"The whole story"_s);
+    m_actor->waitFor(u"With everybody"_s);
+    picture(u"StoryPage"_s);
+    m_actor->tap(u"Visits"_s);
+    picture(u"StoryPage"_s, u"visits"_s);
+    m_actor->tap(u"With everybody"_s);
+    m_actor->waitFor(u"With whom?"_s);
+    picture(u"StoryPage"_s, u"who"_s);
+    back(2);
 }
 
 void Tour::visitThatWas()
