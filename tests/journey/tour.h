@@ -57,7 +57,7 @@ private:
     void closeOfTheVisit();
     void takeBack();
     void visitThatWas();
-    void wholeStory();
+    void storyAndYears();
     void street();
     void neighbour();
     void touchpoint();

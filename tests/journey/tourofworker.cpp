@@ -29,7 +29,7 @@ void Tour::worker(const Device &device)
     visit();
     closeOfTheVisit();
     visitThatWas();
-    wholeStory();
+    storyAndYears();
     street();
     neighbour();
     touchpoint();
@@ -223,7 +223,7 @@ void Tour::takeBack()
     m_actor->waitGone(u"puts in their PIN"_s);
 }
 
-void Tour::wholeStory()
+void Tour::storyAndYears()
 {
     m_actor->tap(u"People"_s);
     m_actor->tap(family);
@@ -236,6 +236,12 @@ void Tour::wholeStory()
     m_actor->waitFor(u"With whom?"_s);
     picture(u"StoryPage"_s, u"who"_s);
     back(2);
+    m_actor->tap(u"Through the years"_s);
+    m_actor->waitFor(u"Picture"_s);
+    picture(u"ThreadPage"_s);
+    m_actor->tap(u"List"_s);
+    picture(u"ThreadPage"_s, u"list"_s);
+    back();
 }
 
 void Tour::visitThatWas()

@@ -170,7 +170,7 @@ void addPages(QList<WalkPage> &pages, const World &world)
              "PromisesPage", "DoorPage", "StreetRoundPage", "NeighboursPage", "AdvocacyRequestsPage"})
         pages.append(inside(world, QString::fromLatin1(name), {}));
     for (const char *name :
-        {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage", "StoryPage"})
+        {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage", "StoryPage", "ThreadPage"})
         pages.append(inside(world, QString::fromLatin1(name), family));
     for (const char *name : {"VisitPage", "VisitClosePage", "VisitFinishPage"})
         pages.append(inside(world, QString::fromLatin1(name), visit));
@@ -231,6 +231,8 @@ void addStates(QList<WalkPage> &pages, const World &world)
     pages.append(inside(world, u"TouchpointPage"_s, circle, {tap(u"Jay"_s), tap(u"Talk"_s)}));
     pages.append(inside(world, u"StoryPage"_s, familyOf(*world), {tap(u"Visits"_s)}));
     pages.append(inside(world, u"StoryPage"_s, familyOf(*world), {tap(u"Pins"_s)}));
+    pages.append(inside(world, u"ThreadPage"_s, familyOf(*world), {tap(u"List"_s)}));
+    pages.append(onItsOwn(u"ThreadPage"_s, familyOf, {tap(u"Hide Jo on this device"_s)}));
 }
 
 // What a reader meets less often: two versions, a child without a name, and what cannot be read.
@@ -241,13 +243,13 @@ void addRareStates(QList<WalkPage> &pages, const World &world)
     pages.append(inside(world, u"VersionsPage"_s, {{u"kind"_s, u"person"_s}, {u"recordId"_s, rose}}));
     pages.append(inside(world, u"PersonPage"_s, with(familyOf(*world), {{u"personId"_s, rose}})));
     pages.append(inside(world, u"FamilyPage"_s, {{u"familyId"_s, child[u"familyId"_s]}}));
-    for (const char *name : {"StoryPage"})
+    for (const char *name : {"StoryPage", "ThreadPage"})
         pages.append(inside(world, QString::fromLatin1(name), {{u"familyId"_s, child[u"familyId"_s]}}));
     pages.append(inside(world, u"PersonPage"_s, child));
     pages.append(inside(world, u"PersonPage"_s, child, {tap(u"Join to a family"_s)}));
     const QString unknown = core::RecordId::create().toString();
     pages.append(inside(world, u"FamilyPage"_s, {{u"familyId"_s, unknown}}));
-    for (const char *name : {"StoryPage"})
+    for (const char *name : {"StoryPage", "ThreadPage"})
         pages.append(inside(world, QString::fromLatin1(name), {{u"familyId"_s, unknown}}));
     pages.append(inside(world, u"VisitPage"_s, {{u"visitId"_s, unknown}}));
 }
