@@ -2,6 +2,7 @@
 // The app. This file alone names the platform and the screens; everything else is handed to it.
 #include "app/application.h"
 #include "platform/linux/linuxnetworkstatus.h"
+#include "platform/linux/linuxspeech.h"
 #include "platform/linux/systemclock.h"
 #include "qml/style/fonts.h"
 
@@ -65,6 +66,8 @@ int main(int argc, char **argv)
 
     const doorstep::platform::SystemClock clock;
     doorstep::platform::LinuxNetworkStatus network;
+    doorstep::platform::LinuxSpeech speech;
+    options.speech = &speech;
     doorstep::app::Application app({clock, network, nullptr}, options);
     return app.start() ? QGuiApplication::exec() : 1;
 }

@@ -3,10 +3,12 @@
 
 #include "app/practice.h"
 #include "core/ports/clock.h"
+#include "core/ports/speech.h"
 #include "core/types/id.h"
 
 #include <QDate>
 #include <QObject>
+#include <QPointer>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
@@ -71,6 +73,14 @@ public:
     /// For whoever made the services, once another language is spoken.
     void setSpoken(const QString &draftLanguage);
 
+    /// What reads words out; nullptr: this device cannot. It outlives these services.
+    [[nodiscard]] core::Speech *speech() const { return m_speech; }
+    void setSpeech(core::Speech *speech);
+    /// Reads `words` for `who`; what was read for somebody else stops. Needs speech().
+    void say(QObject &who, const QString &words, const QLocale &language, core::Speech::Pace pace);
+    /// For whom words were read last.
+    [[nodiscard]] const QObject *speaker() const { return m_speaker; }
+
     /// The local day.
     [[nodiscard]] QDate today() const { return m_clock.now().toDateTime().toLocalTime().date(); }
     /// Who uses the device; nullptr while it is not open.
@@ -83,6 +93,8 @@ Q_SIGNALS:
     void userChanged();
     void personChosen(int index);
     void settingsChanged();
+    /// Something is read out now, or no longer.
+    void spokenChanged();
     /// Every text reads otherwise from here on.
     void languageChanged();
 
@@ -92,6 +104,8 @@ private:
     QList<PracticePerson> m_practice;
     int m_person = -1;
     QString m_draftLanguage;
+    core::Speech *m_speech = nullptr;
+    QPointer<QObject> m_speaker;
     std::unique_ptr<QSettings> m_settings;
     QVariantMap m_unkept; // settings of a run without a file
 };

@@ -77,6 +77,11 @@ ListFrame {
         onStateChanged: if (gone) page.nav.replace("GonePage")
         onFilterChanged: page.list.scrolled = false
     }
+    Listen {
+        Layout.fillWidth: true
+        nav: page.nav
+        words: story.aloud
+    }
     ModelStates {
         Layout.fillWidth: true
         model: story

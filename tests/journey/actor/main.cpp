@@ -2,6 +2,7 @@
 // doorstep-actor: the app as main.cpp of the app puts it together, with somebody who plays the person.
 #include "app/application.h"
 #include "platform/linux/linuxnetworkstatus.h"
+#include "platform/linux/linuxspeech.h"
 #include "platform/linux/systemclock.h"
 #include "qml/style/fonts.h"
 #include "tests/journey/actor/actor.h"
@@ -52,6 +53,8 @@ int main(int argc, char **argv)
 
     const platform::SystemClock clock;
     platform::LinuxNetworkStatus network;
+    platform::LinuxSpeech speech;
+    options.speech = &speech;
     app::Application app({clock, network, nullptr}, options);
     test::PseudoTranslator pseudo;
     if (parser.isSet(u"pseudo"_s))
