@@ -296,6 +296,10 @@
             <source>“%1”</source>
             <translation>«%1»</translation>
         </message>
+        <message>
+            <source>Listen to these words</source>
+            <translation>استمع إلى هذه الكلمات</translation>
+        </message>
     </context>
     <context>
         <name>ChoosePersonPage</name>
@@ -573,6 +577,17 @@
         </message>
     </context>
     <context>
+        <name>FamilyCircle</name>
+        <message>
+            <source>Through the years</source>
+            <translation>عبر السنين</translation>
+        </message>
+        <message>
+            <source>Since when each of them is there</source>
+            <translation>منذ متى كل واحد منهم موجود</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilyEditPage</name>
         <message>
             <source>The family</source>
@@ -733,8 +748,12 @@
             <translation>القصة حتى الآن</translation>
         </message>
         <message>
-            <source>Earlier…</source>
-            <translation>ما سبق…</translation>
+            <source>The whole story</source>
+            <translation>القصة كلها</translation>
+        </message>
+        <message>
+            <source>Visits, promises, time together, homes and people</source>
+            <translation>زيارات ووعود ووقت معًا وبيوت وأشخاص</translation>
         </message>
     </context>
     <context>
@@ -2047,6 +2066,17 @@
         </message>
     </context>
     <context>
+        <name>Listen</name>
+        <message>
+            <source>Listen</source>
+            <translation>استمع</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Doorstep</source>
@@ -2106,6 +2136,26 @@
         <message>
             <source>Nothing on the screen moves by itself</source>
             <translation>لا شيء على الشاشة يتحرك وحده</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>القراءة بصوت عالٍ</translation>
+        </message>
+        <message>
+            <source>Pages can be listened to</source>
+            <translation>يمكن الاستماع إلى الصفحات</translation>
+        </message>
+        <message>
+            <source>How fast</source>
+            <translation>ما السرعة</translation>
+        </message>
+        <message>
+            <source>As people speak</source>
+            <translation>كما يتكلم الناس</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>أبطأ</translation>
         </message>
     </context>
     <context>
@@ -3201,6 +3251,75 @@
         </message>
     </context>
     <context>
+        <name>StoryFilters</name>
+        <message>
+            <source>What is shown</source>
+            <translation>ما الذي يُعرض</translation>
+        </message>
+        <message>
+            <source>With everybody</source>
+            <translation>مع الجميع</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <translation>مع %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPage</name>
+        <message>
+            <source>The whole story</source>
+            <translation>القصة كلها</translation>
+        </message>
+        <message>
+            <source>Opening the story…</source>
+            <translation>يجري فتح القصة…</translation>
+        </message>
+        <message>
+            <source>The story begins here</source>
+            <translation>القصة تبدأ هنا</translation>
+        </message>
+        <message>
+            <source>What happens from now on stands here, the newest first.</source>
+            <translation>ما يحدث من الآن يظهر هنا، الأحدث أولًا.</translation>
+        </message>
+        <message>
+            <source>Start visit</source>
+            <translation>بدء الزيارة</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind</source>
+            <translation>لا شيء من هذا النوع</translation>
+        </message>
+        <message>
+            <source>Nobody has written down anything of this kind yet.</source>
+            <translation>لم يكتب أحد شيئًا من هذا النوع بعد.</translation>
+        </message>
+        <message>
+            <source>Nobody has written this down with %1 yet.</source>
+            <translation>لم يكتب أحد هذا مع %1 بعد.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>أظهر كل شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryWhoSheet</name>
+        <message>
+            <source>With whom?</source>
+            <translation>مع من؟</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>يُعرض الآن</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetRound</name>
         <message>
             <source>Name the street and the side first.</source>
@@ -3383,6 +3502,64 @@
         <message>
             <source>Until when</source>
             <translation>حتى متى</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPage</name>
+        <message>
+            <source>Through the years</source>
+            <translation>عبر السنين</translation>
+        </message>
+        <message>
+            <source>Who was there for %1</source>
+            <translation>من كان إلى جانب %1</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>أظهر من جديد</translation>
+        </message>
+        <message>
+            <source>Opening the years…</source>
+            <translation>يجري فتح السنين…</translation>
+        </message>
+        <message>
+            <source>How it is shown</source>
+            <translation>كيف يُعرض</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>قائمة</translation>
+        </message>
+        <message>
+            <source>The thicker, the closer. A ring: it ended. Dots: nobody said since when.</source>
+            <translation>كلما كان أسمك كان أقرب. حلقة: انتهى. نقاط: لم يقل أحد منذ متى.</translation>
+        </message>
+        <message>
+            <source>Nobody stands here yet</source>
+            <translation>لا أحد هنا بعد</translation>
+        </message>
+        <message>
+            <source>Add somebody to the family, and say since when they are there.</source>
+            <translation>أضف شخصًا إلى العائلة، وقل منذ متى هو موجود.</translation>
+        </message>
+        <message>
+            <source>Back to the family</source>
+            <translation>العودة إلى العائلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadRow</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Hide %1 on this device</source>
+            <translation>إخفاء %1 على هذا الجهاز</translation>
         </message>
     </context>
     <context>
@@ -3848,6 +4025,10 @@
         <message>
             <source>What we read together at the door</source>
             <translation>ما قرأناه معًا عند الباب</translation>
+        </message>
+        <message>
+            <source>Listen to %1's words</source>
+            <translation>استمع إلى كلمات %1</translation>
         </message>
     </context>
     <context>
@@ -4559,6 +4740,191 @@
             <source>With this family since</source>
             <translation>مع هذه الأسرة منذ</translation>
         </message>
+        <message>
+            <source>You promised</source>
+            <translation>وعدت</translation>
+        </message>
+        <message>
+            <source>You promised %1</source>
+            <translation>وعد منك إلى: %1</translation>
+        </message>
+        <message>
+            <source>%1 promised</source>
+            <translation>وعد من %1</translation>
+        </message>
+        <message>
+            <source>%1 promised %2</source>
+            <translation>وعد من %1 إلى: %2</translation>
+        </message>
+        <message>
+            <source>Today: two views</source>
+            <translation>اليوم: رأيان</translation>
+        </message>
+        <message>
+            <source>Today: %1</source>
+            <translation>اليوم: %1</translation>
+        </message>
+        <message>
+            <source>A promise was kept</source>
+            <translation>تم الوفاء بوعد</translation>
+        </message>
+        <message>
+            <source>A promise was not kept</source>
+            <translation>لم يتم الوفاء بوعد</translation>
+        </message>
+        <message>
+            <source>A promise was changed together</source>
+            <translation>تغيّر وعد باتفاق الجميع</translation>
+        </message>
+        <message>
+            <source>A promise was let go</source>
+            <translation>تم التخلي عن وعد</translation>
+        </message>
+        <message>
+            <source>A talk</source>
+            <translation>حديث</translation>
+        </message>
+        <message>
+            <source>A ride somewhere</source>
+            <translation>توصيلة إلى مكان</translation>
+        </message>
+        <message>
+            <source>A meal</source>
+            <translation>وجبة</translation>
+        </message>
+        <message>
+            <source>Something for school</source>
+            <translation>شيء للمدرسة</translation>
+        </message>
+        <message>
+            <source>Something fun</source>
+            <translation>شيء ممتع</translation>
+        </message>
+        <message>
+            <source>A message</source>
+            <translation>رسالة</translation>
+        </message>
+        <message>
+            <source>Time together</source>
+            <translation>وقت معًا</translation>
+        </message>
+        <message>
+            <source>Time together with %1</source>
+            <translation>وقت مع %1</translation>
+        </message>
+        <message>
+            <source>the circle</source>
+            <translation>الدائرة</translation>
+        </message>
+        <message>
+            <source>%1 left %2</source>
+            <extracomment>1: a name, 2: "Mum's circle"</extracomment>
+            <translation>غادر %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 came into %2</source>
+            <translation>انضم %1 إلى: %2</translation>
+        </message>
+        <message>
+            <source>%1 seen.</source>
+            <translation>تمت رؤية %1.</translation>
+        </message>
+        <message>
+            <source>%1 not seen.</source>
+            <translation>لم تتم رؤية %1.</translation>
+        </message>
+        <message>
+            <source>A child said</source>
+            <translation>قال طفل</translation>
+        </message>
+        <message>
+            <source>What it meant: %1</source>
+            <translation>ما الذي عناه ذلك: %1</translation>
+        </message>
+        <message>
+            <source>What the help rested on ended: %1</source>
+            <extracomment>1: "child in need plan"</extracomment>
+            <translation>انتهى أساس المساعدة: %1</translation>
+        </message>
+        <message>
+            <source>What the help rests on: %1</source>
+            <translation>أساس المساعدة: %1</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>شخص ما</translation>
+        </message>
+        <message>
+            <source>a home</source>
+            <translation>بيت</translation>
+        </message>
+        <message>
+            <source>%1 moved out of %2</source>
+            <extracomment>1: "Amara and Jo", 2: a home, "Mum's"</extracomment>
+            <translation>انتقل من %2: %1</translation>
+        </message>
+        <message>
+            <source>%1 came to live at %2</source>
+            <translation>جاء للعيش في %2: %1</translation>
+        </message>
+        <message>
+            <source>%1 stopped helping</source>
+            <translation>توقف %1 عن المساعدة</translation>
+        </message>
+        <message>
+            <source>%1 began to help</source>
+            <translation>بدأ %1 بالمساعدة</translation>
+        </message>
+        <message>
+            <source>Nobody said when</source>
+            <translation>لم يقل أحد متى</translation>
+        </message>
+        <message>
+            <source>Brought in from: %1.</source>
+            <translation>أُحضر من: %1.</translation>
+        </message>
+        <message>
+            <source>Written by you.</source>
+            <translation>كتبته أنت.</translation>
+        </message>
+        <message>
+            <source>Written by %1.</source>
+            <translation>كتبه %1.</translation>
+        </message>
+        <message>
+            <source>Read by %1.</source>
+            <translation>يقرؤه: %1.</translation>
+        </message>
+        <message>
+            <source>In the family's record.</source>
+            <translation>في سجل العائلة.</translation>
+        </message>
+        <message>
+            <source>Not sent yet.</source>
+            <translation>لم يُرسل بعد.</translation>
+        </message>
+        <message>
+            <source>since %1, ended %2</source>
+            <extracomment>1, 2: months, "March 2019"</extracomment>
+            <translation>منذ %1، وانتهى %2</translation>
+        </message>
+        <message>
+            <source>nobody said since when</source>
+            <translation>لم يقل أحد منذ متى</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>انتهى %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>1: who somebody is ("Nana"), 2: "close since March 2019"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4937,6 +5303,13 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::ReadAloud</name>
+        <message>
+            <source>This device has no voice for %1. You can add one in its settings.</source>
+            <translation>لا يوجد في هذا الجهاز صوت للغة %1. يمكنك إضافته من إعداداته.</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::ResidenceEditor</name>
         <message>
             <source>%1 to %2</source>
@@ -4991,6 +5364,50 @@
         <message>
             <source>All saved. Sent %1.</source>
             <translation>حُفظ كل شيء. أُرسل %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::StoryModel</name>
+        <message>
+            <source>Everything</source>
+            <translation>كل شيء</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>الزيارات</translation>
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation>كلماتهم</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>الوعود</translation>
+        </message>
+        <message>
+            <source>Time together</source>
+            <translation>وقت معًا</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>المثبّت</translation>
+        </message>
+        <message>
+            <source>Homes and people</source>
+            <translation>البيوت والأشخاص</translation>
+        </message>
+        <message>
+            <source>Nobody said when</source>
+            <translation>لم يقل أحد متى</translation>
+        </message>
+        <message>
+            <source>Some time in %1</source>
+            <translation>في وقت ما من %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>The heading over a month of a story. 1: "March", 2: "2026"</extracomment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5120,6 +5537,33 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::ThreadModel</name>
+        <message>
+            <source>Hidden on this device only: %1.</source>
+            <translation>مخفي على هذا الجهاز فقط: %1.</translation>
+        </message>
+        <message>
+            <source>Hidden on this device only: %1 and more.</source>
+            <translation>مخفي على هذا الجهاز فقط: %1 وغيرهم.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Family and friends</source>
+            <translation>العائلة والأصدقاء</translation>
+        </message>
+        <message>
+            <source>Paid to help</source>
+            <translation>مساعدون بأجر</translation>
+        </message>
+        <message>
+            <source>Homes</source>
+            <translation>البيوت</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::TouchpointEditor</name>
         <message>
             <source>Talk</source>
@@ -5191,6 +5635,10 @@
         <message>
             <source>In four weeks</source>
             <translation>بعد أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>What we promised</source>
+            <translation>ما وعدنا به</translation>
         </message>
     </context>
     <context>

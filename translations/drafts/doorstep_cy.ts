@@ -296,6 +296,10 @@
             <source>“%1”</source>
             <translation>“%1”</translation>
         </message>
+        <message>
+            <source>Listen to these words</source>
+            <translation>Gwrandewch ar y geiriau hyn</translation>
+        </message>
     </context>
     <context>
         <name>ChoosePersonPage</name>
@@ -573,6 +577,17 @@
         </message>
     </context>
     <context>
+        <name>FamilyCircle</name>
+        <message>
+            <source>Through the years</source>
+            <translation>Drwy'r blynyddoedd</translation>
+        </message>
+        <message>
+            <source>Since when each of them is there</source>
+            <translation>Ers pryd mae pob un yno</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilyEditPage</name>
         <message>
             <source>The family</source>
@@ -733,8 +748,12 @@
             <translation>Y stori hyd yn hyn</translation>
         </message>
         <message>
-            <source>Earlier…</source>
-            <translation>Cynharach…</translation>
+            <source>The whole story</source>
+            <translation>Y stori gyfan</translation>
+        </message>
+        <message>
+            <source>Visits, promises, time together, homes and people</source>
+            <translation>Ymweliadau, addewidion, amser gyda'n gilydd, cartrefi a phobl</translation>
         </message>
     </context>
     <context>
@@ -2047,6 +2066,17 @@
         </message>
     </context>
     <context>
+        <name>Listen</name>
+        <message>
+            <source>Listen</source>
+            <translation>Gwrando</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopio</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Doorstep</source>
@@ -2106,6 +2136,26 @@
         <message>
             <source>Nothing on the screen moves by itself</source>
             <translation>Does dim ar y sgrin yn symud ohono'i hun</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Darllen yn uchel</translation>
+        </message>
+        <message>
+            <source>Pages can be listened to</source>
+            <translation>Gellir gwrando ar dudalennau</translation>
+        </message>
+        <message>
+            <source>How fast</source>
+            <translation>Pa mor gyflym</translation>
+        </message>
+        <message>
+            <source>As people speak</source>
+            <translation>Fel mae pobl yn siarad</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Yn arafach</translation>
         </message>
     </context>
     <context>
@@ -3199,6 +3249,75 @@
         </message>
     </context>
     <context>
+        <name>StoryFilters</name>
+        <message>
+            <source>What is shown</source>
+            <translation>Beth sy'n cael ei ddangos</translation>
+        </message>
+        <message>
+            <source>With everybody</source>
+            <translation>Gyda phawb</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <translation>Gyda %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPage</name>
+        <message>
+            <source>The whole story</source>
+            <translation>Y stori gyfan</translation>
+        </message>
+        <message>
+            <source>Opening the story…</source>
+            <translation>Yn agor y stori…</translation>
+        </message>
+        <message>
+            <source>The story begins here</source>
+            <translation>Mae'r stori'n dechrau yma</translation>
+        </message>
+        <message>
+            <source>What happens from now on stands here, the newest first.</source>
+            <translation>Bydd yr hyn sy'n digwydd o hyn ymlaen yma, y diweddaraf yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>Start visit</source>
+            <translation>Dechrau ymweliad</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind</source>
+            <translation>Dim o'r math hwn</translation>
+        </message>
+        <message>
+            <source>Nobody has written down anything of this kind yet.</source>
+            <translation>Nid oes neb wedi nodi dim o'r math hwn eto.</translation>
+        </message>
+        <message>
+            <source>Nobody has written this down with %1 yet.</source>
+            <translation>Nid oes neb wedi nodi hyn gyda %1 eto.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Dangos popeth</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryWhoSheet</name>
+        <message>
+            <source>With whom?</source>
+            <translation>Gyda phwy?</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Pawb</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>Yn cael ei ddangos nawr</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetRound</name>
         <message>
             <source>Name the street and the side first.</source>
@@ -3380,6 +3499,64 @@
         <message>
             <source>Until when</source>
             <translation>Tan pryd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPage</name>
+        <message>
+            <source>Through the years</source>
+            <translation>Drwy'r blynyddoedd</translation>
+        </message>
+        <message>
+            <source>Who was there for %1</source>
+            <translation>Pwy oedd yno i %1</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Dangos eto</translation>
+        </message>
+        <message>
+            <source>Opening the years…</source>
+            <translation>Yn agor y blynyddoedd…</translation>
+        </message>
+        <message>
+            <source>How it is shown</source>
+            <translation>Sut mae'n cael ei ddangos</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Llun</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Rhestr</translation>
+        </message>
+        <message>
+            <source>The thicker, the closer. A ring: it ended. Dots: nobody said since when.</source>
+            <translation>Po dewaf, agosaf. Cylch: daeth i ben. Dotiau: ni ddywedodd neb ers pryd.</translation>
+        </message>
+        <message>
+            <source>Nobody stands here yet</source>
+            <translation>Nid oes neb yma eto</translation>
+        </message>
+        <message>
+            <source>Add somebody to the family, and say since when they are there.</source>
+            <translation>Ychwanegwch rywun at y teulu, a dywedwch ers pryd maen nhw yno.</translation>
+        </message>
+        <message>
+            <source>Back to the family</source>
+            <translation>Yn ôl at y teulu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadRow</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Hide %1 on this device</source>
+            <translation>Cuddio %1 ar y ddyfais hon</translation>
         </message>
     </context>
     <context>
@@ -3837,6 +4014,10 @@
         <message>
             <source>What we read together at the door</source>
             <translation>Beth ddarllenon ni gyda'n gilydd wrth y drws</translation>
+        </message>
+        <message>
+            <source>Listen to %1's words</source>
+            <translation>Gwrandewch ar eiriau %1</translation>
         </message>
     </context>
     <context>
@@ -4546,6 +4727,191 @@
             <source>With this family since</source>
             <translation>Gyda'r teulu hwn ers</translation>
         </message>
+        <message>
+            <source>You promised</source>
+            <translation>Addawoch chi</translation>
+        </message>
+        <message>
+            <source>You promised %1</source>
+            <translation>Addawoch chi: %1</translation>
+        </message>
+        <message>
+            <source>%1 promised</source>
+            <translation>%1 a addawodd</translation>
+        </message>
+        <message>
+            <source>%1 promised %2</source>
+            <translation>%1 a addawodd: %2</translation>
+        </message>
+        <message>
+            <source>Today: two views</source>
+            <translation>Heddiw: dau farn</translation>
+        </message>
+        <message>
+            <source>Today: %1</source>
+            <translation>Heddiw: %1</translation>
+        </message>
+        <message>
+            <source>A promise was kept</source>
+            <translation>Cadwyd addewid</translation>
+        </message>
+        <message>
+            <source>A promise was not kept</source>
+            <translation>Ni chadwyd addewid</translation>
+        </message>
+        <message>
+            <source>A promise was changed together</source>
+            <translation>Newidiwyd addewid gyda'n gilydd</translation>
+        </message>
+        <message>
+            <source>A promise was let go</source>
+            <translation>Gollyngwyd addewid</translation>
+        </message>
+        <message>
+            <source>A talk</source>
+            <translation>Sgwrs</translation>
+        </message>
+        <message>
+            <source>A ride somewhere</source>
+            <translation>Lifft i rywle</translation>
+        </message>
+        <message>
+            <source>A meal</source>
+            <translation>Pryd o fwyd</translation>
+        </message>
+        <message>
+            <source>Something for school</source>
+            <translation>Rhywbeth ar gyfer yr ysgol</translation>
+        </message>
+        <message>
+            <source>Something fun</source>
+            <translation>Rhywbeth hwyl</translation>
+        </message>
+        <message>
+            <source>A message</source>
+            <translation>Neges</translation>
+        </message>
+        <message>
+            <source>Time together</source>
+            <translation>Amser gyda'n gilydd</translation>
+        </message>
+        <message>
+            <source>Time together with %1</source>
+            <translation>Amser gyda %1</translation>
+        </message>
+        <message>
+            <source>the circle</source>
+            <translation>y cylch</translation>
+        </message>
+        <message>
+            <source>%1 left %2</source>
+            <extracomment>1: a name, 2: "Mum's circle"</extracomment>
+            <translation>Gadawodd %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 came into %2</source>
+            <translation>Daeth %1 i mewn i %2</translation>
+        </message>
+        <message>
+            <source>%1 seen.</source>
+            <translation>Gwelwyd %1.</translation>
+        </message>
+        <message>
+            <source>%1 not seen.</source>
+            <translation>Ni welwyd %1.</translation>
+        </message>
+        <message>
+            <source>A child said</source>
+            <translation>Dywedodd plentyn</translation>
+        </message>
+        <message>
+            <source>What it meant: %1</source>
+            <translation>Beth oedd hyn yn ei olygu: %1</translation>
+        </message>
+        <message>
+            <source>What the help rested on ended: %1</source>
+            <extracomment>1: "child in need plan"</extracomment>
+            <translation>Daeth sail yr help i ben: %1</translation>
+        </message>
+        <message>
+            <source>What the help rests on: %1</source>
+            <translation>Sail yr help: %1</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Rhywun</translation>
+        </message>
+        <message>
+            <source>a home</source>
+            <translation>cartref</translation>
+        </message>
+        <message>
+            <source>%1 moved out of %2</source>
+            <extracomment>1: "Amara and Jo", 2: a home, "Mum's"</extracomment>
+            <translation>Symudodd %1 allan o %2</translation>
+        </message>
+        <message>
+            <source>%1 came to live at %2</source>
+            <translation>Daeth %1 i fyw yn %2</translation>
+        </message>
+        <message>
+            <source>%1 stopped helping</source>
+            <translation>Stopiodd %1 helpu</translation>
+        </message>
+        <message>
+            <source>%1 began to help</source>
+            <translation>Dechreuodd %1 helpu</translation>
+        </message>
+        <message>
+            <source>Nobody said when</source>
+            <translation>Ni ddywedodd neb pryd</translation>
+        </message>
+        <message>
+            <source>Brought in from: %1.</source>
+            <translation>Daeth o: %1.</translation>
+        </message>
+        <message>
+            <source>Written by you.</source>
+            <translation>Gennych chi.</translation>
+        </message>
+        <message>
+            <source>Written by %1.</source>
+            <translation>Ysgrifennwyd gan %1.</translation>
+        </message>
+        <message>
+            <source>Read by %1.</source>
+            <translation>Darllenir gan %1.</translation>
+        </message>
+        <message>
+            <source>In the family's record.</source>
+            <translation>Yng nghofnod y teulu.</translation>
+        </message>
+        <message>
+            <source>Not sent yet.</source>
+            <translation>Heb ei anfon eto.</translation>
+        </message>
+        <message>
+            <source>since %1, ended %2</source>
+            <extracomment>1, 2: months, "March 2019"</extracomment>
+            <translation>ers %1, daeth i ben %2</translation>
+        </message>
+        <message>
+            <source>nobody said since when</source>
+            <translation>ni ddywedodd neb ers pryd</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>daeth i ben %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>1: who somebody is ("Nana"), 2: "close since March 2019"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4920,6 +5286,13 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::ReadAloud</name>
+        <message>
+            <source>This device has no voice for %1. You can add one in its settings.</source>
+            <translation>Nid oes gan y ddyfais hon lais ar gyfer %1. Gallwch ychwanegu un yn ei gosodiadau.</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::ResidenceEditor</name>
         <message>
             <source>%1 to %2</source>
@@ -4972,6 +5345,50 @@
         <message>
             <source>All saved. Sent %1.</source>
             <translation>Popeth wedi'i gadw. Anfonwyd %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::StoryModel</name>
+        <message>
+            <source>Everything</source>
+            <translation>Popeth</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Ymweliadau</translation>
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation>Eu geiriau nhw</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Addewidion</translation>
+        </message>
+        <message>
+            <source>Time together</source>
+            <translation>Amser gyda'n gilydd</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>Piniau</translation>
+        </message>
+        <message>
+            <source>Homes and people</source>
+            <translation>Cartrefi a phobl</translation>
+        </message>
+        <message>
+            <source>Nobody said when</source>
+            <translation>Ni ddywedodd neb pryd</translation>
+        </message>
+        <message>
+            <source>Some time in %1</source>
+            <translation>Rywbryd yn %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>The heading over a month of a story. 1: "March", 2: "2026"</extracomment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5097,6 +5514,33 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::ThreadModel</name>
+        <message>
+            <source>Hidden on this device only: %1.</source>
+            <translation>Wedi'i guddio ar y ddyfais hon yn unig: %1.</translation>
+        </message>
+        <message>
+            <source>Hidden on this device only: %1 and more.</source>
+            <translation>Wedi'i guddio ar y ddyfais hon yn unig: %1 a mwy.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Family and friends</source>
+            <translation>Teulu a ffrindiau</translation>
+        </message>
+        <message>
+            <source>Paid to help</source>
+            <translation>Cael tâl i helpu</translation>
+        </message>
+        <message>
+            <source>Homes</source>
+            <translation>Cartrefi</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::TouchpointEditor</name>
         <message>
             <source>Talk</source>
@@ -5168,6 +5612,10 @@
         <message>
             <source>In four weeks</source>
             <translation>Mewn pedair wythnos</translation>
+        </message>
+        <message>
+            <source>What we promised</source>
+            <translation>Beth addawon ni</translation>
         </message>
     </context>
     <context>

@@ -296,6 +296,10 @@
             <source>“%1”</source>
             <translation>„%1”</translation>
         </message>
+        <message>
+            <source>Listen to these words</source>
+            <translation>Posłuchaj tych słów</translation>
+        </message>
     </context>
     <context>
         <name>ChoosePersonPage</name>
@@ -573,6 +577,17 @@
         </message>
     </context>
     <context>
+        <name>FamilyCircle</name>
+        <message>
+            <source>Through the years</source>
+            <translation>Przez lata</translation>
+        </message>
+        <message>
+            <source>Since when each of them is there</source>
+            <translation>Od kiedy jest każda z tych osób</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilyEditPage</name>
         <message>
             <source>The family</source>
@@ -733,8 +748,12 @@
             <translation>Historia do tej pory</translation>
         </message>
         <message>
-            <source>Earlier…</source>
-            <translation>Wcześniej…</translation>
+            <source>The whole story</source>
+            <translation>Cała historia</translation>
+        </message>
+        <message>
+            <source>Visits, promises, time together, homes and people</source>
+            <translation>Wizyty, obietnice, wspólny czas, domy i ludzie</translation>
         </message>
     </context>
     <context>
@@ -2047,6 +2066,17 @@
         </message>
     </context>
     <context>
+        <name>Listen</name>
+        <message>
+            <source>Listen</source>
+            <translation>Posłuchaj</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zatrzymaj</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Doorstep</source>
@@ -2106,6 +2136,26 @@
         <message>
             <source>Nothing on the screen moves by itself</source>
             <translation>Nic na ekranie samo się nie rusza</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Czytanie na głos</translation>
+        </message>
+        <message>
+            <source>Pages can be listened to</source>
+            <translation>Stron można posłuchać</translation>
+        </message>
+        <message>
+            <source>How fast</source>
+            <translation>Jak szybko</translation>
+        </message>
+        <message>
+            <source>As people speak</source>
+            <translation>Tak, jak mówią ludzie</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Wolniej</translation>
         </message>
     </context>
     <context>
@@ -3195,6 +3245,75 @@
         </message>
     </context>
     <context>
+        <name>StoryFilters</name>
+        <message>
+            <source>What is shown</source>
+            <translation>Co jest pokazane</translation>
+        </message>
+        <message>
+            <source>With everybody</source>
+            <translation>Ze wszystkimi</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <translation>Z tą osobą: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPage</name>
+        <message>
+            <source>The whole story</source>
+            <translation>Cała historia</translation>
+        </message>
+        <message>
+            <source>Opening the story…</source>
+            <translation>Otwieram historię…</translation>
+        </message>
+        <message>
+            <source>The story begins here</source>
+            <translation>Tu zaczyna się historia</translation>
+        </message>
+        <message>
+            <source>What happens from now on stands here, the newest first.</source>
+            <translation>To, co zdarzy się od teraz, będzie tutaj, najnowsze najpierw.</translation>
+        </message>
+        <message>
+            <source>Start visit</source>
+            <translation>Zacznij wizytę</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind</source>
+            <translation>Nic takiego</translation>
+        </message>
+        <message>
+            <source>Nobody has written down anything of this kind yet.</source>
+            <translation>Nikt jeszcze niczego takiego nie zapisał.</translation>
+        </message>
+        <message>
+            <source>Nobody has written this down with %1 yet.</source>
+            <translation>Nikt jeszcze tego nie zapisał (osoba: %1).</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Pokaż wszystko</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryWhoSheet</name>
+        <message>
+            <source>With whom?</source>
+            <translation>Z kim?</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Wszyscy</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>Teraz pokazane</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetRound</name>
         <message>
             <source>Name the street and the side first.</source>
@@ -3374,6 +3493,64 @@
         <message>
             <source>Until when</source>
             <translation>Do kiedy</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPage</name>
+        <message>
+            <source>Through the years</source>
+            <translation>Przez lata</translation>
+        </message>
+        <message>
+            <source>Who was there for %1</source>
+            <translation>Kto był przy tej osobie: %1</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Pokaż znowu</translation>
+        </message>
+        <message>
+            <source>Opening the years…</source>
+            <translation>Otwieram lata…</translation>
+        </message>
+        <message>
+            <source>How it is shown</source>
+            <translation>Jak jest pokazane</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Obraz</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>The thicker, the closer. A ring: it ended. Dots: nobody said since when.</source>
+            <translation>Im grubsza, tym bliżej. Kółko: skończyło się. Kropki: nikt nie powiedział, od kiedy.</translation>
+        </message>
+        <message>
+            <source>Nobody stands here yet</source>
+            <translation>Nikogo tu jeszcze nie ma</translation>
+        </message>
+        <message>
+            <source>Add somebody to the family, and say since when they are there.</source>
+            <translation>Dodaj kogoś do rodziny i powiedz, od kiedy jest.</translation>
+        </message>
+        <message>
+            <source>Back to the family</source>
+            <translation>Wróć do rodziny</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadRow</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Hide %1 on this device</source>
+            <translation>Ukryj na tym urządzeniu: %1</translation>
         </message>
     </context>
     <context>
@@ -3815,6 +3992,10 @@
         <message>
             <source>What we read together at the door</source>
             <translation>Co czytamy razem przy drzwiach</translation>
+        </message>
+        <message>
+            <source>Listen to %1's words</source>
+            <translation>Posłuchaj słów (osoba: %1)</translation>
         </message>
     </context>
     <context>
@@ -4520,6 +4701,191 @@
             <source>With this family since</source>
             <translation>Z tą rodziną od</translation>
         </message>
+        <message>
+            <source>You promised</source>
+            <translation>Twoja obietnica</translation>
+        </message>
+        <message>
+            <source>You promised %1</source>
+            <translation>Twoja obietnica (komu: %1)</translation>
+        </message>
+        <message>
+            <source>%1 promised</source>
+            <translation>%1 obiecuje</translation>
+        </message>
+        <message>
+            <source>%1 promised %2</source>
+            <translation>%1 obiecuje (komu: %2)</translation>
+        </message>
+        <message>
+            <source>Today: two views</source>
+            <translation>Dziś: dwa zdania</translation>
+        </message>
+        <message>
+            <source>Today: %1</source>
+            <translation>Dziś: %1</translation>
+        </message>
+        <message>
+            <source>A promise was kept</source>
+            <translation>Dotrzymano obietnicy</translation>
+        </message>
+        <message>
+            <source>A promise was not kept</source>
+            <translation>Nie dotrzymano obietnicy</translation>
+        </message>
+        <message>
+            <source>A promise was changed together</source>
+            <translation>Obietnicę zmieniono wspólnie</translation>
+        </message>
+        <message>
+            <source>A promise was let go</source>
+            <translation>Zrezygnowano z obietnicy</translation>
+        </message>
+        <message>
+            <source>A talk</source>
+            <translation>Rozmowa</translation>
+        </message>
+        <message>
+            <source>A ride somewhere</source>
+            <translation>Podwiezienie</translation>
+        </message>
+        <message>
+            <source>A meal</source>
+            <translation>Posiłek</translation>
+        </message>
+        <message>
+            <source>Something for school</source>
+            <translation>Coś do szkoły</translation>
+        </message>
+        <message>
+            <source>Something fun</source>
+            <translation>Coś przyjemnego</translation>
+        </message>
+        <message>
+            <source>A message</source>
+            <translation>Wiadomość</translation>
+        </message>
+        <message>
+            <source>Time together</source>
+            <translation>Wspólny czas</translation>
+        </message>
+        <message>
+            <source>Time together with %1</source>
+            <translation>Wspólny czas (z kim: %1)</translation>
+        </message>
+        <message>
+            <source>the circle</source>
+            <translation>krąg</translation>
+        </message>
+        <message>
+            <source>%1 left %2</source>
+            <extracomment>1: a name, 2: "Mum's circle"</extracomment>
+            <translation>%1 już nie jest tutaj: %2</translation>
+        </message>
+        <message>
+            <source>%1 came into %2</source>
+            <translation>%1 jest teraz tutaj: %2</translation>
+        </message>
+        <message>
+            <source>%1 seen.</source>
+            <translation>Spotkanie z: %1.</translation>
+        </message>
+        <message>
+            <source>%1 not seen.</source>
+            <translation>Bez spotkania z: %1.</translation>
+        </message>
+        <message>
+            <source>A child said</source>
+            <translation>Słowa dziecka</translation>
+        </message>
+        <message>
+            <source>What it meant: %1</source>
+            <translation>Co to znaczyło: %1</translation>
+        </message>
+        <message>
+            <source>What the help rested on ended: %1</source>
+            <extracomment>1: "child in need plan"</extracomment>
+            <translation>Podstawa pomocy zakończyła się: %1</translation>
+        </message>
+        <message>
+            <source>What the help rests on: %1</source>
+            <translation>Podstawa pomocy: %1</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Ktoś</translation>
+        </message>
+        <message>
+            <source>a home</source>
+            <translation>dom</translation>
+        </message>
+        <message>
+            <source>%1 moved out of %2</source>
+            <extracomment>1: "Amara and Jo", 2: a home, "Mum's"</extracomment>
+            <translation>Wyprowadzka: %1. Skąd: %2</translation>
+        </message>
+        <message>
+            <source>%1 came to live at %2</source>
+            <translation>Nowe miejsce: %1. Gdzie: %2</translation>
+        </message>
+        <message>
+            <source>%1 stopped helping</source>
+            <translation>%1 już nie pomaga</translation>
+        </message>
+        <message>
+            <source>%1 began to help</source>
+            <translation>%1 zaczyna pomagać</translation>
+        </message>
+        <message>
+            <source>Nobody said when</source>
+            <translation>Nikt nie powiedział kiedy</translation>
+        </message>
+        <message>
+            <source>Brought in from: %1.</source>
+            <translation>Skąd: %1.</translation>
+        </message>
+        <message>
+            <source>Written by you.</source>
+            <translation>Zapis od ciebie.</translation>
+        </message>
+        <message>
+            <source>Written by %1.</source>
+            <translation>Kto zapisał: %1.</translation>
+        </message>
+        <message>
+            <source>Read by %1.</source>
+            <translation>Kto to czyta: %1.</translation>
+        </message>
+        <message>
+            <source>In the family's record.</source>
+            <translation>W zapisach rodziny.</translation>
+        </message>
+        <message>
+            <source>Not sent yet.</source>
+            <translation>Jeszcze nie wysłane.</translation>
+        </message>
+        <message>
+            <source>since %1, ended %2</source>
+            <extracomment>1, 2: months, "March 2019"</extracomment>
+            <translation>od: %1, koniec: %2</translation>
+        </message>
+        <message>
+            <source>nobody said since when</source>
+            <translation>nikt nie powiedział, od kiedy</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>koniec: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>1: who somebody is ("Nana"), 2: "close since March 2019"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4886,6 +5252,13 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::ReadAloud</name>
+        <message>
+            <source>This device has no voice for %1. You can add one in its settings.</source>
+            <translation>To urządzenie nie ma głosu dla języka: %1. Można go dodać w ustawieniach.</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::ResidenceEditor</name>
         <message>
             <source>%1 to %2</source>
@@ -4934,6 +5307,50 @@
         <message>
             <source>All saved. Sent %1.</source>
             <translation>Wszystko zapisane. Wysłano: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::StoryModel</name>
+        <message>
+            <source>Everything</source>
+            <translation>Wszystko</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Wizyty</translation>
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation>Ich słowa</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Obietnice</translation>
+        </message>
+        <message>
+            <source>Time together</source>
+            <translation>Wspólny czas</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>Przypięte</translation>
+        </message>
+        <message>
+            <source>Homes and people</source>
+            <translation>Domy i ludzie</translation>
+        </message>
+        <message>
+            <source>Nobody said when</source>
+            <translation>Nikt nie powiedział kiedy</translation>
+        </message>
+        <message>
+            <source>Some time in %1</source>
+            <translation>Kiedyś w %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>The heading over a month of a story. 1: "March", 2: "2026"</extracomment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5051,6 +5468,33 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::ThreadModel</name>
+        <message>
+            <source>Hidden on this device only: %1.</source>
+            <translation>Ukryte tylko na tym urządzeniu: %1.</translation>
+        </message>
+        <message>
+            <source>Hidden on this device only: %1 and more.</source>
+            <translation>Ukryte tylko na tym urządzeniu: %1 i inne.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Family and friends</source>
+            <translation>Rodzina i przyjaciele</translation>
+        </message>
+        <message>
+            <source>Paid to help</source>
+            <translation>Pomagają zawodowo</translation>
+        </message>
+        <message>
+            <source>Homes</source>
+            <translation>Domy</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::TouchpointEditor</name>
         <message>
             <source>Talk</source>
@@ -5122,6 +5566,10 @@
         <message>
             <source>In four weeks</source>
             <translation>Za cztery tygodnie</translation>
+        </message>
+        <message>
+            <source>What we promised</source>
+            <translation>Nasze obietnice</translation>
         </message>
     </context>
     <context>

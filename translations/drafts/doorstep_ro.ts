@@ -296,6 +296,10 @@
             <source>“%1”</source>
             <translation>„%1”</translation>
         </message>
+        <message>
+            <source>Listen to these words</source>
+            <translation>Ascultați aceste cuvinte</translation>
+        </message>
     </context>
     <context>
         <name>ChoosePersonPage</name>
@@ -573,6 +577,17 @@
         </message>
     </context>
     <context>
+        <name>FamilyCircle</name>
+        <message>
+            <source>Through the years</source>
+            <translation>De-a lungul anilor</translation>
+        </message>
+        <message>
+            <source>Since when each of them is there</source>
+            <translation>De când este fiecare acolo</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilyEditPage</name>
         <message>
             <source>The family</source>
@@ -733,8 +748,12 @@
             <translation>Povestea până acum</translation>
         </message>
         <message>
-            <source>Earlier…</source>
-            <translation>Mai demult…</translation>
+            <source>The whole story</source>
+            <translation>Toată povestea</translation>
+        </message>
+        <message>
+            <source>Visits, promises, time together, homes and people</source>
+            <translation>Vizite, promisiuni, timp împreună, locuințe și oameni</translation>
         </message>
     </context>
     <context>
@@ -2047,6 +2066,17 @@
         </message>
     </context>
     <context>
+        <name>Listen</name>
+        <message>
+            <source>Listen</source>
+            <translation>Ascultați</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Opriți</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Doorstep</source>
@@ -2106,6 +2136,26 @@
         <message>
             <source>Nothing on the screen moves by itself</source>
             <translation>Nimic de pe ecran nu se mișcă singur</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Citire cu voce tare</translation>
+        </message>
+        <message>
+            <source>Pages can be listened to</source>
+            <translation>Paginile pot fi ascultate</translation>
+        </message>
+        <message>
+            <source>How fast</source>
+            <translation>Cât de repede</translation>
+        </message>
+        <message>
+            <source>As people speak</source>
+            <translation>Cum vorbesc oamenii</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Mai rar</translation>
         </message>
     </context>
     <context>
@@ -3195,6 +3245,75 @@
         </message>
     </context>
     <context>
+        <name>StoryFilters</name>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce se arată</translation>
+        </message>
+        <message>
+            <source>With everybody</source>
+            <translation>Cu toți</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <translation>Cu %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPage</name>
+        <message>
+            <source>The whole story</source>
+            <translation>Toată povestea</translation>
+        </message>
+        <message>
+            <source>Opening the story…</source>
+            <translation>Se deschide povestea…</translation>
+        </message>
+        <message>
+            <source>The story begins here</source>
+            <translation>Povestea începe aici</translation>
+        </message>
+        <message>
+            <source>What happens from now on stands here, the newest first.</source>
+            <translation>Ce se întâmplă de acum încolo stă aici, cel mai nou întâi.</translation>
+        </message>
+        <message>
+            <source>Start visit</source>
+            <translation>Începeți vizita</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind</source>
+            <translation>Nimic de acest fel</translation>
+        </message>
+        <message>
+            <source>Nobody has written down anything of this kind yet.</source>
+            <translation>Nimeni nu a notat încă ceva de acest fel.</translation>
+        </message>
+        <message>
+            <source>Nobody has written this down with %1 yet.</source>
+            <translation>Nimeni nu a notat încă așa ceva cu %1.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Arată tot</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryWhoSheet</name>
+        <message>
+            <source>With whom?</source>
+            <translation>Cu cine?</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Toți</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>Se arată acum</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetRound</name>
         <message>
             <source>Name the street and the side first.</source>
@@ -3374,6 +3493,64 @@
         <message>
             <source>Until when</source>
             <translation>Până când ține</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPage</name>
+        <message>
+            <source>Through the years</source>
+            <translation>De-a lungul anilor</translation>
+        </message>
+        <message>
+            <source>Who was there for %1</source>
+            <translation>Cine a fost alături de %1</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Arată din nou</translation>
+        </message>
+        <message>
+            <source>Opening the years…</source>
+            <translation>Se deschid anii…</translation>
+        </message>
+        <message>
+            <source>How it is shown</source>
+            <translation>Cum se arată</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagine</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Listă</translation>
+        </message>
+        <message>
+            <source>The thicker, the closer. A ring: it ended. Dots: nobody said since when.</source>
+            <translation>Cu cât mai gros, cu atât mai aproape. Un inel: s-a încheiat. Puncte: nimeni nu a spus de când.</translation>
+        </message>
+        <message>
+            <source>Nobody stands here yet</source>
+            <translation>Nu este nimeni aici încă</translation>
+        </message>
+        <message>
+            <source>Add somebody to the family, and say since when they are there.</source>
+            <translation>Adăugați pe cineva la familie și spuneți de când este acolo.</translation>
+        </message>
+        <message>
+            <source>Back to the family</source>
+            <translation>Înapoi la familie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadRow</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Hide %1 on this device</source>
+            <translation>Ascunde %1 pe acest dispozitiv</translation>
         </message>
     </context>
     <context>
@@ -3815,6 +3992,10 @@
         <message>
             <source>What we read together at the door</source>
             <translation>Ce am citit împreună la ușă</translation>
+        </message>
+        <message>
+            <source>Listen to %1's words</source>
+            <translation>Ascultați cuvintele: %1</translation>
         </message>
     </context>
     <context>
@@ -4520,6 +4701,191 @@
             <source>With this family since</source>
             <translation>Cu această familie din</translation>
         </message>
+        <message>
+            <source>You promised</source>
+            <translation>Ați promis</translation>
+        </message>
+        <message>
+            <source>You promised %1</source>
+            <translation>Ați promis: %1</translation>
+        </message>
+        <message>
+            <source>%1 promised</source>
+            <translation>%1 a promis</translation>
+        </message>
+        <message>
+            <source>%1 promised %2</source>
+            <translation>%1 a promis: %2</translation>
+        </message>
+        <message>
+            <source>Today: two views</source>
+            <translation>Astăzi: două păreri</translation>
+        </message>
+        <message>
+            <source>Today: %1</source>
+            <translation>Astăzi: %1</translation>
+        </message>
+        <message>
+            <source>A promise was kept</source>
+            <translation>O promisiune a fost respectată</translation>
+        </message>
+        <message>
+            <source>A promise was not kept</source>
+            <translation>O promisiune nu a fost respectată</translation>
+        </message>
+        <message>
+            <source>A promise was changed together</source>
+            <translation>O promisiune a fost schimbată împreună</translation>
+        </message>
+        <message>
+            <source>A promise was let go</source>
+            <translation>S-a renunțat la o promisiune</translation>
+        </message>
+        <message>
+            <source>A talk</source>
+            <translation>O discuție</translation>
+        </message>
+        <message>
+            <source>A ride somewhere</source>
+            <translation>Un drum cu mașina</translation>
+        </message>
+        <message>
+            <source>A meal</source>
+            <translation>O masă</translation>
+        </message>
+        <message>
+            <source>Something for school</source>
+            <translation>Ceva pentru școală</translation>
+        </message>
+        <message>
+            <source>Something fun</source>
+            <translation>Ceva distractiv</translation>
+        </message>
+        <message>
+            <source>A message</source>
+            <translation>Un mesaj</translation>
+        </message>
+        <message>
+            <source>Time together</source>
+            <translation>Timp împreună</translation>
+        </message>
+        <message>
+            <source>Time together with %1</source>
+            <translation>Timp împreună cu %1</translation>
+        </message>
+        <message>
+            <source>the circle</source>
+            <translation>cercul</translation>
+        </message>
+        <message>
+            <source>%1 left %2</source>
+            <extracomment>1: a name, 2: "Mum's circle"</extracomment>
+            <translation>%1 a ieșit din: %2</translation>
+        </message>
+        <message>
+            <source>%1 came into %2</source>
+            <translation>%1 a intrat în: %2</translation>
+        </message>
+        <message>
+            <source>%1 seen.</source>
+            <translation>Am văzut: %1.</translation>
+        </message>
+        <message>
+            <source>%1 not seen.</source>
+            <translation>Nu am văzut: %1.</translation>
+        </message>
+        <message>
+            <source>A child said</source>
+            <translation>Un copil a spus</translation>
+        </message>
+        <message>
+            <source>What it meant: %1</source>
+            <translation>Ce a însemnat: %1</translation>
+        </message>
+        <message>
+            <source>What the help rested on ended: %1</source>
+            <extracomment>1: "child in need plan"</extracomment>
+            <translation>Temeiul ajutorului s-a încheiat: %1</translation>
+        </message>
+        <message>
+            <source>What the help rests on: %1</source>
+            <translation>Temeiul ajutorului: %1</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Cineva</translation>
+        </message>
+        <message>
+            <source>a home</source>
+            <translation>o locuință</translation>
+        </message>
+        <message>
+            <source>%1 moved out of %2</source>
+            <extracomment>1: "Amara and Jo", 2: a home, "Mum's"</extracomment>
+            <translation>Nu mai locuiesc la %2: %1</translation>
+        </message>
+        <message>
+            <source>%1 came to live at %2</source>
+            <translation>Locuiesc acum la %2: %1</translation>
+        </message>
+        <message>
+            <source>%1 stopped helping</source>
+            <translation>%1 nu mai ajută</translation>
+        </message>
+        <message>
+            <source>%1 began to help</source>
+            <translation>%1 a început să ajute</translation>
+        </message>
+        <message>
+            <source>Nobody said when</source>
+            <translation>Nimeni nu a spus când</translation>
+        </message>
+        <message>
+            <source>Brought in from: %1.</source>
+            <translation>Adus din: %1.</translation>
+        </message>
+        <message>
+            <source>Written by you.</source>
+            <translation>Scris de dumneavoastră.</translation>
+        </message>
+        <message>
+            <source>Written by %1.</source>
+            <translation>Scris de %1.</translation>
+        </message>
+        <message>
+            <source>Read by %1.</source>
+            <translation>Citit de: %1.</translation>
+        </message>
+        <message>
+            <source>In the family's record.</source>
+            <translation>În dosarul familiei.</translation>
+        </message>
+        <message>
+            <source>Not sent yet.</source>
+            <translation>Încă netrimis.</translation>
+        </message>
+        <message>
+            <source>since %1, ended %2</source>
+            <extracomment>1, 2: months, "March 2019"</extracomment>
+            <translation>din %1, s-a încheiat în %2</translation>
+        </message>
+        <message>
+            <source>nobody said since when</source>
+            <translation>nimeni nu a spus de când</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>s-a încheiat în %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>1: who somebody is ("Nana"), 2: "close since March 2019"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4886,6 +5252,13 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::ReadAloud</name>
+        <message>
+            <source>This device has no voice for %1. You can add one in its settings.</source>
+            <translation>Acest dispozitiv nu are o voce pentru %1. Puteți adăuga una din setările lui.</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::ResidenceEditor</name>
         <message>
             <source>%1 to %2</source>
@@ -4934,6 +5307,50 @@
         <message>
             <source>All saved. Sent %1.</source>
             <translation>Totul este salvat. Trimis %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::StoryModel</name>
+        <message>
+            <source>Everything</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Vizite</translation>
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation>Cuvintele lor</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promisiuni</translation>
+        </message>
+        <message>
+            <source>Time together</source>
+            <translation>Timp împreună</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>Prinse</translation>
+        </message>
+        <message>
+            <source>Homes and people</source>
+            <translation>Locuințe și oameni</translation>
+        </message>
+        <message>
+            <source>Nobody said when</source>
+            <translation>Nimeni nu a spus când</translation>
+        </message>
+        <message>
+            <source>Some time in %1</source>
+            <translation>Cândva în %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>The heading over a month of a story. 1: "March", 2: "2026"</extracomment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5051,6 +5468,33 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::ThreadModel</name>
+        <message>
+            <source>Hidden on this device only: %1.</source>
+            <translation>Ascunse doar pe acest dispozitiv: %1.</translation>
+        </message>
+        <message>
+            <source>Hidden on this device only: %1 and more.</source>
+            <translation>Ascunse doar pe acest dispozitiv: %1 și altele.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Family and friends</source>
+            <translation>Familie și prieteni</translation>
+        </message>
+        <message>
+            <source>Paid to help</source>
+            <translation>Plătiți să ajute</translation>
+        </message>
+        <message>
+            <source>Homes</source>
+            <translation>Locuințe</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::TouchpointEditor</name>
         <message>
             <source>Talk</source>
@@ -5122,6 +5566,10 @@
         <message>
             <source>In four weeks</source>
             <translation>Peste patru săptămâni</translation>
+        </message>
+        <message>
+            <source>What we promised</source>
+            <translation>Ce am promis</translation>
         </message>
     </context>
     <context>

@@ -296,6 +296,10 @@
             <source>“%1”</source>
             <translation>“%1”</translation>
         </message>
+        <message>
+            <source>Listen to these words</source>
+            <translation>یہ الفاظ سنیں</translation>
+        </message>
     </context>
     <context>
         <name>ChoosePersonPage</name>
@@ -573,6 +577,17 @@
         </message>
     </context>
     <context>
+        <name>FamilyCircle</name>
+        <message>
+            <source>Through the years</source>
+            <translation>برسوں کے دوران</translation>
+        </message>
+        <message>
+            <source>Since when each of them is there</source>
+            <translation>ہر ایک کب سے ساتھ ہے</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilyEditPage</name>
         <message>
             <source>The family</source>
@@ -733,8 +748,12 @@
             <translation>اب تک کی کہانی</translation>
         </message>
         <message>
-            <source>Earlier…</source>
-            <translation>اس سے پہلے…</translation>
+            <source>The whole story</source>
+            <translation>پوری کہانی</translation>
+        </message>
+        <message>
+            <source>Visits, promises, time together, homes and people</source>
+            <translation>ملاقاتیں، وعدے، ساتھ گزارا وقت، گھر اور لوگ</translation>
         </message>
     </context>
     <context>
@@ -2047,6 +2066,17 @@
         </message>
     </context>
     <context>
+        <name>Listen</name>
+        <message>
+            <source>Listen</source>
+            <translation>سنیں</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>روکیں</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Doorstep</source>
@@ -2106,6 +2136,26 @@
         <message>
             <source>Nothing on the screen moves by itself</source>
             <translation>اسکرین پر کچھ خود نہیں ہلتا</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>بلند آواز سے پڑھنا</translation>
+        </message>
+        <message>
+            <source>Pages can be listened to</source>
+            <translation>صفحے سنے جا سکتے ہیں</translation>
+        </message>
+        <message>
+            <source>How fast</source>
+            <translation>کتنی تیزی سے</translation>
+        </message>
+        <message>
+            <source>As people speak</source>
+            <translation>جیسے لوگ بولتے ہیں</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>آہستہ</translation>
         </message>
     </context>
     <context>
@@ -3193,6 +3243,75 @@
         </message>
     </context>
     <context>
+        <name>StoryFilters</name>
+        <message>
+            <source>What is shown</source>
+            <translation>کیا دکھایا جا رہا ہے</translation>
+        </message>
+        <message>
+            <source>With everybody</source>
+            <translation>سب کے ساتھ</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <translation>%1 کے ساتھ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPage</name>
+        <message>
+            <source>The whole story</source>
+            <translation>پوری کہانی</translation>
+        </message>
+        <message>
+            <source>Opening the story…</source>
+            <translation>کہانی کھل رہی ہے…</translation>
+        </message>
+        <message>
+            <source>The story begins here</source>
+            <translation>کہانی یہاں سے شروع ہوتی ہے</translation>
+        </message>
+        <message>
+            <source>What happens from now on stands here, the newest first.</source>
+            <translation>اب سے جو ہوگا یہاں آئے گا، سب سے نیا پہلے۔</translation>
+        </message>
+        <message>
+            <source>Start visit</source>
+            <translation>ملاقات شروع کریں</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind</source>
+            <translation>اس قسم کا کچھ نہیں</translation>
+        </message>
+        <message>
+            <source>Nobody has written down anything of this kind yet.</source>
+            <translation>ابھی تک کسی نے ایسا کچھ نہیں لکھا۔</translation>
+        </message>
+        <message>
+            <source>Nobody has written this down with %1 yet.</source>
+            <translation>ابھی تک کسی نے %1 کے ساتھ یہ نہیں لکھا۔</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>سب کچھ دکھائیں</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryWhoSheet</name>
+        <message>
+            <source>With whom?</source>
+            <translation>کس کے ساتھ؟</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>سب لوگ</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>ابھی دکھایا جا رہا ہے</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetRound</name>
         <message>
             <source>Name the street and the side first.</source>
@@ -3371,6 +3490,64 @@
         <message>
             <source>Until when</source>
             <translation>کب تک</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPage</name>
+        <message>
+            <source>Through the years</source>
+            <translation>برسوں کے دوران</translation>
+        </message>
+        <message>
+            <source>Who was there for %1</source>
+            <translation>%1 کے ساتھ کون تھا</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>دوبارہ دکھائیں</translation>
+        </message>
+        <message>
+            <source>Opening the years…</source>
+            <translation>سال کھل رہے ہیں…</translation>
+        </message>
+        <message>
+            <source>How it is shown</source>
+            <translation>کیسے دکھایا جاتا ہے</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>تصویر</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>فہرست</translation>
+        </message>
+        <message>
+            <source>The thicker, the closer. A ring: it ended. Dots: nobody said since when.</source>
+            <translation>جتنی موٹی، اتنا قریب۔ حلقہ: ختم ہو گیا۔ نقطے: کسی نے نہیں بتایا کب سے۔</translation>
+        </message>
+        <message>
+            <source>Nobody stands here yet</source>
+            <translation>یہاں ابھی کوئی نہیں</translation>
+        </message>
+        <message>
+            <source>Add somebody to the family, and say since when they are there.</source>
+            <translation>خاندان میں کسی کو شامل کریں اور بتائیں کہ وہ کب سے ہے۔</translation>
+        </message>
+        <message>
+            <source>Back to the family</source>
+            <translation>خاندان پر واپس</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadRow</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Hide %1 on this device</source>
+            <translation>%1 کو اس آلے پر چھپائیں</translation>
         </message>
     </context>
     <context>
@@ -3804,6 +3981,10 @@
         <message>
             <source>What we read together at the door</source>
             <translation>دروازے پر ہم نے مل کر کیا پڑھا</translation>
+        </message>
+        <message>
+            <source>Listen to %1's words</source>
+            <translation>%1 کے الفاظ سنیں</translation>
         </message>
     </context>
     <context>
@@ -4507,6 +4688,191 @@
             <source>With this family since</source>
             <translation>اس خاندان کے ساتھ کب سے</translation>
         </message>
+        <message>
+            <source>You promised</source>
+            <translation>آپ نے وعدہ کیا</translation>
+        </message>
+        <message>
+            <source>You promised %1</source>
+            <translation>آپ کا وعدہ، %1</translation>
+        </message>
+        <message>
+            <source>%1 promised</source>
+            <translation>%1 نے وعدہ کیا</translation>
+        </message>
+        <message>
+            <source>%1 promised %2</source>
+            <translation>%1 کا وعدہ، %2</translation>
+        </message>
+        <message>
+            <source>Today: two views</source>
+            <translation>آج: دو رائے</translation>
+        </message>
+        <message>
+            <source>Today: %1</source>
+            <translation>آج: %1</translation>
+        </message>
+        <message>
+            <source>A promise was kept</source>
+            <translation>ایک وعدہ پورا ہوا</translation>
+        </message>
+        <message>
+            <source>A promise was not kept</source>
+            <translation>ایک وعدہ پورا نہیں ہوا</translation>
+        </message>
+        <message>
+            <source>A promise was changed together</source>
+            <translation>ایک وعدہ مل کر بدلا گیا</translation>
+        </message>
+        <message>
+            <source>A promise was let go</source>
+            <translation>ایک وعدہ چھوڑ دیا گیا</translation>
+        </message>
+        <message>
+            <source>A talk</source>
+            <translation>بات چیت</translation>
+        </message>
+        <message>
+            <source>A ride somewhere</source>
+            <translation>کہیں لے جانا</translation>
+        </message>
+        <message>
+            <source>A meal</source>
+            <translation>کھانا</translation>
+        </message>
+        <message>
+            <source>Something for school</source>
+            <translation>اسکول کا کچھ کام</translation>
+        </message>
+        <message>
+            <source>Something fun</source>
+            <translation>کچھ مزے کا</translation>
+        </message>
+        <message>
+            <source>A message</source>
+            <translation>پیغام</translation>
+        </message>
+        <message>
+            <source>Time together</source>
+            <translation>ساتھ گزارا وقت</translation>
+        </message>
+        <message>
+            <source>Time together with %1</source>
+            <translation>%1 کے ساتھ گزارا وقت</translation>
+        </message>
+        <message>
+            <source>the circle</source>
+            <translation>حلقہ</translation>
+        </message>
+        <message>
+            <source>%1 left %2</source>
+            <extracomment>1: a name, 2: "Mum's circle"</extracomment>
+            <translation>%1 نے %2 چھوڑا</translation>
+        </message>
+        <message>
+            <source>%1 came into %2</source>
+            <translation>%1 اب %2 میں ہے</translation>
+        </message>
+        <message>
+            <source>%1 seen.</source>
+            <translation>%1 سے ملاقات ہوئی۔</translation>
+        </message>
+        <message>
+            <source>%1 not seen.</source>
+            <translation>%1 سے ملاقات نہیں ہوئی۔</translation>
+        </message>
+        <message>
+            <source>A child said</source>
+            <translation>ایک بچے نے کہا</translation>
+        </message>
+        <message>
+            <source>What it meant: %1</source>
+            <translation>اس کا مطلب: %1</translation>
+        </message>
+        <message>
+            <source>What the help rested on ended: %1</source>
+            <extracomment>1: "child in need plan"</extracomment>
+            <translation>مدد کی بنیاد ختم ہوئی: %1</translation>
+        </message>
+        <message>
+            <source>What the help rests on: %1</source>
+            <translation>مدد کی بنیاد: %1</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>کوئی</translation>
+        </message>
+        <message>
+            <source>a home</source>
+            <translation>ایک گھر</translation>
+        </message>
+        <message>
+            <source>%1 moved out of %2</source>
+            <extracomment>1: "Amara and Jo", 2: a home, "Mum's"</extracomment>
+            <translation>%1 نے یہ گھر چھوڑا: %2</translation>
+        </message>
+        <message>
+            <source>%1 came to live at %2</source>
+            <translation>%1 یہاں رہنے آئے: %2</translation>
+        </message>
+        <message>
+            <source>%1 stopped helping</source>
+            <translation>%1 نے مدد کرنا چھوڑا</translation>
+        </message>
+        <message>
+            <source>%1 began to help</source>
+            <translation>%1 نے مدد شروع کی</translation>
+        </message>
+        <message>
+            <source>Nobody said when</source>
+            <translation>کسی نے نہیں بتایا کب</translation>
+        </message>
+        <message>
+            <source>Brought in from: %1.</source>
+            <translation>یہاں سے لایا گیا: %1۔</translation>
+        </message>
+        <message>
+            <source>Written by you.</source>
+            <translation>آپ کا لکھا ہوا۔</translation>
+        </message>
+        <message>
+            <source>Written by %1.</source>
+            <translation>لکھنے والا: %1۔</translation>
+        </message>
+        <message>
+            <source>Read by %1.</source>
+            <translation>پڑھنے والے: %1۔</translation>
+        </message>
+        <message>
+            <source>In the family's record.</source>
+            <translation>خاندان کے ریکارڈ میں۔</translation>
+        </message>
+        <message>
+            <source>Not sent yet.</source>
+            <translation>ابھی بھیجا نہیں گیا۔</translation>
+        </message>
+        <message>
+            <source>since %1, ended %2</source>
+            <extracomment>1, 2: months, "March 2019"</extracomment>
+            <translation>%1 سے، ختم: %2</translation>
+        </message>
+        <message>
+            <source>nobody said since when</source>
+            <translation>کسی نے نہیں بتایا کب سے</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>ختم: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>1: who somebody is ("Nana"), 2: "close since March 2019"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>WorkerPage</name>
@@ -4869,6 +5235,13 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::ReadAloud</name>
+        <message>
+            <source>This device has no voice for %1. You can add one in its settings.</source>
+            <translation>اس آلے میں %1 کی آواز نہیں ہے۔ آپ اس کی ترتیبات میں شامل کر سکتے ہیں۔</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::ResidenceEditor</name>
         <message>
             <source>%1 to %2</source>
@@ -4915,6 +5288,50 @@
         <message>
             <source>All saved. Sent %1.</source>
             <translation>سب محفوظ ہے۔ بھیجنے کا وقت: %1۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>doorstep::app::StoryModel</name>
+        <message>
+            <source>Everything</source>
+            <translation>سب کچھ</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>ملاقاتیں</translation>
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation>ان کے الفاظ</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>وعدے</translation>
+        </message>
+        <message>
+            <source>Time together</source>
+            <translation>ساتھ گزارا وقت</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>لگائی گئی باتیں</translation>
+        </message>
+        <message>
+            <source>Homes and people</source>
+            <translation>گھر اور لوگ</translation>
+        </message>
+        <message>
+            <source>Nobody said when</source>
+            <translation>کسی نے نہیں بتایا کب</translation>
+        </message>
+        <message>
+            <source>Some time in %1</source>
+            <translation>%1 میں کسی وقت</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>The heading over a month of a story. 1: "March", 2: "2026"</extracomment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5028,6 +5445,33 @@
         </message>
     </context>
     <context>
+        <name>doorstep::app::ThreadModel</name>
+        <message>
+            <source>Hidden on this device only: %1.</source>
+            <translation>صرف اس آلے پر چھپے ہوئے: %1۔</translation>
+        </message>
+        <message>
+            <source>Hidden on this device only: %1 and more.</source>
+            <translation>صرف اس آلے پر چھپے ہوئے: %1 اور دوسرے۔</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Family and friends</source>
+            <translation>خاندان اور دوست</translation>
+        </message>
+        <message>
+            <source>Paid to help</source>
+            <translation>مدد جن کا کام ہے</translation>
+        </message>
+        <message>
+            <source>Homes</source>
+            <translation>گھر</translation>
+        </message>
+    </context>
+    <context>
         <name>doorstep::app::TouchpointEditor</name>
         <message>
             <source>Talk</source>
@@ -5099,6 +5543,10 @@
         <message>
             <source>In four weeks</source>
             <translation>چار ہفتوں میں</translation>
+        </message>
+        <message>
+            <source>What we promised</source>
+            <translation>ہم نے کیا وعدے کیے</translation>
         </message>
     </context>
     <context>
