@@ -38,4 +38,17 @@ bool Appearance::reduceMotion() const { return kept("reduceMotion", false).toBoo
 
 void Appearance::setReduceMotion(bool reduce) { keep("reduceMotion", reduce); }
 
+bool Appearance::readsAloud(const Services &services) { return services.setting("readAloud", true).toBool(); }
+
+core::Speech::Pace Appearance::paceOf(const Services &services)
+{
+    return services.setting("readSlower", false).toBool() ? core::Speech::Pace::Slower : core::Speech::Pace::Normal;
+}
+
+void Appearance::setReadAloud(bool aloud) { keep("readAloud", aloud); }
+
+bool Appearance::slower() const { return m_services && paceOf(*m_services) == core::Speech::Pace::Slower; }
+
+void Appearance::setSlower(bool slower) { keep("readSlower", slower); }
+
 } // namespace doorstep::app

@@ -18,6 +18,9 @@ class Appearance : public QObject
     Q_PROPERTY(int scheme READ scheme WRITE setScheme NOTIFY changed FINAL)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY changed FINAL)
+    Q_PROPERTY(bool canReadAloud READ canReadAloud NOTIFY changed FINAL)
+    Q_PROPERTY(bool readAloud READ readAloud WRITE setReadAloud NOTIFY changed FINAL)
+    Q_PROPERTY(bool slower READ slower WRITE setSlower NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
@@ -32,6 +35,15 @@ public:
     void setTextScale(qreal scale);
     [[nodiscard]] bool reduceMotion() const;
     void setReduceMotion(bool reduce);
+    /// This device can read words out at all.
+    [[nodiscard]] bool canReadAloud() const { return m_services && m_services->speech(); }
+    /// Pages offer to be listened to. None ever speaks by itself.
+    [[nodiscard]] bool readAloud() const { return !m_services || readsAloud(*m_services); }
+    void setReadAloud(bool aloud);
+    [[nodiscard]] bool slower() const;
+    void setSlower(bool slower);
+    [[nodiscard]] static bool readsAloud(const Services &services);
+    [[nodiscard]] static core::Speech::Pace paceOf(const Services &services);
 
 Q_SIGNALS:
     void changed();

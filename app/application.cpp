@@ -27,6 +27,7 @@ Application::Application(const Engine::Ports &ports, Options options, QObject *p
 {
     if (!m_options.settingsFile.isEmpty())
         m_services.setSettingsFile(m_options.settingsFile);
+    m_services.setSpeech(m_options.speech);
     speak();
     connect(&m_services, &Services::settingsChanged, this, [this] {
         if (LanguageChoice::chosenIn(m_services) == m_chosen)

@@ -35,6 +35,7 @@ public:
         QString settingsFile;           ///< how the screens look; empty: not kept
         Engine::Options engine;         ///< its folder is set from the above
         QLocale locale;                 ///< language, dates and direction, as long as nobody has chosen a language
+        core::Speech *speech = nullptr; ///< reads words out; outlives the application. None: nothing offers it
         bool drafts = false;            ///< `locale` may be a language whose translation nobody has checked
         QSize window;                   ///< invalid: as the system gives it
         core::ScreenGuard *guard = nullptr; ///< these two outlive it, as the ports do

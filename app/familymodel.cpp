@@ -54,7 +54,7 @@ void FamilyModel::load()
     const Identity *identity = services()->identity();
     if (!family || !identity)
         return;
-    const FamilyReader reader{identity->user, core::Post(identity->post), today(), m_storyWanted};
+    const FamilyReader reader{identity->user, core::Post(identity->post), today()};
     read([family = *family, reader](core::RecordStore &store) { return readFamilyPage(store, family, reader); },
         [this](const Facts &facts) {
             publish(facts);
@@ -75,12 +75,6 @@ void FamilyModel::publish(const Facts &facts)
 }
 
 void FamilyModel::forget() { publish({}); }
-
-void FamilyModel::earlier()
-{
-    m_storyWanted += storyPage;
-    reload();
-}
 
 void FamilyModel::bringBack(const QString &personId)
 {

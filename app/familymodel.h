@@ -108,11 +108,10 @@ public:
     /// Who wrote down what is said of the family as a whole; empty where it was brought in.
     [[nodiscard]] QString writtenBy() const { return m_facts.writtenBy; }
     Q_INVOKABLE void bringBack(const QString &personId);
-    /// Visits, notes and a child's words, newest first; earlier() adds older ones for as long as there are any.
+    /// The newest visits, notes and words of a child; the whole story is StoryModel's.
     /// Also: opens (VisitReadingPage for a visit).
     [[nodiscard]] QAbstractItemModel *story() { return &m_story; }
     [[nodiscard]] bool hasEarlierStory() const { return m_facts.earlierStory; }
-    Q_INVOKABLE void earlier();
 
 Q_SIGNALS:
     void familyIdChanged();
@@ -127,10 +126,7 @@ private:
     static const std::array<RowModel<Row>::Role, 6> s_roles;
     void publish(const Facts &facts);
 
-    static constexpr int storyPage = 30;
-
     QString m_familyId;
-    int m_storyWanted = storyPage; // grows with earlier()
     Facts m_facts;
     RowModel<Row> m_people;
     RowModel<Row> m_homes;
@@ -145,7 +141,7 @@ struct FamilyReader {
     core::UserId user;
     core::Post post = core::Post::SocialWorker;
     QDate today;
-    int story = 30;
+    int story = 8; ///< as much as one looks over; the rest has a page of its own
 };
 /// Reads it; store thread. NotFound where the family is not on this device.
 [[nodiscard]] core::Result<FamilyModel::Facts> readFamilyPage(

@@ -62,6 +62,7 @@ int main(int argc, char **argv)
     doorstep::platform::System system;
     options.guard = &system.guard;
     options.area = &system.area;
+    options.speech = system.speech();
     doorstep::app::Application app({system.clock, system.network, system.vault()}, options);
     return app.start() ? QGuiApplication::exec() : 1;
 }

@@ -20,7 +20,26 @@ Services::Services(const core::Clock &clock, QObject *parent) : QObject(parent),
     QJSEngine::setObjectOwnership(this, QJSEngine::CppOwnership);
 }
 
-Services::~Services() { setScreenArea(nullptr); }
+Services::~Services()
+{
+    setScreenArea(nullptr);
+    if (m_speech)
+        m_speech->whenChanged({});
+}
+
+void Services::setSpeech(core::Speech *speech)
+{
+    m_speech = speech;
+    if (speech)
+        speech->whenChanged([this] { Q_EMIT spokenChanged(); });
+}
+
+void Services::say(QObject &who, const QString &words, const QLocale &language, core::Speech::Pace pace)
+{
+    m_speaker = &who;
+    m_speech->say(words, language, pace);
+    Q_EMIT spokenChanged();
+}
 
 void Services::install(QQmlEngine &qml, Services &services)
 {

@@ -3,10 +3,12 @@
 
 #include "app/practice.h"
 #include "core/ports/clock.h"
+#include "core/ports/speech.h"
 #include "core/types/id.h"
 
 #include <QDate>
 #include <QObject>
+#include <QPointer>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
@@ -78,6 +80,13 @@ public:
     /// Which part of the window the system keeps; nullptr: none. It outlives the services, which follow its changes.
     void setScreenArea(core::ScreenArea *area);
     [[nodiscard]] const core::ScreenArea *screenArea() const { return m_area; }
+    /// What reads words out; nullptr: this device cannot. It outlives these services.
+    [[nodiscard]] core::Speech *speech() const { return m_speech; }
+    void setSpeech(core::Speech *speech);
+    /// Reads `words` for `who`; what was read for somebody else stops. Needs speech().
+    void say(QObject &who, const QString &words, const QLocale &language, core::Speech::Pace pace);
+    /// For whom words were read last.
+    [[nodiscard]] const QObject *speaker() const { return m_speaker; }
 
     /// The local day.
     [[nodiscard]] QDate today() const { return m_clock.now().toDateTime().toLocalTime().date(); }
@@ -91,6 +100,8 @@ Q_SIGNALS:
     void userChanged();
     void personChosen(int index);
     void settingsChanged();
+    /// Something is read out now, or no longer.
+    void spokenChanged();
     /// Every text reads otherwise from here on.
     void languageChanged();
     void screenAreaChanged();
@@ -102,6 +113,8 @@ private:
     QList<PracticePerson> m_practice;
     int m_person = -1;
     QString m_draftLanguage;
+    core::Speech *m_speech = nullptr;
+    QPointer<QObject> m_speaker;
     std::unique_ptr<QSettings> m_settings;
     QVariantMap m_unkept; // settings of a run without a file
 };

@@ -23,6 +23,17 @@ VisitClose::Answer VisitClose::answer() const
     return *picture()->visit.value.familyAgrees ? Answer::ThatsRight : Answer::NotQuite;
 }
 
+QString VisitClose::aloud() const
+{
+    QStringList sentences{did()};
+    if (!m_familyWords.isEmpty())
+        sentences << saidBy() + u':' << m_familyWords;
+    if (!m_summary.promised.isEmpty())
+        sentences << tr("What we promised") + u':' << promised();
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
+}
+
 QString VisitClose::saidBy() const
 {
     const QStringList names = picture() ? picture()->adultsThere() : QStringList();

@@ -14,6 +14,7 @@ class VisitClose : public doorstep::app::VisitModel
     QML_ELEMENT
     Q_PROPERTY(QString did READ did NOTIFY shown FINAL)
     Q_PROPERTY(QString promised READ promised NOTIFY shown FINAL)
+    Q_PROPERTY(QString aloud READ aloud NOTIFY shown FINAL)
     Q_PROPERTY(Answer answer READ answer NOTIFY shown FINAL)
     Q_PROPERTY(QString familyWords READ familyWords WRITE setFamilyWords NOTIFY typed FINAL)
     Q_PROPERTY(QString saidBy READ saidBy NOTIFY shown FINAL)
@@ -30,6 +31,8 @@ public:
     /// A sentence a line.
     [[nodiscard]] QString did() const { return m_summary.did.join(u'\n'); }
     [[nodiscard]] QString promised() const { return m_summary.promised.join(u'\n'); }
+    /// All of what is read back, as somebody would read it out.
+    [[nodiscard]] QString aloud() const;
     [[nodiscard]] Answer answer() const;
     /// The family's own words about the summary.
     [[nodiscard]] QString familyWords() const { return m_familyWords; }

@@ -89,6 +89,18 @@ QString VisitReading::whoWasThere() const
     return names.isEmpty() ? QString() : closedSentence(namesInARow(names));
 }
 
+QString VisitReading::aloud() const
+{
+    QStringList sentences{closedSentence(title()), when(), agreed()};
+    if (!familySaid().isEmpty())
+        sentences << saidBy() + u':' << familySaid();
+    sentences << answer();
+    for (const Line &line : m_lines.rows())
+        sentences << line.title + u": "_s + line.words;
+    sentences.removeAll(QString());
+    return picture() ? sentences.join(u'\n') : QString();
+}
+
 void VisitReading::show()
 {
     QList<Line> lines;

@@ -19,6 +19,7 @@ class VisitReading : public doorstep::app::VisitModel
     Q_PROPERTY(QString saidBy READ saidBy NOTIFY shown FINAL)
     Q_PROPERTY(QString answer READ answer NOTIFY shown FINAL)
     Q_PROPERTY(QString whoWasThere READ whoWasThere NOTIFY shown FINAL)
+    Q_PROPERTY(QString aloud READ aloud NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *lines READ lines CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *words READ words CONSTANT FINAL)
 
@@ -39,6 +40,8 @@ public:
     /// "The family said: that's right.", "The family said: not quite."
     [[nodiscard]] QString answer() const;
     [[nodiscard]] QString whoWasThere() const;
+    /// The page as somebody would read it out; a child's own words are listened to one by one.
+    [[nodiscard]] QString aloud() const;
     /// Each child, the home, each promise, the note, the next visit. Rows: key, iconName, title, words.
     [[nodiscard]] QAbstractItemModel *lines() { return &m_lines; }
     /// What children said at this visit. Rows: key, name, said.

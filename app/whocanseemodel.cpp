@@ -173,6 +173,14 @@ void WhoCanSeeModel::load()
         });
 }
 
+QString WhoCanSeeModel::aloud() const
+{
+    QStringList sentences{m_summary};
+    for (const Person &person : m_people.rows())
+        sentences.append(person.detail.isEmpty() ? person.name : person.name + u", "_s + person.detail);
+    return m_summary.isEmpty() ? QString() : sentences.join(u'\n');
+}
+
 void WhoCanSeeModel::forget()
 {
     m_summary.clear();

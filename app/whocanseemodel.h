@@ -16,6 +16,7 @@ class WhoCanSeeModel : public doorstep::app::ViewModel
     Q_PROPERTY(QString scopeId READ scopeId WRITE setScopeId NOTIFY given FINAL)
     Q_PROPERTY(QString scopeKind READ scopeKind WRITE setScopeKind NOTIFY given FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY shown FINAL)
+    Q_PROPERTY(QString aloud READ aloud NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *people READ people CONSTANT FINAL)
 
 public:
@@ -38,6 +39,8 @@ public:
     void setScopeKind(const QString &kind);
     /// "You, Ms Reid and the team manager can read this."
     [[nodiscard]] QString summary() const { return m_summary; }
+    /// The summary and everybody, as somebody would read them out.
+    [[nodiscard]] QString aloud() const;
     /// Rows: personId, name, detail.
     [[nodiscard]] QAbstractItemModel *people() { return &m_people; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ports/speech.h"
 #include "platform/android/androidclock.h"
 #include "platform/android/androidkeyvault.h"
 #include "platform/android/androidscreenarea.h"
@@ -21,6 +22,8 @@ struct AndroidSystem {
 
     /// The key vault, for Engine::Ports.
     core::KeyVault *vault() { return &keys; }
+    /// What reads words out: nothing yet. Qt TextToSpeech has an engine here, which nobody has tried.
+    static core::Speech *speech() { return nullptr; }
     /// The app's own folder, which no other app can read; nothing else is asked for on a phone. Empty where it cannot
     /// be made.
     [[nodiscard]] static QString dataFolder(const QString &asked);

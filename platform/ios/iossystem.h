@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ports/speech.h"
 #include "platform/ios/iosclock.h"
 #include "platform/ios/iosfolder.h"
 #include "platform/ios/ioskeyvault.h"
@@ -20,6 +21,8 @@ struct IosSystem {
 
     /// The key vault, for Engine::Ports.
     core::KeyVault *vault() { return &keys; }
+    /// What reads words out: nothing yet. Qt TextToSpeech has an engine here, which nobody has tried.
+    static core::Speech *speech() { return nullptr; }
     /// Empty where it cannot be made; nothing is asked for on a phone.
     [[nodiscard]] static QString dataFolder(const QString &) { return iosDataFolder(); }
 };

@@ -3,6 +3,7 @@
 
 #include "core/ports/keyvault.h"
 #include "platform/linux/linuxscreenguard.h"
+#include "platform/linux/linuxspeech.h"
 #include "platform/linux/systemclock.h"
 #include "platform/qt/qtnetworkstatus.h"
 #include "platform/qt/qtscreenarea.h"
@@ -17,9 +18,12 @@ struct LinuxSystem {
     QtNetworkStatus network;
     LinuxScreenGuard guard;
     QtScreenArea area;
+    LinuxSpeech voice;
 
     /// The key vault, for Engine::Ports; a plain Linux machine has none.
     static core::KeyVault *vault() { return nullptr; }
+    /// What reads words out.
+    core::Speech *speech() { return &voice; }
     /// Where the app keeps everything, made if it is not there; empty where it cannot be.
     [[nodiscard]] static QString dataFolder(const QString &asked);
 };

@@ -19,6 +19,7 @@ FocusScope {
     property string mainIcon
     property bool mainEnabled: true
     property bool doorstep: false
+    property real columnWidth: Theme.column // at most this wide; a picture may ask for more
     property alias model: list.model
     property alias delegate: list.delegate
     property alias list: list
@@ -51,7 +52,7 @@ FocusScope {
     ListView {
         id: list
 
-        readonly property real columnWidth: Math.min(frame.width - 2 * Theme.margin(frame.width), Theme.column)
+        readonly property real columnWidth: Math.min(frame.width - 2 * Theme.margin(frame.width), frame.columnWidth)
         property bool scrolled: false
 
         // The header grows while the page loads; the list keeps its rows in place then and would hide the title.
@@ -134,6 +135,7 @@ FocusScope {
         mainIcon: frame.mainIcon
         mainEnabled: frame.mainEnabled
         doorstep: frame.doorstep
+        columnWidth: frame.columnWidth
         onMainActionTriggered: frame.mainActionTriggered()
     }
 }

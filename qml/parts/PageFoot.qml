@@ -12,6 +12,7 @@ Rectangle {
     property string mainIcon
     property bool mainEnabled: true
     property bool doorstep: false
+    property real columnWidth: Theme.column // at most this wide
     property string secondAction // a quieter way on, above the main one
     default property alias aboveAction: above.data
 
@@ -26,7 +27,7 @@ Rectangle {
         id: footColumn
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.unit
-        width: Math.min(parent.width - 2 * Theme.margin(parent.width), Theme.column)
+        width: Math.min(parent.width - 2 * Theme.margin(parent.width), foot.columnWidth)
         spacing: Theme.unit
         visible: above.children.length > 0 || foot.mainAction !== "" || foot.secondAction !== ""
 

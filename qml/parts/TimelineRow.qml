@@ -11,10 +11,12 @@ T.AbstractButton {
     required property string title
     property string words // what was said; the child's own words stand as they were said
     property string by // who wrote it, and who it is for
+    property string iconName // what kind of thing it is, in the bead; none: a plain bead
     property bool pinned: false // pinned to the story
     property bool leadsOn: false
     property bool first: false
     property bool last: false
+    readonly property int aside: iconName === "" ? 32 : 44 // where the words begin
 
     implicitWidth: 320
     implicitHeight: texts.height + topPadding + bottomPadding
@@ -35,7 +37,7 @@ T.AbstractButton {
         Column {
             id: texts
             anchors.left: parent.left
-            anchors.leftMargin: 32
+            anchors.leftMargin: row.aside
             anchors.right: parent.right
             spacing: 2
 
@@ -74,7 +76,7 @@ T.AbstractButton {
         Rectangle { // the ribbon
             id: ribbon
             anchors.left: parent.left
-            anchors.leftMargin: 10
+            anchors.leftMargin: row.iconName === "" ? 10 : 14
             y: row.first ? bead.y : 0
             width: Theme.strandWidth
             height: (row.last ? bead.y + bead.height : parent.height) - y
@@ -83,13 +85,22 @@ T.AbstractButton {
         Rectangle {
             id: bead
             anchors.horizontalCenter: ribbon.horizontalCenter
-            y: row.topPadding + 3
-            width: row.pinned ? 18 : 12
+            y: row.topPadding + (row.iconName === "" ? 3 : -3)
+            width: row.iconName !== "" ? 30 : row.pinned ? 18 : 12
             height: width
             radius: width / 2
             color: row.pinned ? Theme.primary : Theme.paper
             border.width: Theme.strandWidth
             border.color: Theme.primary
+
+            Icon {
+                anchors.centerIn: parent
+                width: 16
+                height: 16
+                icon: row.iconName
+                color: row.pinned ? Theme.primaryInk : Theme.primary
+                visible: row.iconName !== ""
+            }
         }
         FocusRing {
             radius: Theme.cardRadius

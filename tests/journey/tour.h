@@ -59,6 +59,7 @@ private:
     void visitThatWas();
     void offers();
     void places();
+    void storyAndYears();
     void street();
     void neighbour();
     void touchpoint();

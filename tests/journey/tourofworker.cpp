@@ -31,6 +31,7 @@ void Tour::worker(const Device &device)
     visitThatWas();
     offers();
     places();
+    storyAndYears();
     street();
     neighbour();
     touchpoint();
@@ -226,6 +227,27 @@ void Tour::takeBack()
     picture(u"GiveBackPage"_s);
     m_actor->pin(m_pin);
     m_actor->waitGone(u"puts in their PIN"_s);
+}
+
+void Tour::storyAndYears()
+{
+    m_actor->tap(u"People"_s);
+    m_actor->tap(family);
+    m_actor->tap(u"The whole story"_s);
+    m_actor->waitFor(u"With everybody"_s);
+    picture(u"StoryPage"_s);
+    m_actor->tap(u"Visits"_s);
+    picture(u"StoryPage"_s, u"visits"_s);
+    m_actor->tap(u"With everybody"_s);
+    m_actor->waitFor(u"With whom?"_s);
+    picture(u"StoryPage"_s, u"who"_s);
+    back(2);
+    m_actor->tap(u"Through the years"_s);
+    m_actor->waitFor(u"Picture"_s);
+    picture(u"ThreadPage"_s);
+    m_actor->tap(u"List"_s);
+    picture(u"ThreadPage"_s, u"list"_s);
+    back();
 }
 
 void Tour::visitThatWas()

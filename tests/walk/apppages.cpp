@@ -217,7 +217,8 @@ void addPages(QList<WalkPage> &pages, const World &world)
     for (const char *name : {"TodayPage", "PeoplePage", "FamilyNewPage", "SyncPage", "GonePage", "MePage", "PinPage",
              "PromisesPage", "DoorPage", "StreetRoundPage", "NeighboursPage", "AdvocacyRequestsPage"})
         pages.append(inside(world, QString::fromLatin1(name), {}));
-    for (const char *name : {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage"})
+    for (const char *name :
+        {"FamilyPage", "FamilyEditPage", "VisitReadyPage", "AskAdvocatePage", "StoryPage", "ThreadPage"})
         pages.append(inside(world, QString::fromLatin1(name), family));
     for (const char *name : {"VisitPage", "VisitClosePage", "VisitFinishPage"})
         pages.append(inside(world, QString::fromLatin1(name), visit));
@@ -254,6 +255,7 @@ void addSheets(QList<WalkPage> &pages, const World &world)
     pages.append(inside(world, u"VisitClosePage"_s, visit, {tap(u"Add your words"_s)}));
     pages.append(inside(world, u"PromisesPage"_s, family, {tap(u"A promise"_s)}));
     pages.append(inside(world, u"CirclePage"_s, circle, {tap(u"Jay. plays football"_s)}));
+    pages.append(inside(world, u"StoryPage"_s, family, {tap(u"With everybody"_s)}));
     const QVariantMap home = with(family, {{u"homeId"_s, world->home.toString()}});
     pages.append(inside(world, u"HomePage"_s, home, {tap(u"Somebody lived here before"_s)}));
     pages.append(inside(world, u"AdvocatePage"_s, circle, {tap(u"The council promises…"_s)}));
@@ -276,6 +278,10 @@ void addStates(QList<WalkPage> &pages, const World &world)
     pages.append(onItsOwn(u"NeighbourAgreePage"_s, streetOf, handedOver + QList{tap(u"I agree"_s)}));
     pages.append(onItsOwn(u"VisitFinishPage"_s, visitOf, {tap(u"Done"_s)}));
     pages.append(inside(world, u"TouchpointPage"_s, circle, {tap(u"Jay"_s), tap(u"Talk"_s)}));
+    pages.append(inside(world, u"StoryPage"_s, familyOf(*world), {tap(u"Visits"_s)}));
+    pages.append(inside(world, u"StoryPage"_s, familyOf(*world), {tap(u"Pins"_s)}));
+    pages.append(inside(world, u"ThreadPage"_s, familyOf(*world), {tap(u"List"_s)}));
+    pages.append(onItsOwn(u"ThreadPage"_s, familyOf, {tap(u"Hide Jo on this device"_s)}));
 }
 
 // What a reader meets less often: two versions, a child without a name, and what cannot be read.
@@ -286,10 +292,14 @@ void addRareStates(QList<WalkPage> &pages, const World &world)
     pages.append(inside(world, u"VersionsPage"_s, {{u"kind"_s, u"person"_s}, {u"recordId"_s, rose}}));
     pages.append(inside(world, u"PersonPage"_s, with(familyOf(*world), {{u"personId"_s, rose}})));
     pages.append(inside(world, u"FamilyPage"_s, {{u"familyId"_s, child[u"familyId"_s]}}));
+    for (const char *name : {"StoryPage", "ThreadPage"})
+        pages.append(inside(world, QString::fromLatin1(name), {{u"familyId"_s, child[u"familyId"_s]}}));
     pages.append(inside(world, u"PersonPage"_s, child));
     pages.append(inside(world, u"PersonPage"_s, child, {tap(u"Join to a family"_s)}));
     const QString unknown = core::RecordId::create().toString();
     pages.append(inside(world, u"FamilyPage"_s, {{u"familyId"_s, unknown}}));
+    for (const char *name : {"StoryPage", "ThreadPage"})
+        pages.append(inside(world, QString::fromLatin1(name), {{u"familyId"_s, unknown}}));
     pages.append(inside(world, u"VisitPage"_s, {{u"visitId"_s, unknown}}));
 }
 

@@ -54,11 +54,20 @@ void scrollTo(QQuickItem &item)
     for (QQuickItem *above = item.parentItem(); above != nullptr; above = above->parentItem()) {
         if (!above->inherits("QQuickFlickable"))
             continue;
-        const double y = item.mapToItem(above, QPointF(0, item.height() / 2)).y();
+        if (above->property("scrolled").isValid())
+            above->setProperty("scrolled", true); // as by a finger: until then a list stays at its top while it grows
+        const QPointF middle = item.mapToItem(above, QPointF(item.width() / 2, item.height() / 2));
+        const double y = middle.y();
         const double first = above->property("originY").toDouble();
         const double last = first + above->property("contentHeight").toDouble() - above->height();
         const double wanted = above->property("contentY").toDouble() + y - above->height() / 2;
         above->setProperty("contentY", std::clamp(wanted, first, std::max(first, last)));
+        // And sideways, where a row of choices is moved by a finger.
+        const double left = above->property("originX").toDouble();
+        const double right = left + above->property("contentWidth").toDouble() - above->width();
+        const double x = above->property("contentX").toDouble() + middle.x() - above->width() / 2;
+        if (above->property("contentWidth").toDouble() > above->width())
+            above->setProperty("contentX", std::clamp(x, left, std::max(left, right)));
     }
     QTest::qWait(1);
 }

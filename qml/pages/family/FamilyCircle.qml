@@ -46,5 +46,11 @@ ColumnLayout {
         model: picture.circle.views
         current: picture.circle.view
         onChosen: index => picture.circle.chooseView(index)
+    }    ListRow {
+        Layout.fillWidth: true
+        title: qsTr("Through the years")
+        detail: qsTr("Since when each of them is there")
+        leading: Icon { icon: "people" }
+        onClicked: picture.nav.open("ThreadPage", { familyId: picture.familyId })
     }
 }

@@ -109,7 +109,7 @@ PageFrame {
         Layout.fillWidth: true
         story: family.story
         more: family.earlierStory
-        onEarlierWanted: family.earlier()
+        onWholeWanted: page.nav.open("StoryPage", { familyId: page.familyId })
         onOpened: (opens, visitId) => page.nav.open(opens, { visitId: visitId })
     }
     AskAdvocateLink {

@@ -5,19 +5,17 @@ import QtQuick.Layouts
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
-// What happened, newest first, on one line of time.
+// The newest of what happened, on one line of time, and the way to the rest of it.
 ColumnLayout {
     id: list
 
     property alias story: rows.model
     property bool more: false // there is an earlier part
 
-    signal earlierWanted
-
+    signal wholeWanted
     signal opened(page: string, visitId: string)
 
     spacing: 0
-    visible: rows.count > 0
 
     Label {
         Layout.fillWidth: true
@@ -26,6 +24,7 @@ ColumnLayout {
         size: Theme.title
         strong: true
         Accessible.role: Accessible.Heading
+        visible: rows.count > 0
     }
     Repeater {
         id: rows
@@ -50,13 +49,11 @@ ColumnLayout {
             onClicked: if (row.opens !== "") list.opened(row.opens, row.key)
         }
     }
-    Button {
+    ListRow {
         Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        kind: Button.Kind.Quiet
-        text: qsTr("Earlier…")
-        iconName: "clock-history"
-        visible: list.more
-        onClicked: list.earlierWanted()
+        title: qsTr("The whole story")
+        detail: qsTr("Visits, promises, time together, homes and people")
+        leading: Icon { icon: "clock-history" }
+        onClicked: list.wholeWanted()
     }
 }

@@ -31,6 +31,11 @@ PageFrame {
         Layout.fillWidth: true
         model: who
     }
+    Listen {
+        Layout.fillWidth: true
+        nav: page.nav
+        words: who.aloud
+    }
     Repeater {
         model: who.people
 

@@ -126,4 +126,33 @@ PageFrame {
         checked: look.reduceMotion
         onToggled: look.reduceMotion = checked
     }
+    Heading {
+        text: qsTr("Read aloud")
+        visible: look.canReadAloud
+    }
+    Switch {
+        Layout.fillWidth: true
+        text: qsTr("Pages can be listened to")
+        checked: look.readAloud
+        visible: look.canReadAloud
+        onToggled: look.readAloud = checked
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.unit
+        visible: look.canReadAloud && look.readAloud
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("How fast")
+
+        ChoiceButton {
+            text: qsTr("As people speak")
+            checked: !look.slower
+            onClicked: look.slower = false
+        }
+        ChoiceButton {
+            text: qsTr("Slower")
+            checked: look.slower
+            onClicked: look.slower = true
+        }
+    }
 }

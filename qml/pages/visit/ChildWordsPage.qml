@@ -58,6 +58,12 @@ PageFrame {
         Accessible.name: qsTr("What %1 says").arg(Theme.isolate(writing.childName))
         onTextChanged: writing.words = text
     }
+    Listen {
+        Layout.fillWidth: true
+        nav: page.nav
+        label: qsTr("Listen to these words")
+        words: writing.words
+    }
     Flow {
         id: how
         Layout.fillWidth: true

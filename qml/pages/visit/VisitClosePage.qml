@@ -67,6 +67,11 @@ PageFrame {
         text: closing.promised
         visible: closing.promised !== ""
     }
+    Listen {
+        Layout.fillWidth: true
+        nav: page.nav
+        words: closing.aloud
+    }
     GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.unit

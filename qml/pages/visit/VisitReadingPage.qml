@@ -36,6 +36,11 @@ PageFrame {
         text: reading.standing
         visible: text !== ""
     }
+    Listen {
+        Layout.fillWidth: true
+        nav: page.nav
+        words: reading.aloud
+    }
     SummaryParagraph {
         Layout.fillWidth: true
         heading: qsTr("What we read together at the door")
@@ -66,8 +71,26 @@ PageFrame {
     Repeater {
         model: reading.words
 
-        SaidLine {
+        ColumnLayout {
+            id: line
+
+            required property string name
+            required property string said
+
             Layout.fillWidth: true
+            spacing: Theme.unit
+
+            SaidLine {
+                Layout.fillWidth: true
+                name: line.name
+                said: line.said
+            }
+            Listen {
+                Layout.fillWidth: true
+                nav: page.nav
+                label: qsTr("Listen to %1's words").arg(Theme.isolate(line.name))
+                words: line.said
+            }
         }
     }
     AskAdvocateLink {

@@ -176,12 +176,18 @@ void ShownPage::bringIntoSight(QQuickItem *item)
     for (QQuickItem *up = item->parentItem(); up; up = up->parentItem()) {
         if (!up->inherits("QQuickFlickable"))
             continue;
-        const double y = item->mapToItem(qvariant_cast<QQuickItem *>(up->property("contentItem")), QPointF()).y();
+        const QPointF place = item->mapToItem(qvariant_cast<QQuickItem *>(up->property("contentItem")), QPointF());
+        const double y = place.y();
         const double least = up->property("originY").toDouble(); // a list's head stands above nought
         const double most = std::max(least, least + up->property("contentHeight").toDouble() - up->height());
         if (up->property("scrolled").isValid())
             up->setProperty("scrolled", true); // as by a finger: until then a list stays at its top while it grows
         up->setProperty("contentY", std::clamp(y - up->height() / 2, least, most));
+        // Sideways too, where a row of choices is moved by a finger.
+        const double wide = up->property("contentWidth").toDouble() - up->width();
+        const double left = up->property("originX").toDouble();
+        if (wide > 0)
+            up->setProperty("contentX", std::clamp(place.x() + item->width() / 2 - up->width() / 2, left, left + wide));
     }
     QTest::qWait(20);
 }

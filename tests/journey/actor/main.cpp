@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // doorstep-actor: the app as main.cpp of the app puts it together, with somebody who plays the person.
 #include "app/application.h"
+#include "platform/linux/linuxspeech.h"
 #include "platform/linux/systemclock.h"
 #include "platform/qt/qtnetworkstatus.h"
 #include "qml/style/fonts.h"
@@ -51,6 +52,8 @@ int main(int argc, char **argv)
 
     const platform::SystemClock clock;
     platform::QtNetworkStatus network;
+    platform::LinuxSpeech speech;
+    options.speech = &speech;
     app::Application app({clock, network, nullptr}, options);
     test::PseudoTranslator pseudo;
     if (parser.isSet(u"pseudo"_s))
