@@ -46,6 +46,14 @@ Application::Application(const Engine::Ports &ports, Options options, QObject *p
         be(m_options.folder);
     qGuiApp->installEventFilter(this);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_foreground, &Foreground::setState);
+    // Who works by ear presses through the accessibility bus, which sends no key and no touch; the focus follows them.
+    // It also comes back with the window, and then too late is too late.
+    connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, [this] {
+        if (!m_engine)
+            return;
+        m_engine->session().checkIdle();
+        m_engine->session().touched();
+    });
 }
 
 Application::~Application() { m_qml.reset(); }

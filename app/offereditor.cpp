@@ -52,8 +52,8 @@ void OfferEditor::load()
     const Identity *identity = services()->identity();
     if (!identity)
         return;
-    const OfferReader reader{
-        identity->user, core::Post(identity->post), today(), core::ScopeId::fromString(m_circleId)};
+    const OfferReader reader{{identity->user, identity->userName}, core::Post(identity->post), today(),
+        core::ScopeId::fromString(m_circleId)};
     read(
         [reader, draft = draftId()](core::RecordStore &store) -> core::Result<Found> {
             auto places = offerPlaces(store, reader);

@@ -31,13 +31,14 @@ Result<OfferList::Facts> readFacts(core::RecordStore &store, const OfferReader &
     if (!places)
         return places.error();
     auto offers = readOffers(store, *places);
-    const auto done = offersDone(store, reader.user);
+    const auto done = offersDone(store, reader.me);
     if (!offers || !done)
         return offers ? done.error() : offers.error();
     OfferList::Facts facts{*std::move(places), *std::move(offers), {}, *done};
     for (const OfferFacts &offer : facts.offers) {
-        if (offer.takenBy && !facts.names.contains(*offer.takenBy))
-            facts.names.insert(*offer.takenBy, userName(store, *offer.takenBy));
+        const auto taker = offer.takenBy ? offer.takenBy->user : std::nullopt;
+        if (taker && !facts.names.contains(*taker))
+            facts.names.insert(*taker, userName(store, *taker));
     }
     return facts;
 }
@@ -85,8 +86,8 @@ void OfferList::load()
     const Identity *identity = services()->identity();
     if (!identity)
         return;
-    const OfferReader reader{
-        identity->user, core::Post(identity->post), today(), core::ScopeId::fromString(m_circleId)};
+    const OfferReader reader{{identity->user, identity->userName}, core::Post(identity->post), today(),
+        core::ScopeId::fromString(m_circleId)};
     read([reader](core::RecordStore &store) { return readFacts(store, reader); },
         [this](const Facts &facts) {
             publish(facts);
@@ -130,7 +131,7 @@ void OfferList::publish(const Facts &facts)
             continue;
         const bool taken = offer.state == OfferState::Taken;
         const QDate until = offer.isPast(today()) ? offer.day : offer.closedOn;
-        if (offer.isOpen(today()) || (taken && offer.takenBy != identity->user))
+        if (offer.isOpen(today()) || (taken && !isMine(offer)))
             open.append(rowOf(offer));
         else if (taken)
             mine.append(rowOf(offer));
@@ -148,11 +149,17 @@ void OfferList::publish(const Facts &facts)
     Q_EMIT thanked();
 }
 
-QString OfferList::standingOf(const OfferFacts &offer) const
+bool OfferList::isMine(const OfferFacts &offer) const
 {
     const Identity *identity = services()->identity();
-    const bool me = identity && offer.takenBy == identity->user;
-    const QString who = offer.takenBy ? fenced(m_facts.names.value(*offer.takenBy)) : QString();
+    return identity && offer.takenBy && offer.takenBy->is({identity->user, identity->userName});
+}
+
+QString OfferList::standingOf(const OfferFacts &offer) const
+{
+    const bool me = isMine(offer);
+    const OfferTaker taker = offer.takenBy.value_or(OfferTaker());
+    const QString who = fenced(taker.user ? m_facts.names.value(*taker.user) : taker.name);
     switch (offer.state) {
     case OfferState::Open: return offer.isPast(today()) ? tr("Nobody took it") : QString();
     case OfferState::Taken: return me ? tr("You said yes") : tr("%1 said yes").arg(who);
@@ -164,7 +171,6 @@ QString OfferList::standingOf(const OfferFacts &offer) const
 
 OfferList::Row OfferList::rowOf(const OfferFacts &offer) const
 {
-    const Identity *identity = services()->identity();
     Row row;
     row.key = offer.record.id.toString();
     if (const core::KindInfo *kind = core::findKind(offer.record.kind))
@@ -178,7 +184,7 @@ OfferList::Row OfferList::rowOf(const OfferFacts &offer) const
     QStringList note{offer.place.name, standingOf(offer)};
     note.removeAll(QString());
     row.note = note.join(u" · "_s);
-    const bool mine = offer.state == OfferState::Taken && offer.takenBy == identity->user;
+    const bool mine = offer.state == OfferState::Taken && isMine(offer);
     if (offer.place.mayWrite && offer.isOpen(today()))
         row.takeWords = row.ask ? tr("I'll do it") : tr("Yes please");
     row.mayEnd = offer.place.mayWrite && mine;
@@ -199,7 +205,8 @@ void OfferList::take(const QString &key)
     const OfferFacts *offer = find(key);
     if (!offer || !offer->isOpen(today()))
         return;
-    stand(key, {OfferState::Taken, services()->identity()->user, {}},
+    const Identity *identity = services()->identity();
+    stand(key, {OfferState::Taken, OfferTaker{identity->user, identity->userName}, {}},
         tr("Thank you. You said yes: %1").arg(closedSentence(fenced(offer->what))));
 }
 

@@ -101,6 +101,7 @@ private:
 
     void publish(const Facts &facts);
     [[nodiscard]] Row rowOf(const OfferFacts &offer) const;
+    [[nodiscard]] bool isMine(const OfferFacts &offer) const;
     [[nodiscard]] QString standingOf(const OfferFacts &offer) const;
     void stand(const QString &key, const OfferStanding &wanted, const QString &thanks);
     [[nodiscard]] const OfferFacts *find(const QString &key) const;

@@ -25,12 +25,32 @@ namespace {
 constexpr int everything = 10'000;
 constexpr int everyPlace = 1000;
 
+std::optional<OfferTaker> takerOf(const CircleOffer &offer)
+{
+    return offer.takenBy ? std::optional(OfferTaker{offer.takenBy, {}}) : std::nullopt;
+}
+
+std::optional<OfferTaker> takerOf(const StreetOffer &offer)
+{
+    return offer.takenBy.isEmpty() ? std::nullopt : std::optional(OfferTaker{std::nullopt, offer.takenBy});
+}
+
+void setTaker(CircleOffer &offer, const std::optional<OfferTaker> &taker)
+{
+    offer.takenBy = taker ? taker->user : std::nullopt;
+}
+
+void setTaker(StreetOffer &offer, const std::optional<OfferTaker> &taker)
+{
+    offer.takenBy = taker ? taker->name : QString();
+}
+
 template<class T>
 OfferFacts factsOf(Stored<T> offer, const OfferPlace &place)
 {
     const T &value = offer.value;
     OfferFacts facts{std::move(offer.record), value.kind.value_or(core::OfferKind::Ask),
-        value.state.value_or(OfferState::Open), value.what, value.where, value.day, value.takenBy, value.closedOn,
+        value.state.value_or(OfferState::Open), value.what, value.where, value.day, takerOf(value), value.closedOn,
         place};
     return facts;
 }
@@ -60,7 +80,7 @@ template<class T>
 T standing(T offer, const OfferStanding &wanted)
 {
     offer.state = wanted.state;
-    offer.takenBy = wanted.takenBy;
+    setTaker(offer, wanted.takenBy);
     offer.closedOn = wanted.closedOn;
     return offer;
 }
@@ -94,10 +114,10 @@ OfferToPost typedAs(const core::FieldMap &fields)
 }
 
 template<class T>
-Result<int> done(core::RecordStore &store, const core::UserId &user)
+Result<int> done(core::RecordStore &store, const core::Value &me)
 {
     return store.count(core::query<T>()
-            .equal(core::kindOf<T>.field("taken_by")->tag, user.bytes())
+            .equal(core::kindOf<T>.field("taken_by")->tag, me)
             .equal(core::kindOf<T>.field("state")->tag, qint64(OfferState::Done)));
 }
 
@@ -167,7 +187,7 @@ Result<QList<OfferFacts>> dueOffers(core::RecordStore &store, const OfferReader 
     if (!offers)
         return offers;
     offers->removeIf([&](const OfferFacts &offer) {
-        const bool mine = offer.state == OfferState::Taken && offer.takenBy == reader.user;
+        const bool mine = offer.state == OfferState::Taken && offer.takenBy && offer.takenBy->is(reader.me);
         return !mine || (offer.day.isValid() && offer.day > reader.today);
     });
     return offers;
@@ -206,10 +226,10 @@ Result<core::Written> standBack(
     return now ? standOffer(store, *now, before) : Result<core::Written>(now.error());
 }
 
-Result<int> offersDone(core::RecordStore &store, const core::UserId &user)
+Result<int> offersDone(core::RecordStore &store, const OfferTaker &me)
 {
-    const auto street = done<StreetOffer>(store, user);
-    const auto circle = done<CircleOffer>(store, user);
+    const auto street = done<StreetOffer>(store, me.name);
+    const auto circle = me.user ? done<CircleOffer>(store, me.user->bytes()) : Result<int>(0);
     if (!street || !circle)
         return street ? circle.error() : street.error();
     return *street + *circle;

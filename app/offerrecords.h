@@ -12,9 +12,18 @@ namespace doorstep::app {
 /// Offers and asks of streets and circles as their pages need them. Everything here runs on the store's thread, but for
 /// what takes no store.
 
+/// Who takes an offer: in a circle by the user's id, on a street, where no record can hold an id, by their name.
+struct OfferTaker {
+    std::optional<core::UserId> user;
+    QString name;
+
+    /// Whether this, read from a record, is that person.
+    [[nodiscard]] bool is(const OfferTaker &person) const { return user ? user == person.user : name == person.name; }
+};
+
 /// Who looks, and where: in one circle, or everywhere.
 struct OfferReader {
-    core::UserId user;
+    OfferTaker me;
     core::Post post = core::Post::Volunteer;
     QDate today;
     std::optional<core::ScopeId> circle = {};
@@ -36,7 +45,7 @@ struct OfferFacts {
     QString what;
     QString where;
     QDate day;
-    std::optional<core::UserId> takenBy;
+    std::optional<OfferTaker> takenBy; ///< with the id or the name alone, as the record has it
     QDate closedOn;
     OfferPlace place;
 
@@ -78,7 +87,7 @@ struct OfferToPost {
 /// How an offer stands, for a change and for taking that back.
 struct OfferStanding {
     core::OfferState state = core::OfferState::Open;
-    std::optional<core::UserId> takenBy = {};
+    std::optional<OfferTaker> takenBy = {};
     QDate closedOn = {};
 };
 /// Changes what `shown` says of it, on the base that was on the screen.
@@ -88,8 +97,8 @@ struct OfferStanding {
 [[nodiscard]] core::Result<core::Written> standBack(
     core::RecordStore &store, quint16 kind, const core::RecordId &id, const OfferStanding &before);
 
-/// How many this user has done, streets and circles together.
-[[nodiscard]] core::Result<int> offersDone(core::RecordStore &store, const core::UserId &user);
+/// How many this person has done, streets and circles together.
+[[nodiscard]] core::Result<int> offersDone(core::RecordStore &store, const OfferTaker &me);
 
 /// What must not be read by a street, of the families and circles on this device: names of families, and first names.
 struct NamesOfFamilies {

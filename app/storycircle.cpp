@@ -121,7 +121,10 @@ Result<Items> tellEvents(
         const QString title = settledWords(*promise, *event.value.state);
         if (title.isEmpty())
             continue;
-        StoryItem item = storyItem(event.record.id.toString(), event.value.on, u"check-lg"_s, title);
+        const bool kept = event.value.state == core::PromiseState::Kept
+                          || event.value.state == core::PromiseState::KeptLate;
+        StoryItem item = storyItem(
+            event.record.id.toString(), event.value.on, kept ? u"check-lg"_s : u"chat-text"_s, title);
         QStringList words{promisedBy(*promise, world.reader.user) + u": "_s + promise->promise.what};
         if (!event.value.words.isEmpty())
             words.append(u"“%1”"_s.arg(event.value.words));

@@ -92,8 +92,8 @@ ThreadStrand strandOf(const Stored<core::Person> &person, const QList<Tie> &ties
     if (own && own->value.strength) {
         strand.strength = int(*own->value.strength);
         strand.strained = own->value.warmth == core::Warmth::Strained;
-        //: 1: how close somebody is ("close", "a rock"), 2: "since March 2019"
         const QString close = Words::strength(*own->value.strength);
+        //: 1: how close somebody is ("close", "a rock"), 2: "since March 2019"
         words = Words::tr("%1 %2").arg(close, span);
         if (*own->value.strength == core::Strength::Gone)
             words = Words::tr("%1, %2").arg(span, close); // "since 2015, ended 2019, no longer in touch"

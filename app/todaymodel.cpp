@@ -44,8 +44,8 @@ void TodayModel::load()
     const Identity *identity = services()->identity();
     if (!identity)
         return;
-    read([user = identity->user, post = core::Post(identity->post), day = today()](
-             core::RecordStore &store) { return readToday(store, user, post, day); },
+    read([user = identity->user, post = core::Post(identity->post), day = today(), name = identity->userName](
+             core::RecordStore &store) { return readToday(store, user, post, day, name); },
         [this](const Facts &facts) {
             m_visits.update(facts.visits);
             m_asks.update(facts.asks);

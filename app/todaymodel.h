@@ -80,8 +80,8 @@ private:
     QStringList m_streets;
 };
 
-/// Reads it; store thread.
+/// Reads it, for `user`, who is called `name`; store thread.
 [[nodiscard]] core::Result<TodayModel::Facts> readToday(
-    core::RecordStore &store, const core::UserId &user, core::Post post, QDate today);
+    core::RecordStore &store, const core::UserId &user, core::Post post, QDate today, const QString &name = {});
 
 } // namespace doorstep::app

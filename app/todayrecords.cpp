@@ -95,7 +95,8 @@ Result<QList<TodayModel::Ask>> undertakingsOf(core::RecordStore &store, const Of
 
 } // namespace
 
-Result<TodayModel::Facts> readToday(core::RecordStore &store, const core::UserId &user, core::Post post, QDate today)
+Result<TodayModel::Facts> readToday(
+    core::RecordStore &store, const core::UserId &user, core::Post post, QDate today, const QString &name)
 {
     TodayModel::Facts facts;
     const auto visits = todaysVisits(store, user, today);
@@ -108,7 +109,7 @@ Result<TodayModel::Facts> readToday(core::RecordStore &store, const core::UserId
         if (*row)
             facts.visits.append(**std::move(row));
     }
-    auto undertakings = undertakingsOf(store, {user, post, today});
+    auto undertakings = undertakingsOf(store, {{user, name}, post, today});
     if (!undertakings)
         return undertakings.error();
     facts.undertakings = *std::move(undertakings);

@@ -25,6 +25,7 @@ FocusScope {
     property alias list: list
     property alias aboveAction: foot.aboveAction
     default property list<QtObject> content
+    property list<QtObject> below // after the last row
     property PageHead head // as soon as the list has made it
 
     signal back
@@ -110,10 +111,16 @@ FocusScope {
                 data: frame.content
             }
         }
-        // qmllint enable unqualified
-        footer: Item {
-            height: Theme.gap
+        footer: Column {
+            width: list.columnWidth
+            bottomPadding: Theme.gap
+
+            ColumnLayout {
+                width: parent.width
+                data: frame.below
+            }
         }
+        // qmllint enable unqualified
     }
     ScrollIndicator { // at the edge of the page, where it covers no row
         x: frame.LayoutMirroring.enabled ? 0 : frame.width - width

@@ -61,7 +61,10 @@ Item {
         strong: true
         visible: row.headed
         Accessible.role: Accessible.Heading
-        background: Rectangle {
+
+        Rectangle { // over the lines of the years
+            z: -1
+            anchors.fill: parent
             color: Theme.paper
         }
     }

@@ -11,7 +11,8 @@ FocusScope {
     required property string name // "Who"
     property alias model: list.model
     property alias currentIndex: list.currentIndex
-    readonly property real rowHeight: Math.max(Theme.doorTarget, Theme.body * 3.8) // two lines, or three set smaller
+    // Two lines, or three set smaller; the letters of Arabic and Urdu stand taller.
+    readonly property real rowHeight: Math.max(Theme.mirrored ? 96 : Theme.doorTarget, Theme.body * 3.8)
     readonly property string currentText: list.currentItem ? (list.currentItem as WheelRow).text : ""
 
     signal turned(index: int)

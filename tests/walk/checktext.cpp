@@ -9,7 +9,7 @@ namespace doorstep::walk {
 
 namespace {
 
-constexpr double tolerance = 1.5; // of rounding, in a text of many lines
+constexpr double tolerance = 2.5; // of rounding, in a text of many lines in large letters
 
 // The words themselves, without the empty rest of their box.
 QRectF painted(const QQuickItem &text)

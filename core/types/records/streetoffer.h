@@ -7,14 +7,14 @@
 namespace doorstep::core {
 
 /// What somebody offers or asks for, open to a whole street. Words alone: nothing here can hold a family, a child or a
-/// case. Whoever says "I'll do it" tells the street so on purpose; the log itself keeps the team.
+/// case (safety rule 4). Whoever says "I'll do it" gives the street their name on purpose; the log itself keeps the team.
 struct StreetOffer : Provenance {
     std::optional<OfferKind> kind;
     QString what;
     QDate day; ///< when it is needed or given; invalid: any day
     QString where; ///< roughly
     std::optional<OfferState> state; ///< not set: open
-    std::optional<UserId> takenBy; ///< who does it; of two who took it a person settles which
+    QString takenBy; ///< who does it, as colleagues call them; of two who took it a person settles which
     QDate closedOn;
 };
 

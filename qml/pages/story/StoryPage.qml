@@ -63,6 +63,10 @@ ListFrame {
             onClicked: if (row.leads) story.open(row.key, page.nav)
         }
     }
+    below: AskAdvocateLink {
+        nav: page.nav
+        familyId: page.familyId
+    }
     aboveAction: StoryFilters {
         Layout.fillWidth: true
         story: story

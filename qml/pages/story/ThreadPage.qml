@@ -33,6 +33,10 @@ ListFrame {
         onOpened: thread.open(row.key, page.nav)
         onHiddenWanted: thread.hide(row.key)
     }
+    below: AskAdvocateLink {
+        nav: page.nav
+        familyId: page.familyId
+    }
     aboveAction: ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.unit

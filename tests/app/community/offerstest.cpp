@@ -90,7 +90,7 @@ void OffersTest::nothingOfAStreetCanHoldAFamily()
             const bool refers = field.type == core::FieldType::Reference || field.type == core::FieldType::ReferenceList
                                 || (field.type == core::FieldType::Bytes
                                     && std::string_view(kind->name) == "street_offer");
-            QVERIFY2(!refers || std::string_view(field.name) == "taken_by", field.name);
+            QVERIFY2(!refers, field.name);
         }
     }
     QVERIFY(streetKinds >= 4);
@@ -152,11 +152,11 @@ void OffersTest::oneTapTakesItAndOneTapTakesThatBack()
     QCOMPARE(list.openCount(), 2);
     QCOMPARE(list.thanks(), u"Thank you. You said yes: Somebody to water the tubs."_s);
     QVERIFY(at(list.mine(), 0, "mayEnd").toBool());
-    QCOMPARE(leftOnTheStreet(world, tubs).takenBy, std::optional(world.user));
+    QCOMPARE(leftOnTheStreet(world, tubs).takenBy, world.services().identity()->userName);
     list.undo();
     PageWorld::wait([&] { return list.mineCount() == 0 && list.openCount() == 3; });
     QVERIFY(list.thanks().isEmpty());
-    QCOMPARE(leftOnTheStreet(world, tubs).takenBy, std::nullopt);
+    QCOMPARE(leftOnTheStreet(world, tubs).takenBy, QString());
     QCOMPARE(leftOnTheStreet(world, tubs).state, std::optional(OfferState::Open));
     list.take(tubs.toString());
     PageWorld::wait([&] { return list.mineCount() == 1; });

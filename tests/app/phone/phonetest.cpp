@@ -39,6 +39,15 @@ QStringList inWhatIsKept(WholeApp &app)
     return found;
 }
 
+/// As the accessibility bus does it: without a key.
+void moveFocus(WholeApp &app)
+{
+    const auto row = app.finder->find(u"Hide everything now"_s);
+    if (!row)
+        qFatal("there is nothing to focus");
+    row->item->forceActiveFocus(Qt::OtherFocusReason);
+}
+
 void beginRound(WholeApp &app)
 {
     app.tap(u"Door"_s);
@@ -66,6 +75,8 @@ private Q_SLOTS:
     void inOtherHandsBackDoesNothing();
     void whoComesBackTooLateFindsThePin();
     void whoComesBackSoonFindsThePage();
+    void whoMovesTheFocusByEarIsNotLockedOut();
+    void aFocusThatMovesTooLateFindsThePin();
     void theSystemKeepsNoPicture();
 };
 
@@ -214,6 +225,24 @@ void PhoneTest::whoComesBackSoonFindsThePage()
     app.world.clock.advance(60'000);
     Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
     QCOMPARE(app.session().state(), app::Session::State::Open);
+}
+
+void PhoneTest::whoMovesTheFocusByEarIsNotLockedOut()
+{
+    WholeApp app(phone);
+    app.world.clock.advance(100'000);
+    moveFocus(app);
+    app.world.clock.advance(100'000);
+    app.session().checkIdle();
+    QCOMPARE(app.session().state(), app::Session::State::Open);
+}
+
+void PhoneTest::aFocusThatMovesTooLateFindsThePin()
+{
+    WholeApp app(phone);
+    app.world.clock.advance(120'000);
+    moveFocus(app);
+    QCOMPARE(app.session().state(), app::Session::State::Locked);
 }
 
 void PhoneTest::theSystemKeepsNoPicture()

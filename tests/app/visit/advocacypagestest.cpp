@@ -276,7 +276,7 @@ private:
         return {u"FamilyPage"_s, u"PersonPage"_s, u"WorkerPage"_s, u"HomePage"_s, u"ResidencePage"_s,
             u"FamilyEditPage"_s, u"PersonEditPage"_s, u"HouseholdEditPage"_s, u"PromisesPage"_s, u"VisitReadyPage"_s,
             u"VisitPage"_s, u"VisitClosePage"_s, u"VisitFinishPage"_s, u"VisitReadingPage"_s, u"ChildWordsPage"_s,
-            u"CirclePage"_s};
+            u"CirclePage"_s, u"StoryPage"_s, u"ThreadPage"_s};
     }
     QVariantMap propertiesOf(const QString &page)
     {

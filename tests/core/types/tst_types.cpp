@@ -104,7 +104,7 @@ private Q_SLOTS:
                     QVERIFY2(!QByteArray(field.name).contains(banned), field.name);
             }
         }
-        QCOMPARE(seen, 4);
+        QCOMPARE(seen, 5);
     }
 
     void safestWinsFieldsSayWhichEndProtects()
