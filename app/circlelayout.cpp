@@ -216,7 +216,7 @@ CircleLayout layOutCircle(const QList<CirclePerson> &people, QSizeF room, double
         return layOutIn(cells, layout, gap, round) || layOutIn(cells, layout, gap, flat);
     };
     const auto areaOf = [](QSizeF size) { return size.width() * size.height(); };
-    const CircleLayout crowd = layOutCrowd(people, room, face, gap);
+    CircleLayout crowd = layOutCrowd(people, room, face, gap);
     const double most = std::max(areaOf(crowd.size), areaOf(layout.size));
     if (people.size() > mostOnLines)
         return crowd;

@@ -12,7 +12,7 @@ FocusScope {
     property alias model: list.model
     property alias currentIndex: list.currentIndex
     // Two lines, or three set smaller; the letters of Arabic and Urdu stand taller.
-    readonly property real rowHeight: Math.max(Theme.mirrored ? 96 : Theme.doorTarget, Theme.body * 3.8)
+    readonly property real rowHeight: Math.max(Theme.mirrored ? 96 : Theme.doorTarget, Theme.body * 3.9)
     readonly property string currentText: list.currentItem ? (list.currentItem as WheelRow).text : ""
 
     signal turned(index: int)

@@ -15,13 +15,10 @@ constexpr double margin = 8; // room for the ring round what has the keyboard
 
 FocusShown::FocusShown(QQuickItem *parent) : QQuickItem(parent)
 {
-    connect(this, &QQuickItem::windowChanged, this, &FocusShown::follow);
-}
-
-void FocusShown::follow(QQuickWindow *window)
-{
-    if (window)
-        connect(window, &QQuickWindow::activeFocusItemChanged, this, &FocusShown::show, Qt::UniqueConnection);
+    connect(this, &QQuickItem::windowChanged, this, [this](QQuickWindow *window) {
+        if (window)
+            connect(window, &QQuickWindow::activeFocusItemChanged, this, &FocusShown::show, Qt::UniqueConnection);
+    });
 }
 
 void FocusShown::show()

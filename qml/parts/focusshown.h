@@ -22,7 +22,6 @@ Q_SIGNALS:
     void flickableChanged();
 
 private:
-    void follow(QQuickWindow *window);
     void show();
 
     QPointer<QQuickItem> m_flickable;

@@ -110,7 +110,7 @@ QString PseudoTranslator::translate(const char *, const char *sourceText, const 
 {
     const QString source = QString::fromUtf8(sourceText);
     if (isFormat(source))
-        return source;
+        return QString::fromUtf8(sourceText);
     QString made = pseudo(source, m_language);
     if (n >= 0)
         made.replace("%n"_L1, QString::number(n));

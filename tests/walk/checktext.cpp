@@ -9,7 +9,8 @@ namespace doorstep::walk {
 
 namespace {
 
-constexpr double tolerance = 2.5; // of rounding, in a text of many lines in large letters
+constexpr double tolerance = 1.5; // of rounding, in a text of many lines
+constexpr double overhang = 1.015; // of the last letter of a line, in large type
 
 // The words themselves, without the empty rest of their box.
 QRectF painted(const QQuickItem &text)
@@ -41,7 +42,7 @@ QString boxFault(const QQuickItem &text)
                          + text.property("rightPadding").toDouble();
     const double height = text.property("contentHeight").toDouble() + text.property("topPadding").toDouble()
                           + text.property("bottomPadding").toDouble();
-    if (width > text.width() + tolerance || height > text.height() + tolerance)
+    if (width > text.width() * overhang + tolerance || height > text.height() + tolerance)
         return u"needs %1×%2"_s.arg(width, 0, 'f', 0).arg(height, 0, 'f', 0);
     return {};
 }

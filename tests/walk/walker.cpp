@@ -119,15 +119,12 @@ QList<Look> allLooks()
 
 QList<Look> otherWidths()
 {
-    QList<Look> looks;
-    for (const auto &[device, size] :
-        {std::pair(u"smallest phone"_s, QSize(320, 568)), std::pair(u"phone on its side"_s, QSize(844, 390)),
-            std::pair(u"beside another app"_s, QSize(600, 820)), std::pair(u"widest window"_s, QSize(1600, 900))}) {
-        looks.append(look(device, size, Speech::LongWords, 1.0));
-        looks.append(look(device, size, size.width() < 400 ? Speech::PseudoArabic : Speech::LongWords, 2.0));
-    }
-    looks.append(look(u"tablet held upright"_s, QSize(820, 1180), Speech::PseudoArabic, 1.0));
-    looks.append(look(u"phone"_s, QSize(390, 844), Speech::LongWords, 2.0));
+    QList<Look> looks{look(u"smallest phone"_s, QSize(320, 568), Speech::LongWords, 1.0),
+        look(u"smallest phone"_s, QSize(320, 568), Speech::PseudoArabic, 1.5),
+        look(u"phone on its side"_s, QSize(844, 390), Speech::LongWords, 1.0),
+        look(u"phone"_s, QSize(390, 844), Speech::LongWords, 2.0),
+        look(u"beside another app"_s, QSize(600, 820), Speech::LongWords, 2.0),
+        look(u"widest window"_s, QSize(1600, 900), Speech::LongWords, 1.0)};
     for (Look &one : looks)
         one.contrast = false;
     return looks;

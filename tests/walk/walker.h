@@ -12,7 +12,7 @@ namespace doorstep::walk {
 // Phone and tablet, English and pseudo-Arabic, text at 100 % and 200 %, with contrast.
 [[nodiscard]] QList<Look> allLooks();
 // From 320 to 1600 wide, upright, on its side and beside another app, right to left and in long words, text at 100 %
-// and 200 %. What contrast is like does not hang on the width.
+// to 200 % (150 % on the smallest phone). What contrast is like does not hang on the width.
 [[nodiscard]] QList<Look> otherWidths();
 
 // Loads pages in a window and checks each as it is shown. GUI thread; QAccessible must be active and the fonts

@@ -7,7 +7,8 @@
 namespace doorstep::core {
 
 /// What somebody offers or asks for, open to a whole street. Words alone: nothing here can hold a family, a child or a
-/// case (safety rule 4). Whoever says "I'll do it" gives the street their name on purpose; the log itself keeps the team.
+/// case (safety rule 4). Whoever says "I'll do it" gives the street their name on purpose; the log itself keeps the
+/// team.
 struct StreetOffer : Provenance {
     std::optional<OfferKind> kind;
     QString what;

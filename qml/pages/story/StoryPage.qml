@@ -66,6 +66,7 @@ ListFrame {
     below: AskAdvocateLink {
         nav: page.nav
         familyId: page.familyId
+        visible: story.state === ViewModel.Ready // an empty list of Qt 6.4 leaves its footer where the header grows
     }
     aboveAction: StoryFilters {
         Layout.fillWidth: true

@@ -36,6 +36,7 @@ ListFrame {
     below: AskAdvocateLink {
         nav: page.nav
         familyId: page.familyId
+        visible: thread.state === ViewModel.Ready // an empty list of Qt 6.4 leaves its footer where the header grows
     }
     aboveAction: ColumnLayout {
         Layout.fillWidth: true
