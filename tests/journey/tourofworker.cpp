@@ -29,9 +29,9 @@ void Tour::worker(const Device &device)
     visit();
     closeOfTheVisit();
     visitThatWas();
+    storyAndYears();
     offers();
     places();
-    storyAndYears();
     street();
     neighbour();
     touchpoint();
