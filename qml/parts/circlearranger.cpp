@@ -10,33 +10,11 @@
 
 namespace doorstep::ui {
 
-CircleArranger::CircleArranger(QObject *parent) : QIdentityProxyModel(parent)
+CircleArranger::CircleArranger(QObject *parent)
+    : PeopleArranger({FaceX, FaceY, LabelX, LabelY, LabelWidth, LabelHeight}, parent)
 {
-    connect(this, &CircleArranger::measuresChanged, this, [this] {
-        m_labels.clear();
-        invalidate();
-    });
+    connect(this, &CircleArranger::measuresChanged, this, [this] { m_labels.clear(); });
     connect(this, &CircleArranger::roomChanged, this, &CircleArranger::invalidate);
-}
-
-void CircleArranger::setPeople(QAbstractItemModel *people)
-{
-    if (sourceModel() == people)
-        return;
-    if (sourceModel() != nullptr)
-        sourceModel()->disconnect(this);
-    m_stale = true;
-    if (people != nullptr) {
-        // Before the base class passes a change on: whoever reads a place then reads one of the new picture.
-        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-            connect(people, signal, this, &CircleArranger::invalidate);
-        connect(people, &QAbstractItemModel::rowsMoved, this, &CircleArranger::invalidate);
-        connect(people, &QAbstractItemModel::dataChanged, this, &CircleArranger::invalidate);
-        connect(people, &QAbstractItemModel::modelReset, this, &CircleArranger::invalidate);
-    }
-    setSourceModel(people);
-    Q_EMIT peopleChanged();
-    invalidate();
 }
 
 void CircleArranger::setRoom(QSizeF room)
@@ -53,8 +31,8 @@ QPointF CircleArranger::middle() const { return layout().middle; }
 
 const app::CircleLayout &CircleArranger::layout() const
 {
-    if (m_stale)
-        arrange();
+    if (takeStale())
+        m_layout = app::layOutCircle(circlePeople(), m_room, m_face, m_gap);
     return m_layout;
 }
 
@@ -85,7 +63,7 @@ int CircleArranger::drop(int row)
 
 QHash<int, QByteArray> CircleArranger::roleNames() const
 {
-    QHash<int, QByteArray> names = QIdentityProxyModel::roleNames();
+    QHash<int, QByteArray> names = PeopleArranger::roleNames();
     names.insert({{FaceX, "faceX"}, {FaceY, "faceY"}, {LabelX, "labelX"}, {LabelY, "labelY"},
         {LabelWidth, "labelWidth"}, {LabelHeight, "labelHeight"}, {Fixed, "fixed"}});
     return names;
@@ -96,7 +74,7 @@ QVariant CircleArranger::data(const QModelIndex &index, int role) const
     if (role == Fixed)
         return sourceValue(index.row(), "worker").toBool();
     if (role < FaceX || role > LabelHeight)
-        return QIdentityProxyModel::data(index, role);
+        return PeopleArranger::data(index, role);
     if (!index.isValid() || index.row() >= layout().places.size())
         return 0.0;
     const app::CirclePlace &place = layout().places.at(index.row());
@@ -110,29 +88,6 @@ QVariant CircleArranger::data(const QModelIndex &index, int role) const
     case LabelWidth: return label.width();
     default: return label.height();
     }
-}
-
-void CircleArranger::invalidate()
-{
-    m_stale = true;
-    if (m_announcing)
-        return;
-    m_announcing = true; // many changes in one go are one new picture
-    QMetaObject::invokeMethod(this, &CircleArranger::announce, Qt::QueuedConnection);
-}
-
-void CircleArranger::announce()
-{
-    m_announcing = false;
-    if (const int rows = rowCount(); rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rows - 1, 0), {FaceX, FaceY, LabelX, LabelY, LabelWidth, LabelHeight});
-    Q_EMIT arranged();
-}
-
-void CircleArranger::arrange() const
-{
-    m_stale = false;
-    m_layout = app::layOutCircle(circlePeople(), m_room, m_face, m_gap);
 }
 
 QList<app::CirclePerson> CircleArranger::circlePeople() const
@@ -170,12 +125,6 @@ QSizeF CircleArranger::labelSize(const QString &name) const
     const QSizeF needed(std::min(std::ceil(size.width()) + 4, m_longestLabel + 4), std::ceil(size.height()));
     m_labels.insert(name, needed);
     return needed;
-}
-
-QVariant CircleArranger::sourceValue(int row, const QByteArray &role) const
-{
-    const QAbstractItemModel *people = sourceModel();
-    return people->data(people->index(row, 0), people->roleNames().key(role, -1));
 }
 
 QPointF CircleArranger::faceAt(int row) const

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/circlelayout.h"
+#include "qml/parts/peoplearranger.h"
 
-#include <QIdentityProxyModel>
 #include <QPointF>
 #include <QSizeF>
 #include <QtQml/qqmlregistration.h>
@@ -12,13 +12,11 @@ namespace doorstep::ui {
 
 // The people of a circle with the places where they stand. `people` has the roles personId, name, ring (0…3) and
 // centre, and may have worker; to each row this adds faceX, faceY (the middle of the face), labelX, labelY, labelWidth,
-// labelHeight and fixed (whoever is paid to be there is moved by nobody). It follows every change of `people` by
-// itself. GUI thread; does not own `people`.
-class CircleArranger : public QIdentityProxyModel
+// labelHeight and fixed (whoever is paid to be there is moved by nobody).
+class CircleArranger : public doorstep::ui::PeopleArranger
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QAbstractItemModel *people READ sourceModel WRITE setPeople NOTIFY peopleChanged)
     Q_PROPERTY(QSizeF room MEMBER m_room WRITE setRoom NOTIFY roomChanged)
     Q_PROPERTY(double face MEMBER m_face NOTIFY measuresChanged)
     Q_PROPERTY(double gap MEMBER m_gap NOTIFY measuresChanged)
@@ -32,7 +30,6 @@ public:
 
     explicit CircleArranger(QObject *parent = nullptr);
 
-    void setPeople(QAbstractItemModel *people);
     void setRoom(QSizeF room);
     [[nodiscard]] QSizeF size() const;
     [[nodiscard]] QPointF middle() const;
@@ -48,18 +45,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
-    void peopleChanged();
     void roomChanged();
-    void measuresChanged();
-    void arranged();
 
 private:
-    void invalidate();
-    void announce();
-    void arrange() const;
     [[nodiscard]] QList<app::CirclePerson> circlePeople() const;
     [[nodiscard]] QSizeF labelSize(const QString &name) const;
-    [[nodiscard]] QVariant sourceValue(int row, const QByteArray &role) const;
     [[nodiscard]] QPointF faceAt(int row) const;
 
     QSizeF m_room{320, 320};
@@ -69,8 +59,6 @@ private:
     double m_longestLabel = 96;
     int m_dragged = -1;
     QPointF m_draggedTo;
-    mutable bool m_stale = true;
-    bool m_announcing = false;
     mutable QHash<QString, QSizeF> m_labels; // measured in the font as it is now
     mutable app::CircleLayout m_layout;
 };

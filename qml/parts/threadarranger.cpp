@@ -41,30 +41,10 @@ double heightOf(const QString &words, const QFont &font, double width)
 
 } // namespace
 
-ThreadArranger::ThreadArranger(QObject *parent) : QIdentityProxyModel(parent)
-{
-    connect(this, &ThreadArranger::measuresChanged, this, &ThreadArranger::invalidate);
-}
-
-void ThreadArranger::setPeople(QAbstractItemModel *people)
-{
-    if (sourceModel() == people)
-        return;
-    if (sourceModel() != nullptr)
-        sourceModel()->disconnect(this);
-    m_stale = true;
-    if (people != nullptr) {
-        // Before the base class passes a change on: whoever reads a place then reads one of the new picture.
-        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-            connect(people, signal, this, &ThreadArranger::invalidate);
-        connect(people, &QAbstractItemModel::rowsMoved, this, &ThreadArranger::invalidate);
-        connect(people, &QAbstractItemModel::dataChanged, this, &ThreadArranger::invalidate);
-        connect(people, &QAbstractItemModel::modelReset, this, &ThreadArranger::invalidate);
-    }
-    setSourceModel(people);
-    Q_EMIT peopleChanged();
-    invalidate();
-}
+ThreadArranger::ThreadArranger(QObject *parent)
+    : PeopleArranger(
+          {BandHeight, LabelX, LabelWidth, RibbonX, RibbonY, RibbonWidth, RibbonHeight, OpenStart, Ended}, parent)
+{}
 
 QStringList ThreadArranger::years() const
 {
@@ -93,7 +73,7 @@ QList<double> ThreadArranger::yearPlaces() const
 
 QHash<int, QByteArray> ThreadArranger::roleNames() const
 {
-    QHash<int, QByteArray> names = QIdentityProxyModel::roleNames();
+    QHash<int, QByteArray> names = PeopleArranger::roleNames();
     names.insert({{BandHeight, "bandHeight"}, {LabelX, "labelX"}, {LabelWidth, "labelWidth"}, {RibbonX, "ribbonX"},
         {RibbonY, "ribbonY"}, {RibbonWidth, "ribbonWidth"}, {RibbonHeight, "ribbonHeight"}, {OpenStart, "openStart"},
         {Ended, "ended"}});
@@ -103,7 +83,7 @@ QHash<int, QByteArray> ThreadArranger::roleNames() const
 QVariant ThreadArranger::data(const QModelIndex &index, int role) const
 {
     if (role < BandHeight || role > Ended)
-        return QIdentityProxyModel::data(index, role);
+        return PeopleArranger::data(index, role);
     if (!index.isValid() || index.row() >= layout().bands.size())
         return role >= OpenStart ? QVariant(false) : QVariant(0.0);
     const app::ThreadBand &band = layout().bands.at(index.row());
@@ -118,24 +98,6 @@ QVariant ThreadArranger::data(const QModelIndex &index, int role) const
     case OpenStart: return band.open;
     default: return band.ended;
     }
-}
-
-void ThreadArranger::invalidate()
-{
-    m_stale = true;
-    if (m_announcing)
-        return;
-    m_announcing = true; // many changes in one go are one new picture
-    QMetaObject::invokeMethod(this, &ThreadArranger::announce, Qt::QueuedConnection);
-}
-
-void ThreadArranger::announce()
-{
-    m_announcing = false;
-    if (const int rows = rowCount(); rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rows - 1, 0),
-            {BandHeight, LabelX, LabelWidth, RibbonX, RibbonY, RibbonWidth, RibbonHeight, OpenStart, Ended});
-    Q_EMIT arranged();
 }
 
 app::ThreadRoom ThreadArranger::room() const
@@ -157,7 +119,7 @@ QSizeF ThreadArranger::yearSize() const
 
 const app::ThreadLayout &ThreadArranger::layout() const
 {
-    if (!std::exchange(m_stale, false))
+    if (!takeStale())
         return m_layout;
     const app::ThreadRoom room = this->room();
     const double width = app::threadLabelWidth(room);
@@ -175,12 +137,6 @@ QSizeF ThreadArranger::labelSize(const QString &name, const QString &words, doub
 {
     return {width,
         heightOf(name, fontOf(m_nameSize, true), width) + heightOf(words, fontOf(m_wordsSize, false), width) + 4};
-}
-
-QVariant ThreadArranger::sourceValue(int row, const QByteArray &role) const
-{
-    const QAbstractItemModel *people = sourceModel();
-    return people == nullptr ? QVariant() : people->data(people->index(row, 0), people->roleNames().key(role, -1));
 }
 
 } // namespace doorstep::ui

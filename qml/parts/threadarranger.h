@@ -2,21 +2,19 @@
 #pragma once
 
 #include "app/threadlayout.h"
+#include "qml/parts/peoplearranger.h"
 
-#include <QIdentityProxyModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace doorstep::ui {
 
 // The people of a thread with the places of their ribbons. `people` has the roles name, words, from, to (days) and
 // strength; to each row this adds bandHeight, labelWidth, labelX, ribbonX, ribbonY, ribbonWidth,
-// ribbonHeight, openStart and ended, measured from the band's own top. It follows every change of `people` by itself.
-// GUI thread; does not own `people`.
-class ThreadArranger : public QIdentityProxyModel
+// ribbonHeight, openStart and ended, measured from the band's own top.
+class ThreadArranger : public doorstep::ui::PeopleArranger
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QAbstractItemModel *people READ sourceModel WRITE setPeople NOTIFY peopleChanged)
     Q_PROPERTY(double width MEMBER m_width NOTIFY measuresChanged)
     Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY measuresChanged)
     Q_PROPERTY(QString day MEMBER m_day NOTIFY measuresChanged)
@@ -44,7 +42,6 @@ public:
 
     explicit ThreadArranger(QObject *parent = nullptr);
 
-    void setPeople(QAbstractItemModel *people);
     // The years that the axis names, in the figures of the language, where each begins, and where its figures stand.
     [[nodiscard]] QStringList years() const;
     [[nodiscard]] QList<double> yearLines() const;
@@ -55,19 +52,11 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
-Q_SIGNALS:
-    void peopleChanged();
-    void measuresChanged();
-    void arranged();
-
 private:
-    void invalidate();
-    void announce();
     [[nodiscard]] const app::ThreadLayout &layout() const;
     [[nodiscard]] app::ThreadRoom room() const;
     [[nodiscard]] QSizeF yearSize() const;
     [[nodiscard]] QSizeF labelSize(const QString &name, const QString &words, double width) const;
-    [[nodiscard]] QVariant sourceValue(int row, const QByteArray &role) const;
 
     double m_width = 320;
     bool m_mirrored = false;
@@ -75,8 +64,6 @@ private:
     double m_button = 48;
     int m_nameSize = 18;
     int m_wordsSize = 14;
-    mutable bool m_stale = true;
-    bool m_announcing = false;
     mutable app::ThreadLayout m_layout;
 };
 
