@@ -42,12 +42,11 @@ void FirstRows::setMost(int most)
     count();
 }
 
-bool FirstRows::isCrowded() const
-{
-    return sourceModel() != nullptr && sourceModel()->rowCount() > std::min(few, m_most);
-}
+int FirstRows::length() const { return sourceModel() != nullptr ? sourceModel()->rowCount() : 0; }
 
-int FirstRows::beyond() const { return sourceModel() != nullptr ? std::max(0, sourceModel()->rowCount() - m_most) : 0; }
+bool FirstRows::isCrowded() const { return length() > std::min(few, m_most); }
+
+int FirstRows::beyond() const { return std::max(0, length() - m_most); }
 
 bool FirstRows::filterAcceptsRow(int row, const QModelIndex &) const { return row < std::min(m_shown, m_most); }
 
@@ -55,16 +54,14 @@ void FirstRows::count()
 {
     Q_EMIT crowdedChanged();
     invalidateRowsFilter(); // a row that came in before others pushes one of them out
-    const int wanted = sourceModel() != nullptr ? std::min(sourceModel()->rowCount(), m_most) : 0;
-    if (m_shown < wanted)
+    if (m_shown < std::min(length(), m_most))
         m_frames.start();
 }
 
 void FirstRows::showMore()
 {
     m_shown += aFrame;
-    const int wanted = sourceModel() != nullptr ? std::min(sourceModel()->rowCount(), m_most) : 0;
-    if (m_shown >= wanted)
+    if (m_shown >= std::min(length(), m_most))
         m_frames.stop();
     invalidateRowsFilter();
 }

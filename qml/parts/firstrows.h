@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <limits>
+
 namespace doorstep::ui {
 
 // The first `most` rows of a long model, and of those a few more each frame: a Repeater makes everything that is in its
@@ -38,11 +40,12 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    [[nodiscard]] int length() const; // of the model
     void count();
     void showMore();
 
     QTimer m_frames;
-    int m_most = 1000;
+    int m_most = std::numeric_limits<int>::max();
     int m_shown = aFrame;
 };
 
