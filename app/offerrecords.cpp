@@ -56,8 +56,8 @@ OfferFacts factsOf(Stored<T> offer, const OfferPlace &place)
 }
 
 template<class T>
-Result<core::Done> append(core::RecordStore &store, core::Query query, const QList<OfferPlace> &places, ScopeKind kind,
-    QList<OfferFacts> &offers)
+Result<core::Done> append(core::RecordStore &store, const QList<OfferPlace> &places, ScopeKind kind,
+    std::optional<OfferState> state, QList<OfferFacts> &offers)
 {
     QHash<core::ScopeId, const OfferPlace *> here;
     for (const OfferPlace &place : places) {
@@ -66,7 +66,10 @@ Result<core::Done> append(core::RecordStore &store, core::Query query, const QLi
     }
     if (here.isEmpty())
         return core::Done{};
-    auto found = store.list<T>(query.inAnyOf(here.keys()).atMost(everything));
+    core::Query query = core::query<T>().inAnyOf(here.keys()).atMost(everything);
+    if (state)
+        query.equal(core::kindOf<T>.field("state")->tag, qint64(*state));
+    auto found = store.list<T>(query);
     if (!found)
         return found.error();
     for (Stored<T> &offer : *found) {
@@ -164,13 +167,13 @@ Result<QList<OfferPlace>> offerPlaces(core::RecordStore &store, const OfferReade
     return places;
 }
 
-Result<QList<OfferFacts>> readOffers(core::RecordStore &store, const QList<OfferPlace> &places)
+Result<QList<OfferFacts>> readOffers(
+    core::RecordStore &store, const QList<OfferPlace> &places, std::optional<OfferState> state)
 {
     QList<OfferFacts> offers;
-    if (auto done = append<StreetOffer>(store, core::query<StreetOffer>(), places, ScopeKind::Neighbourhood, offers);
-        !done)
+    if (auto done = append<StreetOffer>(store, places, ScopeKind::Neighbourhood, state, offers); !done)
         return done.error();
-    if (auto done = append<CircleOffer>(store, core::query<CircleOffer>(), places, ScopeKind::Circle, offers); !done)
+    if (auto done = append<CircleOffer>(store, places, ScopeKind::Circle, state, offers); !done)
         return done.error();
     std::ranges::stable_sort(offers, [](const OfferFacts &a, const OfferFacts &b) {
         return std::pair(!a.day.isValid(), a.day) < std::pair(!b.day.isValid(), b.day);
@@ -183,11 +186,11 @@ Result<QList<OfferFacts>> dueOffers(core::RecordStore &store, const OfferReader 
     const auto places = offerPlaces(store, reader);
     if (!places)
         return places.error();
-    auto offers = readOffers(store, *places);
+    auto offers = readOffers(store, *places, OfferState::Taken);
     if (!offers)
         return offers;
     offers->removeIf([&](const OfferFacts &offer) {
-        const bool mine = offer.state == OfferState::Taken && offer.takenBy && offer.takenBy->is(reader.me);
+        const bool mine = offer.takenBy && offer.takenBy->is(reader.me);
         return !mine || (offer.day.isValid() && offer.day > reader.today);
     });
     return offers;

@@ -64,8 +64,9 @@ struct OfferFacts {
 
 /// The streets, then the circles that are open on the day, each by name.
 [[nodiscard]] core::Result<QList<OfferPlace>> offerPlaces(core::RecordStore &store, const OfferReader &reader);
-/// Everything offered and asked in these places, by its day; what has none comes last.
-[[nodiscard]] core::Result<QList<OfferFacts>> readOffers(core::RecordStore &store, const QList<OfferPlace> &places);
+/// What is offered and asked in these places, in every state or in one, by its day; what has none comes last.
+[[nodiscard]] core::Result<QList<OfferFacts>> readOffers(
+    core::RecordStore &store, const QList<OfferPlace> &places, std::optional<core::OfferState> state = std::nullopt);
 /// Asks and offers that this user took, that are due or have no day: for Today.
 [[nodiscard]] core::Result<QList<OfferFacts>> dueOffers(core::RecordStore &store, const OfferReader &reader);
 

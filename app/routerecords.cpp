@@ -2,6 +2,7 @@
 #include "app/routerecords.h"
 
 #include "app/familyrecords.h"
+#include "app/promisereading.h"
 #include "app/promiserecords.h"
 #include "app/todayvisits.h"
 #include "core/rules/access.h"
@@ -83,23 +84,32 @@ Result<std::optional<RouteStop>> stopOf(core::RecordStore &store, const TodaysVi
     return std::optional(stop);
 }
 
+// Patches where this reader walks, and nobody noted a round today.
 Result<core::Done> addStreets(core::RecordStore &store, const RouteReader &reader, QList<RouteStop> &stops)
 {
     const auto patches = store.list<core::Neighbourhood>(
         core::query<core::Neighbourhood>().order(0, false).atMost(everyPatch));
     if (!patches)
         return patches.error();
+    QSet<core::ScopeId> scopes;
+    for (const auto &patch : *patches)
+        scopes.insert(patch.record.scope);
+    const auto roles = rolesIn(store, scopes, reader.today, reader.post);
+    if (!roles)
+        return roles.error();
+    const auto rounds = store.list<core::StreetRound>(core::query<core::StreetRound>()
+            .equal(core::kindOf<core::StreetRound>.field("day")->tag, core::toDays(reader.today))
+            .atMost(everyRound));
+    if (!rounds)
+        return rounds.error();
+    QSet<core::ScopeId> walked;
+    for (const auto &round : *rounds)
+        walked.insert(round.record.scope);
     for (const auto &patch : *patches) {
-        const auto role = roleIn(store, patch.record.scope, reader.today, reader.post);
-        if (!role)
-            return role.error();
-        if (!core::mayWrite(core::kindOf<core::StreetRound>, core::ScopeKind::Neighbourhood, *role))
-            continue;
-        const auto rounds = store.list<core::StreetRound>(
-            core::query<core::StreetRound>().in(patch.record.scope).atMost(everyRound));
-        if (!rounds)
-            return rounds.error();
-        if (std::ranges::any_of(*rounds, [&](const auto &round) { return round.value.day == reader.today; }))
+        const core::ScopeId scope = patch.record.scope;
+        const bool mine = core::mayWrite(
+            core::kindOf<core::StreetRound>, core::ScopeKind::Neighbourhood, roles->value(scope));
+        if (!mine || walked.contains(scope))
             continue;
         RouteStop stop;
         stop.key = patch.record.id.toString();
