@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Doorstep.App
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
@@ -27,7 +26,7 @@ Rectangle {
     Announcement {
         words: model.announcement
     }
-    T.AbstractButton {
+    Pressable {
         id: sent
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
@@ -40,7 +39,6 @@ Rectangle {
         Accessible.role: strip.handedOver ? Accessible.StaticText : Accessible.Button
         Accessible.name: text
         Accessible.description: strip.handedOver ? "" : qsTr("Opens what is sent and what this device holds")
-        Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
         onClicked: strip.syncOpened()
 
         contentItem: Item {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Doorstep.Ui.Style
 
 // One large answer, tapped once while standing at a door. All answers look alike: none is better than another.
-T.AbstractButton {
+Pressable {
     id: choice
 
     property string iconName
@@ -13,7 +13,6 @@ T.AbstractButton {
     implicitHeight: Math.max(72, face.wanted + 2 * 12)
     Accessible.name: text
     Accessible.description: detail
-    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
     Accessible.checkable: checkable
     Accessible.checked: checked
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // One person in the circle: tap opens, a finger moves; Alt+Up and Alt+Down move by the keyboard.
-T.AbstractButton {
+Pressable {
     id: seat
 
     required property int index
@@ -43,7 +42,6 @@ T.AbstractButton {
     Accessible.ignored: !opens && !free
     Accessible.name: open ? qsTr("Open seat") : name
     Accessible.description: ringName
-    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
     Accessible.onIncreaseAction: if (free) stepped(-1)
     Accessible.onDecreaseAction: if (free) stepped(1)
     Keys.onPressed: event => {

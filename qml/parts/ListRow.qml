@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
 // One line of a list, the whole of it a target; with `leadsOn: false` it is there to be read and is no button. `leading` holds a Face or an Icon; `badges` stand under the words.
-T.AbstractButton {
+Pressable {
     id: row
 
     required property string title
@@ -25,7 +24,6 @@ T.AbstractButton {
     // A control's own role goes over ours in Qt 6.4: what is no button is read in the content's place.
     Accessible.ignored: !leadsOn
     Accessible.name: Theme.spoken(time, title, detail, note, "")
-    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
     contentItem: Item {
         Accessible.role: Accessible.StaticText

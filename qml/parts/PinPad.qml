@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
 // Digits for one thumb, or from a keyboard. Holds what was typed only until `entered`, then forgets it.
@@ -34,7 +33,7 @@ FocusScope {
 
     readonly property bool ready: typed.length >= minimumLength && !busy
 
-    implicitWidth: wide ? 600 : 288
+    implicitWidth: wide ? 560 : 288 // no wider than a page's column
     implicitHeight: grid.implicitHeight
     focus: true
     Accessible.role: Accessible.Grouping
@@ -55,7 +54,7 @@ FocusScope {
         words: pad.typed.length > 0 ? dots.Accessible.name : pad.message
     }
 
-    component Key: T.AbstractButton {
+    component Key: Pressable {
         id: key
 
         property string iconName
@@ -67,7 +66,6 @@ FocusScope {
         implicitHeight: Math.max(Theme.doorTarget, digit.implicitHeight)
         focusPolicy: Qt.TabFocus
         Accessible.name: text
-        Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
         contentItem: Item {
             Label {

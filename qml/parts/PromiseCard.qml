@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
 // One promise: who, what, by when, and what the person it was made to says became of it. The council's answer stands
 // beside that, never over it.
-T.AbstractButton {
+Pressable {
     id: card
 
     required property string what // "Ring the school about the bus"
@@ -21,7 +20,6 @@ T.AbstractButton {
     padding: Theme.gap
     text: what
     Accessible.name: Theme.spoken(who, what, when, state, answer)
-    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
     contentItem: Item {
         Column {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
@@ -68,7 +67,7 @@ Item {
             color: Theme.paper
         }
     }
-    T.AbstractButton {
+    Pressable {
         id: button
         x: row.picture ? row.labelX : row.LayoutMirroring.enabled ? row.width - width : 0
         y: title.shownHeight

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
 // One event on the ribbon of the years. With `leadsOn` a tap opens it; otherwise it is there to be read and is no button.
-T.AbstractButton {
+Pressable {
     id: row
 
     required property string when // "Tuesday 4 March"
@@ -27,7 +26,6 @@ T.AbstractButton {
     // A control's own role goes over ours in Qt 6.4: what is no button is read in the content's place.
     Accessible.ignored: !leadsOn
     Accessible.name: Theme.spoken(when, title, words, by, "")
-    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
     contentItem: Item {
         Accessible.role: Accessible.StaticText

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
 // One line of a Wheel.
-T.AbstractButton {
+Pressable {
     id: option
 
     required property int index
@@ -16,7 +15,6 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: chosen
-    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
     contentItem: Label {
         text: option.text

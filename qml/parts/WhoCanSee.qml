@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Doorstep.Ui.Style
 
 // Said before anything is saved: who will be able to read it. `model` rows have the roles personId and name.
-T.AbstractButton {
+Pressable {
     id: line
 
     required property string summary // "Amara's mum, Ms Reid and you can read this"
@@ -17,7 +16,6 @@ T.AbstractButton {
     text: summary
     enabled: leadsOn
     Accessible.name: qsTr("Who can see this: %1").arg(summary)
-    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
 
     contentItem: Item {
         Row { // a few faces; the words name who is meant

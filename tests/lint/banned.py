@@ -39,6 +39,8 @@ RULES = [
     Rule("context-property", r"\bsetContextProperty\b|\bsetContextObject\b",
          "hand objects in as required properties, or as a declared singleton"),
     Rule("property-var", r"\bproperty\s+var(?:iant)?\b", "give the property its type", QML),
+    Rule("deaf-button", r"\bT\.AbstractButton\s*\{", "Press by the accessibility bus does nothing on it: a Pressable", QML,
+         ("qml/style/Pressable.qml",)),
     Rule("parent-parent", r"\bparent\.parent\b", "give the item an id, or hand the value in", QML),
     Rule("console", r"\bconsole\.(?:log|debug|info)\b", "nobody reads it, and it may hold a name", QML),
     Rule("html-text", r"\bText\.(?:RichText|StyledText|AutoText|MarkdownText)\b",

@@ -180,6 +180,7 @@ class Banned(LintCase):
         "qml-register": ("app/a.cpp", 'qmlRegisterType<A>("A", 1, 0, "A");'),
         "context-property": ("app/a.cpp", 'context->setContextProperty("a", a);'),
         "property-var": ("qml/A.qml", "Item { property var a }"),
+        "deaf-button": ("qml/A.qml", "T.AbstractButton { text: a }"),
         "parent-parent": ("qml/A.qml", "Item { width: parent.parent.width }"),
         "console": ("qml/A.qml", "Item { onAChanged: console.log(a) }"),
         "html-text": ("qml/A.qml", "Text { textFormat: Text.RichText }"),

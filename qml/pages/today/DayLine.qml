@@ -2,12 +2,13 @@
 import QtQuick
 import Doorstep.Ui.Style
 
-// One thing to know on the way, with its picture.
+// One thing to know on the way, with its picture. Not heard by itself where the row that it stands in says it.
 Item {
     id: line
 
     required property string iconName
     required property string words
+    property bool heard: true
 
     width: parent ? parent.width : 0
     height: Math.max(icon.height, label.height)
@@ -28,5 +29,6 @@ Item {
         anchors.leftMargin: Theme.unit
         anchors.right: parent.right
         text: line.words
+        Accessible.ignored: !line.heard
     }
 }

@@ -103,11 +103,11 @@ Item {
                 }
             }
         }
-        RouteLine { iconName: "house-door"; words: stop.address }
-        RouteLine { iconName: "door-open"; words: stop.wayIn }
-        RouteLine { iconName: "info-circle"; words: stop.pets }
-        RouteLine { iconName: "car-front"; words: stop.parking }
-        RouteLine { iconName: "check2-circle"; words: stop.bring === "" ? "" : qsTr("Bring or do: %1").arg(Theme.isolate(stop.bring)) }
+        DayLine { iconName: "house-door"; words: stop.address }
+        DayLine { iconName: "door-open"; words: stop.wayIn }
+        DayLine { iconName: "info-circle"; words: stop.pets }
+        DayLine { iconName: "car-front"; words: stop.parking }
+        DayLine { iconName: "check2-circle"; words: stop.bring === "" ? "" : qsTr("Bring or do: %1").arg(Theme.isolate(stop.bring)) }
         Flow {
             width: parent.width
             spacing: Theme.unit

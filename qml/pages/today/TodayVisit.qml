@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // One visit of the day, to be read in the car: when, whom, what I promised, who may be in, the way to the door.
-T.AbstractButton {
+Pressable {
     id: row
 
     required property string familyId
@@ -26,34 +25,6 @@ T.AbstractButton {
     bottomPadding: Theme.gap
     text: title
     Accessible.name: Theme.spoken(time, title, promised, mayBeIn, place)
-    Accessible.onPressAction: if (enabled) clicked() // Qt 6.4 does nothing by itself
-
-    component Line: Item {
-        property string iconName
-        property string words
-
-        width: parent ? parent.width : 0
-        height: Math.max(icon.height, label.height)
-        visible: words !== ""
-
-        Icon {
-            id: icon
-            anchors.left: parent.left
-            width: Math.round(Theme.iconSize * 5 / 6)
-            height: width
-            y: 3
-            icon: parent.iconName
-            color: Theme.quietInk
-        }
-        Label {
-            id: label
-            anchors.left: icon.right
-            anchors.leftMargin: Theme.unit
-            anchors.right: parent.right
-            text: parent.words
-            Accessible.ignored: true
-        }
-    }
 
     contentItem: Item {
         Column {
@@ -76,15 +47,18 @@ T.AbstractButton {
                 strong: true
                 Accessible.ignored: true
             }
-            Line {
+            DayLine {
+                heard: false
                 iconName: "check2-circle"
                 words: row.promised === "" ? "" : qsTr("You promised: %1").arg(Theme.isolate(row.promised))
             }
-            Line {
+            DayLine {
+                heard: false
                 iconName: "people"
                 words: row.mayBeIn === "" ? "" : qsTr("May be in: %1").arg(Theme.isolate(row.mayBeIn))
             }
-            Line {
+            DayLine {
+                heard: false
                 iconName: "house-door"
                 words: row.place
             }
