@@ -16,7 +16,8 @@ Flickable {
     property bool opens: true // a tap on a face opens somebody
     property string described: qsTr("The circle")
 
-    property real room: height // high; the people are laid out in it, and on more where they do not fit
+    property real sight: 0 // how high the window is that it scrolls in, on a page that does; the picture is no higher
+    readonly property real room: sight > 0 ? Math.min(width, Math.max(280, Math.min(sight, 520))) : height
     readonly property real wantedHeight: Math.max(room, Math.min(arranger.size.height, 2 * width))
 
     signal opened(personId: string, worker: bool)

@@ -27,8 +27,8 @@ FocusScope {
     property alias topItems: head.topItems
     property alias aboveAction: foot.aboveAction
     property alias flickable: flick
-    // On a low page with large letters the foot would leave no room to read in: there it comes at the end of what scrolls.
     readonly property bool onItsSide: height < 520 && width >= 640 // a phone: room beside, none below
+    // On a low page with large letters the foot would leave no room to read in: there it comes at the end of what scrolls.
     readonly property bool footScrolls: foot.implicitHeight > height / 2
     default property alias content: column.data
 

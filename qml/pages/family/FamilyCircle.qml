@@ -13,7 +13,7 @@ ColumnLayout {
     required property Navigator nav
     required property string familyId
     required property CircleModel circle
-    property real sight: 520 // how high the page's window is: on a phone on its side the picture is no higher
+    property alias sight: view.sight
 
     spacing: Theme.unit
 
@@ -26,9 +26,9 @@ ColumnLayout {
         onClosed: picture.circle.clearNotice()
     }
     CircleView {
+        id: view
         Layout.fillWidth: true
         Layout.preferredHeight: wantedHeight
-        room: Math.min(width, Math.max(280, Math.min(picture.sight, 520)))
         people: picture.circle.people
         ties: picture.circle.ties
         movable: picture.circle.movable
@@ -46,7 +46,8 @@ ColumnLayout {
         model: picture.circle.views
         current: picture.circle.view
         onChosen: index => picture.circle.chooseView(index)
-    }    ListRow {
+    }
+    ListRow {
         Layout.fillWidth: true
         title: qsTr("Through the years")
         detail: qsTr("Since when each of them is there")

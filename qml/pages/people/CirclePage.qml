@@ -37,7 +37,7 @@ PageFrame {
     CircleView {
         Layout.fillWidth: true
         Layout.preferredHeight: wantedHeight
-        room: Math.min(width, Math.max(280, Math.min(page.flickable.height, 520)))
+        sight: page.flickable.height
         people: circle.people
         movable: false
         opens: false
