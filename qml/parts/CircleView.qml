@@ -66,7 +66,7 @@ Flickable {
             tieInk: Theme.quietInk
         }
         Repeater {
-            model: crowd.crowded ? crowd : arranger
+            model: crowd
 
             CircleFace {
                 id: seat

@@ -35,35 +35,43 @@ Item {
         color: Theme.faceInk
         lineHeight: 1
         wrapMode: Text.NoWrap
-        visible: !face.open && picture.status !== Image.Ready
+        visible: !face.open && !picture.ready
         Accessible.ignored: true
     }
-    Icon {
+    Loader { // most faces are nobody's empty seat and have no picture: what few need is made for those
         anchors.centerIn: parent
-        width: face.size / 2
-        height: width
-        icon: "plus-lg"
-        color: Theme.quietInk
-        visible: face.open
-    }
-    Image {
-        id: picture
-        anchors.fill: parent
-        source: face.picture
-        sourceSize.width: face.size * 2
-        sourceSize.height: face.size * 2
-        fillMode: Image.PreserveAspectCrop
-        asynchronous: true
-        visible: status === Image.Ready
-
-        Rectangle { // an image cannot be cut round here without a shader: cover its corners
-            anchors.centerIn: parent
-            width: parent.width * 1.5
+        active: face.open
+        sourceComponent: Icon {
+            width: face.size / 2
             height: width
-            radius: width / 2
-            color: "transparent"
-            border.width: parent.width / 4
-            border.color: face.surface
+            icon: "plus-lg"
+            color: Theme.quietInk
+        }
+    }
+    Loader {
+        id: picture
+
+        readonly property bool ready: (item as Image)?.status === Image.Ready
+
+        anchors.fill: parent
+        active: face.picture.toString() !== ""
+        sourceComponent: Image {
+            source: face.picture
+            sourceSize.width: face.size * 2
+            sourceSize.height: face.size * 2
+            fillMode: Image.PreserveAspectCrop
+            asynchronous: true
+            visible: status === Image.Ready
+
+            Rectangle { // an image cannot be cut round here without a shader: cover its corners
+                anchors.centerIn: parent
+                width: parent.width * 1.5
+                height: width
+                radius: width / 2
+                color: "transparent"
+                border.width: parent.width / 4
+                border.color: face.surface
+            }
         }
     }
 }

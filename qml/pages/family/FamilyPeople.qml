@@ -36,7 +36,7 @@ ColumnLayout {
         most: list.step
     }
     Repeater {
-        model: nearest.crowded ? nearest : nearest.rows
+        model: nearest
 
         ListRow {
             id: row
