@@ -85,10 +85,11 @@ def play(person):
     person.does(waitFor="The Aaronson family", seconds=60)
     row["open_family_200"] = person.measured(
         lambda: (person.does(tap="The Aaronson family"), person.does(waitFor="Person199", seconds=60)))
-    time.sleep(1)  # the circle of a crowd is arranged on another thread
+    time.sleep(1)  # the last faces take their places
     row["move_in_circle_200"] = person.measured(lambda: person.does(drag="Person150", by=[30, 60]))
     row["scroll_family_200"] = person.measured(lambda: scroll(person))
-    person.does(tap="Back")
+    row["close_family_200"] = person.measured(
+        lambda: (person.does(tap="Back"), person.does(waitFor="Search names and notes", seconds=60)))
     person.does(tap="Search names and notes")
     person.does(press="Ctrl+A")
     row["search"] = person.measured(lambda: type_slowly(person))

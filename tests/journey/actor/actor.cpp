@@ -23,8 +23,6 @@ namespace {
 
 constexpr double patienceSeconds = 20;
 constexpr int lookEveryMs = 30;
-constexpr int restMs = 120;
-constexpr int longestMotionMs = 5000;
 
 QJsonObject ok() { return {{u"ok"_s, true}}; }
 
@@ -151,7 +149,9 @@ Actor::Reply Actor::tap(const QJsonObject &command)
     const QJsonValue target = command.value(holds ? u"hold"_s : u"tap"_s);
     QPointF where = pointOf(target);
     if (target.isString()) {
-        const auto found = wait(target.toString(), command);
+        auto found = wait(target.toString(), command);
+        if (found && !m_hands.reveal(*found->item))
+            found = wait(target.toString(), command); // it went with a page that another one took the place of
         if (!found)
             return missing(target.toString());
         if (!found->enabled)
@@ -167,23 +167,6 @@ Actor::Reply Actor::tap(const QJsonObject &command)
     return ok();
 }
 
-QRectF Actor::atRest(QQuickItem *item)
-{
-    const QPointer<QQuickItem> watched(item); // rows of a list come and go
-    const QDeadlineTimer end(longestMotionMs);
-    QRectF place = visibleRect(*item);
-    QElapsedTimer still;
-    still.start();
-    while (watched && !still.hasExpired(restMs) && !end.hasExpired()) {
-        QTest::qWait(lookEveryMs / 2);
-        if (watched && visibleRect(*watched) != place) {
-            place = visibleRect(*watched);
-            still.restart();
-        }
-    }
-    return place;
-}
-
 Actor::Reply Actor::drag(const QJsonObject &command)
 {
     const QJsonValue target = command.value(u"drag"_s);
@@ -194,7 +177,7 @@ Actor::Reply Actor::drag(const QJsonObject &command)
             return missing(target.toString());
         if (!m_hands.reveal(*found->item))
             return no(u"cannot be scrolled to: "_s + found->name);
-        from = atRest(found->item).center();
+        from = m_hands.atRest(*found->item).center();
     }
     const QPointF to = command.contains(u"to"_s) ? pointOf(command.value(u"to"_s))
                                                  : from + pointOf(command.value(u"by"_s));
@@ -210,7 +193,7 @@ Actor::Reply Actor::waitFor(const QJsonObject &command, bool gone)
         if (!found)
             return missing(words);
         if (command.value(u"still"_s).toBool())
-            found->rect = atRest(found->item);
+            found->rect = m_hands.atRest(*found->item);
         return {{u"ok"_s, true}, {u"name"_s, found->name}, {u"description"_s, found->description},
             {u"content"_s, found->content}, {u"x"_s, found->rect.x()}, {u"y"_s, found->rect.y()},
             {u"width"_s, found->rect.width()}, {u"height"_s, found->rect.height()}};

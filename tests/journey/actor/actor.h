@@ -43,8 +43,6 @@ private:
     Reply resize(const QJsonObject &command);
     Reply frames(const QJsonObject &command);
     [[nodiscard]] std::optional<Finder::Found> wait(const QString &words, const QJsonObject &command);
-    /// Where the item is once it has stopped moving: what a person takes hold of stands still.
-    [[nodiscard]] static QRectF atRest(QQuickItem *item);
     [[nodiscard]] Reply missing(const QString &words);
     [[nodiscard]] Reply withWhatIsSeen(Reply reply);
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/actor/framemeter.h"
 
+#include <QAbstractEventDispatcher>
 #include <QQuickWindow>
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <ctime>
 
 namespace doorstep::test {
 
@@ -30,52 +33,73 @@ double rounded(double ms) { return std::round(ms * 100) / 100; }
 
 } // namespace
 
+Spent Spent::now()
+{
+    timespec cpu{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &cpu);
+    const auto wall = std::chrono::steady_clock::now().time_since_epoch();
+    return {std::chrono::nanoseconds(wall).count(), qint64(cpu.tv_sec) * 1'000'000'000 + cpu.tv_nsec};
+}
+
 FrameMeter::FrameMeter(QQuickWindow &window)
 {
     // The software renderer draws on this thread, inside the event that asked for a frame.
-    connect(&window, &QQuickWindow::beforeRendering, this, [this] { m_drawing.start(); }, Qt::DirectConnection);
-    connect(
-        &window, &QQuickWindow::frameSwapped, this,
-        [this] {
-            const qint64 drawn = m_drawing.isValid() ? m_drawing.nsecsElapsed() : 0;
-            m_drawing.invalidate();
-            m_drawnInside += drawn;
-            m_drawMs.append(double(drawn) / nsInMs);
-            m_frameEnded = true;
-        },
-        Qt::DirectConnection);
+    const auto at = [&window, this](void (QQuickWindow::*signal)(), auto act) {
+        connect(&window, signal, this, act, Qt::DirectConnection);
+    };
+    at(&QQuickWindow::beforeSynchronizing, [this] { m_handingOverSince = Spent::now(); });
+    at(&QQuickWindow::afterSynchronizing, [this] { stood(m_handingOverSince, m_handOverMs); });
+    at(&QQuickWindow::beforeRendering, [this] { m_drawingSince = Spent::now(); });
+    at(&QQuickWindow::frameSwapped, [this] {
+        stood(m_drawingSince, m_drawMs);
+        m_drew = true;
+    });
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this, &FrameMeter::endTurn);
+}
+
+// It is over, and was none of the app's own work.
+void FrameMeter::stood(Spent &since, QList<double> &times)
+{
+    const Spent spent = since.wall > 0 ? Spent::now() - since : Spent();
+    since = {};
+    m_drawnInside += spent;
+    times.append(double(spent.cpu) / nsInMs);
 }
 
 void FrameMeter::begin()
 {
     m_ownMs.clear();
+    m_handOverMs.clear();
     m_drawMs.clear();
-    m_work = 0;
+    m_awayMs = 0;
+    m_work = {};
 }
 
 QJsonObject FrameMeter::end()
 {
-    if (m_work > 0)
-        endFrame(); // work that nothing was drawn after holds a finger up all the same
+    endTurn();
     const auto over = std::ranges::count_if(m_ownMs, [](double ms) { return ms > frameMs; });
-    return {{u"frames"_s, m_ownMs.size()}, {u"own_p50_ms"_s, rounded(percentile(m_ownMs, 0.5))},
-        {u"own_p95_ms"_s, rounded(percentile(m_ownMs, 0.95))}, {u"own_max_ms"_s, rounded(percentile(m_ownMs, 1))},
-        {u"own_over_16_ms"_s, over}, {u"draw_p95_ms"_s, rounded(percentile(m_drawMs, 0.95))}};
+    return {{u"frames"_s, m_drawMs.size()}, {u"turns"_s, m_ownMs.size()},
+        {u"own_p50_ms"_s, rounded(percentile(m_ownMs, 0.5))}, {u"own_p95_ms"_s, rounded(percentile(m_ownMs, 0.95))},
+        {u"own_max_ms"_s, rounded(percentile(m_ownMs, 1))}, {u"own_over_16_ms"_s, over},
+        {u"away_max_ms"_s, rounded(m_awayMs)}, {u"hand_over_p95_ms"_s, rounded(percentile(m_handOverMs, 0.95))},
+        {u"hand_over_max_ms"_s, rounded(percentile(m_handOverMs, 1))},
+        {u"draw_p95_ms"_s, rounded(percentile(m_drawMs, 0.95))}};
 }
 
-void FrameMeter::handled(qint64 ns)
+void FrameMeter::handled(Spent spent)
 {
-    m_work += ns - m_drawnInside;
-    m_drawnInside = 0;
-    if (m_frameEnded)
-        endFrame();
+    m_work += spent - m_drawnInside;
+    m_drawnInside = {};
 }
 
-void FrameMeter::endFrame()
+void FrameMeter::endTurn()
 {
-    m_ownMs.append(double(m_work) / nsInMs);
-    m_work = 0;
-    m_frameEnded = false;
+    if (m_drew || double(m_work.cpu) >= nsInMs)
+        m_ownMs.append(double(m_work.cpu) / nsInMs);
+    m_awayMs = std::max(m_awayMs, double(m_work.wall) / nsInMs);
+    m_work = {};
+    m_drew = false;
 }
 
 void MeteredApplication::measure(FrameMeter *meter, const QObject *person)
@@ -90,10 +114,9 @@ bool MeteredApplication::notify(QObject *receiver, QEvent *event)
     if (m_meter == nullptr || QThread::currentThread() != thread() || m_handling || receiver == m_person)
         return QGuiApplication::notify(receiver, event);
     m_handling = true;
-    QElapsedTimer timer;
-    timer.start();
+    const Spent before = Spent::now();
     const bool done = QGuiApplication::notify(receiver, event);
-    m_meter->handled(timer.nsecsElapsed());
+    m_meter->handled(Spent::now() - before);
     m_handling = false;
     return done;
 }

@@ -4,7 +4,10 @@
 #include "tests/journey/actor/finder.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QKeySequence>
+#include <QPointer>
 #include <QPointingDevice>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -18,6 +21,10 @@ namespace {
 constexpr int dragSteps = 12;
 constexpr int stepMs = 16; // a frame, so that velocity is a finger's
 constexpr int mostTurns = 200;
+constexpr int glanceMs = 40; // a few frames
+constexpr int restMs = 120;
+constexpr int longestMotionMs = 5000;
+constexpr int longestFrameMs = 1000; // a window that is behind another draws none
 
 } // namespace
 
@@ -88,7 +95,37 @@ QPointF Hands::inTheMargin(const QRectF &frame)
     return {frame.right() - fromTheEdge, frame.center().y()};
 }
 
-bool Hands::reveal(QQuickItem &item)
+bool Hands::reveal(QQuickItem &item) { return scrollTo(item) && !still(item, glanceMs).isEmpty(); }
+
+QRectF Hands::atRest(QQuickItem &item) { return still(item, restMs); }
+
+QRectF Hands::still(QQuickItem &item, int forMs)
+{
+    const QPointer<QQuickItem> watched(&item); // rows of a list come and go
+    const QDeadlineTimer end(longestMotionMs);
+    QRectF place = visibleRect(item);
+    QElapsedTimer since;
+    since.start();
+    while (watched && !since.hasExpired(forMs) && !end.hasExpired()) {
+        awaitFrame();
+        if (watched && visibleRect(*watched) != place) {
+            place = visibleRect(*watched);
+            since.restart();
+        }
+    }
+    return watched ? place : QRectF();
+}
+
+void Hands::awaitFrame()
+{
+    bool drawn = false;
+    const auto done = QObject::connect(&m_window, &QQuickWindow::frameSwapped, [&drawn] { drawn = true; });
+    m_window.update();
+    std::ignore = QTest::qWaitFor([&drawn] { return drawn; }, longestFrameMs);
+    QObject::disconnect(done);
+}
+
+bool Hands::scrollTo(QQuickItem &item)
 {
     for (int turn = 0; turn < mostTurns; ++turn) {
         const QRectF whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
