@@ -10,20 +10,22 @@ import re
 from tree import Finding, line_of, run
 
 SWAPS = {
-    r"contacts?": "time together (or: reach, call)",
-    r"placements?|placed": "home, stay",
+    r"contact(?:s|ed|ing|able)?": "time together (or: reach, call)",
+    r"placements?|placed|placing": "home, stay",
     r"LAC|looked[- ]after": "never",
     r"disengag\w+|non-?engag\w+|hard to reach": "did not want to, or: we had not earned trust",
-    r"(?:failed|fails|failure) to attend|DNA|did not attend": "was not there",
+    r"fail\w* to attend|DNA|(?:did not|didn't) attend": "was not there",
     r"cases?|caseloads?": "family, families",
     r"respite": "a break",
     r"disclos\w+": "told us",
-    r"refused|refuses|refusals?": "said no",
+    r"refus\w+": "said no",
     r"service users?|clients?": "people, family",
     r"streaks?|badges?|leaderboards?": "nothing is a game here",
 }
 ALLOWED = re.compile(r"\bsafe contact\b|\b(?:in|just in|upper|lower) case\b", re.IGNORECASE)
 LONGEST_SENTENCE = 20
+# A sentence ends at its stop and at nothing else: a colon or a dash does not make a long one short.
+SENTENCE_END = re.compile(r"(?<=[.?!…])[”’\"')]*(?:\s|$)|\n")
 
 CALL = re.compile(
     r"\b(?:qsTr|qsTranslate|QT_TR_NOOP|QT_TRANSLATE_NOOP|tr|translate|QCoreApplication::translate)\s*\(\s*", re.DOTALL
@@ -60,7 +62,7 @@ def faults(text):
             yield "swap-word", f"'{match.group(0)}' in \"{text}\"; say instead: {instead}"
     if "!" in text:
         yield "no-cheer", f'no exclamation mark: "{text}"'
-    for sentence in re.split(r"[.?!:;](?:\s|$)|\n", text):
+    for sentence in SENTENCE_END.split(text):
         count = len([word for word in sentence.split() if re.search(r"\w", word)])
         if count > LONGEST_SENTENCE:
             yield "long-sentence", f'{count} words, at most {LONGEST_SENTENCE}: "{sentence.strip()}"'
