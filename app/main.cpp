@@ -66,5 +66,8 @@ int main(int argc, char **argv)
     options.area = &system.area;
     options.speech = system.speech();
     doorstep::app::Application app({system.clock, system.network, system.vault()}, options);
+    const auto useFonts = [] { doorstep::ui::useFontsOf(QLocale()); };
+    useFonts();
+    QObject::connect(&app.services(), &doorstep::app::Services::languageChanged, &application, useFonts);
     return app.start() ? QGuiApplication::exec() : 1;
 }

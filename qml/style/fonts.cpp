@@ -5,10 +5,45 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QQuickItem>
+#include <QQuickWindow>
 
 using namespace Qt::StringLiterals;
 
 namespace doorstep::ui {
+
+namespace {
+
+const QString latin = u"Noto Sans"_s;
+const QString arabic = u"Noto Sans Arabic"_s;
+const QString nastaliq = u"Noto Nastaliq Urdu"_s;
+
+// A font comes first for what it is there for: each has some letters of the others.
+QStringList inOrder(const QStringList &families, const QStringList &first, bool withNastaliq)
+{
+    QStringList order = first;
+    for (const QString &family : families) {
+        if (!order.contains(family) && (withNastaliq || family != nastaliq))
+            order.append(family);
+    }
+    return order;
+}
+
+// A text takes the application's font when it is made, and keeps it. Controls follow their window.
+void giveFamilies(QQuickItem &item, const QStringList &families)
+{
+    if (item.inherits("QQuickText") || item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit")) {
+        auto font = item.property("font").value<QFont>();
+        font.setFamilies(families);
+        item.setProperty("font", font); // what is bound of it stays bound
+    }
+    const QList<QQuickItem *> children = item.childItems();
+    for (QQuickItem *child : children)
+        giveFamilies(*child, families);
+}
+
+} // namespace
 
 QStringList installFonts()
 {
@@ -24,16 +59,28 @@ QStringList installFonts()
                 loaded.append(family);
         }
     }
-    QStringList order{u"Noto Sans"_s, u"Noto Sans Arabic"_s};
-    for (const QString &family : std::as_const(loaded)) {
-        if (!order.contains(family))
-            order.append(family);
-    }
     QFont font;
-    font.setFamilies(order);
+    font.setFamilies(inOrder(loaded, {latin, arabic}, false));
     font.setPixelSize(16);
     QGuiApplication::setFont(font);
     return loaded;
+}
+
+void useFontsOf(const QLocale &language)
+{
+    QFont font = QGuiApplication::font();
+    const bool urdu = language.language() == QLocale::Urdu && QFontDatabase::hasFamily(nastaliq);
+    const QStringList families = inOrder(
+        font.families(), urdu ? QStringList{latin, nastaliq, arabic} : QStringList{latin, arabic}, urdu);
+    if (families == font.families())
+        return;
+    font.setFamilies(families);
+    QGuiApplication::setFont(font);
+    const QWindowList windows = QGuiApplication::allWindows();
+    for (QWindow *window : windows) {
+        if (auto *quick = qobject_cast<QQuickWindow *>(window))
+            giveFamilies(*quick->contentItem(), families);
+    }
 }
 
 } // namespace doorstep::ui

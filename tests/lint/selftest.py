@@ -268,6 +268,14 @@ class Words(LintCase):
         planted = f'{LICENCE}auto a = tr("{text} “{text}” {text}");\n'
         self.assertSilent(words, {"app/a.cpp": planted})
 
+    def test_finds_a_legal_word_that_is_not_listed(self):
+        code = LICENCE + 'auto a = tr("on a child protection plan");\n'
+        listed = 'inline constexpr std::array all{Word{"child protection plan", "section 47"}};\n'
+        self.assertFinds(words, "legal-word", {"app/a.cpp": code, words.LEGAL_LIST: LICENCE + listed}, line=2)
+        whole = {"app/a.cpp": code.replace("on a ", ""), words.LEGAL_LIST: LICENCE + listed}
+        self.assertSilent(words, whole)
+        self.assertFinds(words, "legal-word", {"qml/A.qml": 'Item { property string a: qsTr("Under section 17") }\n'})
+
     def test_finds_cheer(self):
         self.assertFinds(words, "no-cheer", {"qml/A.qml": 'Item { property string a: qsTr("Well done!") }\n'})
 

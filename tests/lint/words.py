@@ -25,6 +25,10 @@ SWAPS = {
 ALLOWED = re.compile(r"\bsafe contact\b|\b(?:in|just in|upper|lower) case\b", re.IGNORECASE)
 LONGEST_SENTENCE = 20
 # A sentence ends at its stop and at nothing else: a colon or a dash does not make a long one short.
+# Words with legal force keep the English beside them in every language, and so are whole texts in one list.
+LEGAL = re.compile(r"\b(?:section \d+|s\d\d+\b|child(?:ren)? in need|child protection|(?:care|court|supervision) order|"
+                   r"voluntary|parental responsibility)\b", re.IGNORECASE)
+LEGAL_LIST = "app/legalwords.h"
 SENTENCE_END = re.compile(r"(?<=[.?!…])[”’\"')]*(?:\s|$)|\n")
 
 CALL = re.compile(
@@ -68,13 +72,22 @@ def faults(text):
             yield "long-sentence", f'{count} words, at most {LONGEST_SENTENCE}: "{sentence.strip()}"'
 
 
+def legal_words(tree):
+    """The texts of the list, without the laws that stand beside them."""
+    listed = tree.text(LEGAL_LIST) if LEGAL_LIST in tree.files(".h") else ""
+    return set(re.findall(r'Word\{"([^"]*)"', listed))
+
+
 def lint(tree):
+    legal = legal_words(tree)
     paths = [p for p in tree.files(".qml", ".js", ".h", ".cpp") if p.startswith(("qml/", "app/", "platform/"))]
     for path in paths:
         code = tree.code(path)
         for offset, text in texts(code):
             for rule, words in faults(text):
                 yield Finding(path, line_of(code, offset), rule, words)
+            if LEGAL.search(text) and text not in legal and not path.startswith("qml/gallery/"):
+                yield Finding(path, line_of(code, offset), "legal-word", f'"{text}" is not in {LEGAL_LIST}')
         if path.endswith(".qml") and not path.startswith("qml/gallery/"):
             for match in BARE_QML.finditer(code):
                 yield Finding(path, line_of(code, match.start()), "not-translatable", f'"{match.group(1)}" needs qsTr')
