@@ -170,8 +170,7 @@ void FontsTest::lettersOfNastaliqStandBesideEachOther()
         return line.naturalTextWidth();
     };
     for (const QFont::Weight weight : {QFont::Normal, QFont::DemiBold}) {
-        for (const QString &word :
-            {u"منگل"_s, u"گلی"_s, u"مل"_s}) // each ends in a wide letter
+        for (const QString &word : {u"منگل"_s, u"گلی"_s, u"مل"_s}) // each ends in a wide letter
             QVERIFY2(width(word, weight) > width(word.last(1), weight), qPrintable(word));
     }
 }
