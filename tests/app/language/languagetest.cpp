@@ -212,9 +212,9 @@ void LanguageTest::wordsOfTheLawKeepTheirEnglishBesideThem()
     const auto plan = [] { return app::Words::footing(core::Footing::ChildProtection); };
     test::PageWorld world;
     const auto inTwoVersions = [&world](core::Footing footing) {
-        const core::KindInfo &kind = core::kindOf<core::Status>;
         const QByteArray encoded = core::encodeValue(core::Value(qint64(footing)));
-        return *world.onStore([&kind, encoded](core::RecordStore &store) -> core::Result<QString> {
+        return *world.onStore([encoded](core::RecordStore &store) -> core::Result<QString> {
+            const core::KindInfo &kind = core::kindOf<core::Status>;
             return app::FieldWords::value(store, kind, *kind.field("footing"), encoded, {});
         });
     };
