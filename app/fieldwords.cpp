@@ -5,6 +5,7 @@
 #include "app/familyrecords.h"
 #include "app/fieldnames.h"
 #include "app/languagelist.h"
+#include "app/legalwords.h"
 #include "app/words.h"
 #include "core/types/kinds.h"
 #include "core/types/records/circle.h"
@@ -75,7 +76,7 @@ QString FieldWords::enumerated(const core::KindInfo &kind, const core::FieldInfo
     const bool known = number >= 0 && number < qint64(field.enumerators.size());
     const char *words = known ? FieldNames::ofValue(kind.name, field.name, field.enumerators[std::size_t(number)])
                               : nullptr;
-    return words ? tr(words) : tr("something from a newer app");
+    return words ? LegalWords::beside(tr(words), words) : tr("something from a newer app");
 }
 
 // Some numbers and codes stand for words.

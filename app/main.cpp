@@ -2,6 +2,7 @@
 // The app. This file alone names the platform and the screens; everything else is handed to it.
 #include "app/application.h"
 #include "platform/current.h"
+#include "qml/style/access.h"
 #include "qml/style/fonts.h"
 
 #include <QCommandLineParser>
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
     parser.process(application);
     if (doorstep::ui::installFonts().size() < 2)
         qFatal("the built-in fonts are missing");
+    doorstep::ui::installAccess();
     QQuickStyle::setStyle(u"Basic"_s);
 
     doorstep::app::Application::Options options;
@@ -64,5 +66,8 @@ int main(int argc, char **argv)
     options.area = &system.area;
     options.speech = system.speech();
     doorstep::app::Application app({system.clock, system.network, system.vault()}, options);
+    const auto useFonts = [] { doorstep::ui::useFontsOf(QLocale()); };
+    useFonts();
+    QObject::connect(&app.services(), &doorstep::app::Services::languageChanged, &application, useFonts);
     return app.start() ? QGuiApplication::exec() : 1;
 }

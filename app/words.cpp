@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words.h"
 
+#include "app/legalwords.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -150,15 +152,16 @@ QString Words::role(core::Role role)
 
 QString Words::footing(core::Footing footing)
 {
+    const auto said = [](const char *english) { return LegalWords::beside(tr(english), english); };
     switch (footing) {
-    case core::Footing::Voluntary: return tr("help that the family chose");
-    case core::Footing::ChildInNeed: return tr("child in need plan");
-    case core::Footing::Enquiry: return tr("enquiry");
-    case core::Footing::ChildProtection: return tr("child protection plan");
-    case core::Footing::Court: return tr("court order");
-    case core::Footing::LookedAfter: return tr("living away from home");
-    case core::Footing::EarlyHelp: return tr("early help");
-    case core::Footing::PreProceedings: return tr("before court");
+    case core::Footing::Voluntary: return said(QT_TR_NOOP("help that the family chose"));
+    case core::Footing::ChildInNeed: return said(QT_TR_NOOP("child in need plan"));
+    case core::Footing::Enquiry: return said(QT_TR_NOOP("enquiry"));
+    case core::Footing::ChildProtection: return said(QT_TR_NOOP("child protection plan"));
+    case core::Footing::Court: return said(QT_TR_NOOP("court order"));
+    case core::Footing::LookedAfter: return said(QT_TR_NOOP("living away from home"));
+    case core::Footing::EarlyHelp: return said(QT_TR_NOOP("early help"));
+    case core::Footing::PreProceedings: return said(QT_TR_NOOP("before court"));
     }
     return {};
 }

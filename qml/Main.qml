@@ -64,7 +64,10 @@ T.ApplicationWindow {
         id: entryModel
         services: Services
     }
-    Item { // what the system leaves
+    Behind { // what the system leaves
+        Accessible.role: Accessible.Pane
+        Accessible.name: window.title
+        covered: T.Overlay.overlay !== null && T.Overlay.overlay.visible
         x: Theme.keptLeft // not anchors: their margins would turn round with the language
         y: Theme.keptTop + draft.height
         width: draft.width

@@ -44,7 +44,16 @@ struct Thing {
 
 /// What a screen reader knows of a thing, read in one go.
 struct Spoken {
-    enum State { Checked = 4, Editable = 7, Enabled = 8, Focusable = 11, Focused = 12, Selected = 23, Showing = 25 };
+    enum State {
+        Checked = 4,
+        Editable = 7,
+        Enabled = 8,
+        Focusable = 11,
+        Focused = 12,
+        Selected = 23,
+        Sensitive = 24,
+        Showing = 25
+    };
 
     Thing thing;
     int parent = -1; ///< in the list that it came in

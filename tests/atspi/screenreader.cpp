@@ -79,7 +79,7 @@ void ScreenReader::press(const QString &name, Role role) const
     if (!QTest::qWaitFor(
             [&] {
                 found = find(role, name);
-                return found.description != u"Not yet";
+                return found.is(Spoken::Enabled);
             },
             patienceMs))
         qFatal("“%s” cannot be pressed; there is:\n%s", qPrintable(name), qPrintable(everything()));

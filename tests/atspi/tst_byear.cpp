@@ -153,8 +153,13 @@ bool ByEar::focusIsIn(Role role) const
 void ByEar::oneJoinsWithAnInvitation()
 {
     page(u"Welcome to Doorstep"_s);
+    const Spoken waiting = m_ear->find(Role::Button, u"Go on"_s); // there is no invitation yet
+    QVERIFY2(!waiting.is(Spoken::Enabled) && !waiting.is(Spoken::Sensitive), qPrintable(waiting.words()));
+    QVERIFY(!m_bus->act(waiting.thing, u"Press"_s));
     m_ear->write(u"Your invitation"_s, m_server->invite(*m_server->organisation().findUser(u"Asha Begum"_s)));
     m_ear->waitHeard(u"This invitation is from"_s);
+    QTRY_VERIFY(m_ear->find(Role::Button, u"Go on"_s).is(Spoken::Enabled));
+    QVERIFY(m_ear->find(Role::Button, u"Go on"_s).is(Spoken::Sensitive));
     m_ear->press(u"Go on"_s);
     m_ear->waitHeard(u"Choose a PIN of six digits or more"_s); // the pad has the keyboard
     typePin(pin);
@@ -230,9 +235,14 @@ void ByEar::whyNotIsAskedInASheetThatEscapeLeaves()
     const QStringList round = tabRound();
     QVERIFY2(!round.isEmpty() && round.contains(u"Close"_s), qPrintable(round.join(u" | "_s)));
     QVERIFY2(!round.contains(u"Close together"_s), "Tab leaves the sheet for what is behind it");
+    // Nor does anybody come to it who reads through the window without the focus.
+    for (const QString &behind : {u"Close together"_s, u"Amara was seen"_s, u"Hide everything now"_s})
+        QVERIFY2(!m_ear->look(Role::Button, behind) && !m_ear->look(Role::CheckBox, behind),
+            qPrintable(m_ear->everything()));
     QCOMPARE(round.count(QString()), 0);
     m_ear->key(keysym::escape);
     m_ear->waitGone(Role::Dialog, QString());
+    (void)m_ear->find(Role::Button, u"Close together"_s);
     QVERIFY(QTest::qWaitFor([&] { // back to where it was opened from
         const std::optional<Spoken> focus = m_ear->focused();
         return focus && !m_ear->isWithin(focus->thing, Role::Dialog) && !focus->name.isEmpty();

@@ -240,8 +240,9 @@ class Records(LintCase):
 
 class Words(LintCase):
     def test_finds_each_word_of_the_swap_list(self):
-        for word in ("contact", "placement", "LAC", "disengaged", "failed to attend", "case", "respite", "disclosed",
-                     "refused"):
+        for word in ("contact", "contacted", "placement", "placing", "LAC", "looked-after child", "disengaged",
+                     "failed to attend", "failing to attend", "case", "caseload", "respite", "disclosed", "disclosure",
+                     "refused", "refusing", "service user"):
             with self.subTest(word):
                 planted = {"qml/A.qml": f'{LICENCE}Item {{ property string a: qsTr("The {word} of today") }}\n'}
                 self.assertFinds(words, "swap-word", planted)
@@ -256,6 +257,24 @@ class Words(LintCase):
     def test_finds_a_long_sentence(self):
         planted = {"qml/A.qml": f'{LICENCE}Item {{ property string a: qsTr("Yes. {"and " * 21}") }}\n'}
         self.assertFinds(words, "long-sentence", planted)
+
+    def test_a_colon_does_not_make_a_long_sentence_short(self):
+        for parts in ((f"Say why: {'and ' * 12}", "or " * 9), (f"It is {'and ' * 12};", "or " * 9)):
+            planted = {"app/a.cpp": f'{LICENCE}auto a = tr("{parts[0]}"\n    " {parts[1]}");\n'}
+            self.assertFinds(words, "long-sentence", planted, line=2)
+
+    def test_two_short_sentences_are_not_one_long_one(self):
+        text = " ".join(["Twelve words stand here and no more than that in this one."] * 3)
+        planted = f'{LICENCE}auto a = tr("{text} “{text}” {text}");\n'
+        self.assertSilent(words, {"app/a.cpp": planted})
+
+    def test_finds_a_legal_word_that_is_not_listed(self):
+        code = LICENCE + 'auto a = tr("on a child protection plan");\n'
+        listed = 'inline constexpr std::array all{Word{"child protection plan", "section 47"}};\n'
+        self.assertFinds(words, "legal-word", {"app/a.cpp": code, words.LEGAL_LIST: LICENCE + listed}, line=2)
+        whole = {"app/a.cpp": code.replace("on a ", ""), words.LEGAL_LIST: LICENCE + listed}
+        self.assertSilent(words, whole)
+        self.assertFinds(words, "legal-word", {"qml/A.qml": 'Item { property string a: qsTr("Under section 17") }\n'})
 
     def test_finds_cheer(self):
         self.assertFinds(words, "no-cheer", {"qml/A.qml": 'Item { property string a: qsTr("Well done!") }\n'})

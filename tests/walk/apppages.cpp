@@ -8,6 +8,7 @@
 #include "core/types/records/family.h"
 #include "core/types/records/person.h"
 #include "core/types/records/workerlink.h"
+#include "platform/fake/fakespeech.h"
 #include "tests/app/community/communityworld.h"
 #include "tests/app/visit/pageworld.h"
 #include "tests/walk/walkpages.h"
@@ -54,6 +55,27 @@ WalkPage onItsOwn(
         return opened(world, name, properties(*world), engine, owner);
     };
     return {name, urlOf(name), prepare, whileTheStoreAnswers, steps};
+}
+
+// A device of its own that can read out, in these languages.
+struct Speaking {
+    platform::FakeSpeech speech;
+    test::PageWorld world;
+
+    explicit Speaking(const QList<QLocale::Language> &voices) : speech(voices) { world.services().setSpeech(&speech); }
+};
+
+WalkPage aloud(const QString &name, const std::function<QVariantMap(test::PageWorld &)> &properties,
+    const QList<Step> &steps = {}, const QList<QLocale::Language> &voices = {QLocale::English})
+{
+    const auto prepare = [name, properties, voices](QQmlEngine &engine, QObject *owner) {
+        const auto speaking = std::make_shared<Speaking>(voices);
+        QObject::connect(owner, &QObject::destroyed, owner, [speaking] {}); // lives as long as its owner
+        const World world(speaking, &speaking->world);
+        return opened(world, name, properties(*world), engine, owner);
+    };
+    const QString how = voices.isEmpty() ? u" without a voice"_s : u" aloud"_s;
+    return {name + how, urlOf(name), prepare, whileTheStoreAnswers, steps};
 }
 
 constexpr quint16 partOfPerson = 12;
@@ -284,6 +306,16 @@ void addStates(QList<WalkPage> &pages, const World &world)
     pages.append(onItsOwn(u"ThreadPage"_s, familyOf, {tap(u"Hide Jo on this device"_s)}));
 }
 
+// Where the device can read out, which a person may switch off, and where it has no voice for the language.
+void addAloud(QList<WalkPage> &pages)
+{
+    pages.append(aloud(u"MePage"_s, nothingOf));
+    pages.append(aloud(u"MePage"_s, nothingOf, {tap(u"Slower"_s)}));
+    pages.append(aloud(u"MePage"_s, nothingOf, {tap(u"Pages can be listened to"_s)}));
+    pages.append(aloud(u"VisitClosePage"_s, visitOf, {tap(u"Listen"_s)}));
+    pages.append(aloud(u"VisitClosePage"_s, visitOf, {tap(u"Listen"_s)}, {}));
+}
+
 // What a reader meets less often: two versions, a child without a name, and what cannot be read.
 void addRareStates(QList<WalkPage> &pages, const World &world)
 {
@@ -312,6 +344,7 @@ QList<WalkPage> appPages()
     addPages(pages, world);
     addSheets(pages, world);
     addStates(pages, world);
+    addAloud(pages);
     addRareStates(pages, world);
     return pages;
 }

@@ -501,6 +501,68 @@
     </message>
 </context>
 <context>
+    <name>DrawingPad</name>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>لا خطوط (%n)</numerusform>
+            <numerusform>خط واحد (%n)</numerusform>
+            <numerusform>خطان (%n)</numerusform>
+            <numerusform>%n خطوط</numerusform>
+            <numerusform>%n خطًا</numerusform>
+            <numerusform>%n خط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown yet. It is kept.</source>
+        <translation>لا يمكن عرض هذا الرسم بعد. إنه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Tap here, then sign</source>
+        <translation>المس هنا، ثم وقّع</translation>
+    </message>
+    <message>
+        <source>Tap here, then draw</source>
+        <translation>المس هنا، ثم ارسم</translation>
+    </message>
+    <message>
+        <source>There is no more room. Take a stroke away, or begin again.</source>
+        <translation>لم يعد هناك مكان. احذف خطًا أو ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>وقّع بيدك بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Type your name instead</source>
+        <translation>اكتب اسمك بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>ما الذي يظهر فيه، بالكلمات</translation>
+    </message>
+</context>
+<context>
     <name>EarlierPromises</name>
     <message>
         <source>Earlier promises</source>
@@ -2903,6 +2965,44 @@
     </message>
 </context>
 <context>
+    <name>PictureFrame</name>
+    <message>
+        <source>This picture cannot be shown yet</source>
+        <translation>لا يمكن عرض هذه الصورة بعد</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>الصورة في الطريق…</translation>
+    </message>
+    <message>
+        <source>This picture is not on this device yet. It is %1 MB.</source>
+        <translation>هذه الصورة ليست على هذا الجهاز بعد. حجمها %1 MB.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>لا توجد صورة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>أحضرها</translation>
+    </message>
+    <message>
+        <source>See it larger. %1</source>
+        <translation>شاهدها أكبر. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLarge</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>PinAdvice</name>
     <message numerus="yes">
         <source>A PIN has at least %n digits.</source>
@@ -4860,6 +4960,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>1: how close somebody is (&quot;close&quot;, &quot;a rock&quot;), 2: &quot;since March 2019&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>

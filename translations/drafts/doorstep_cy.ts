@@ -501,6 +501,67 @@
     </message>
 </context>
 <context>
+    <name>DrawingPad</name>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n strôc</numerusform>
+            <numerusform>%n strôc</numerusform>
+            <numerusform>%n strôc</numerusform>
+            <numerusform>%n strôc</numerusform>
+            <numerusform>%n strôc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Gwag</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown yet. It is kept.</source>
+        <translation>Ni allwn ddangos y llun hwn eto. Mae wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Tap here, then sign</source>
+        <translation>Tapiwch yma, yna llofnodwch</translation>
+    </message>
+    <message>
+        <source>Tap here, then draw</source>
+        <translation>Tapiwch yma, yna tynnwch lun</translation>
+    </message>
+    <message>
+        <source>There is no more room. Take a stroke away, or begin again.</source>
+        <translation>Does dim mwy o le. Tynnwch strôc i ffwrdd, neu dechreuwch eto.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>Llofnodi â llaw yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Type your name instead</source>
+        <translation>Teipio&apos;ch enw yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Beth mae&apos;n ei ddangos, mewn geiriau</translation>
+    </message>
+</context>
+<context>
     <name>EarlierPromises</name>
     <message>
         <source>Earlier promises</source>
@@ -2902,6 +2963,44 @@
     </message>
 </context>
 <context>
+    <name>PictureFrame</name>
+    <message>
+        <source>This picture cannot be shown yet</source>
+        <translation>Ni allwn ddangos y llun hwn eto</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>Mae&apos;r llun ar ei ffordd…</translation>
+    </message>
+    <message>
+        <source>This picture is not on this device yet. It is %1 MB.</source>
+        <translation>Nid yw&apos;r llun hwn ar y ddyfais hon eto. Mae&apos;n %1 MB.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Dim llun</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Ei nôl</translation>
+    </message>
+    <message>
+        <source>See it larger. %1</source>
+        <translation>Ei weld yn fwy. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLarge</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>PinAdvice</name>
     <message numerus="yes">
         <source>A PIN has at least %n digits.</source>
@@ -4848,6 +4947,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>1: how close somebody is (&quot;close&quot;, &quot;a rock&quot;), 2: &quot;since March 2019&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>

@@ -501,6 +501,65 @@
     </message>
 </context>
 <context>
+    <name>DrawingPad</name>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n kreska</numerusform>
+            <numerusform>%n kreski</numerusform>
+            <numerusform>%n kresek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Puste</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown yet. It is kept.</source>
+        <translation>Nie możemy jeszcze pokazać tego rysunku. Jest zachowany.</translation>
+    </message>
+    <message>
+        <source>Tap here, then sign</source>
+        <translation>Dotknij tutaj, potem podpisz</translation>
+    </message>
+    <message>
+        <source>Tap here, then draw</source>
+        <translation>Dotknij tutaj, potem rysuj</translation>
+    </message>
+    <message>
+        <source>There is no more room. Take a stroke away, or begin again.</source>
+        <translation>Nie ma już miejsca. Usuń kreskę albo zacznij od nowa.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>Podpisz odręcznie</translation>
+    </message>
+    <message>
+        <source>Type your name instead</source>
+        <translation>Zamiast tego wpisz imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Co przedstawia, słowami</translation>
+    </message>
+</context>
+<context>
     <name>EarlierPromises</name>
     <message>
         <source>Earlier promises</source>
@@ -2900,6 +2959,44 @@
     </message>
 </context>
 <context>
+    <name>PictureFrame</name>
+    <message>
+        <source>This picture cannot be shown yet</source>
+        <translation>Nie możemy jeszcze pokazać tego zdjęcia</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>Zdjęcie się wczytuje…</translation>
+    </message>
+    <message>
+        <source>This picture is not on this device yet. It is %1 MB.</source>
+        <translation>Tego zdjęcia nie ma jeszcze na tym urządzeniu. Ma %1 MB.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Brak zdjęcia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Pobierz</translation>
+    </message>
+    <message>
+        <source>See it larger. %1</source>
+        <translation>Zobacz w powiększeniu. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLarge</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>PinAdvice</name>
     <message numerus="yes">
         <source>A PIN has at least %n digits.</source>
@@ -4824,6 +4921,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>1: how close somebody is (&quot;close&quot;, &quot;a rock&quot;), 2: &quot;since March 2019&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>

@@ -501,6 +501,65 @@
     </message>
 </context>
 <context>
+    <name>DrawingPad</name>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n linie</numerusform>
+            <numerusform>%n linii</numerusform>
+            <numerusform>%n de linii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Gol</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown yet. It is kept.</source>
+        <translation>Nu putem arăta încă acest desen. Este păstrat.</translation>
+    </message>
+    <message>
+        <source>Tap here, then sign</source>
+        <translation>Atingeți aici, apoi semnați</translation>
+    </message>
+    <message>
+        <source>Tap here, then draw</source>
+        <translation>Atingeți aici, apoi desenați</translation>
+    </message>
+    <message>
+        <source>There is no more room. Take a stroke away, or begin again.</source>
+        <translation>Nu mai este loc. Ștergeți o linie sau începeți din nou.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulați</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Începeți din nou</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>Semnați de mână</translation>
+    </message>
+    <message>
+        <source>Type your name instead</source>
+        <translation>Scrieți-vă numele la tastatură</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Numele dumneavoastră</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Ce arată, în cuvinte</translation>
+    </message>
+</context>
+<context>
     <name>EarlierPromises</name>
     <message>
         <source>Earlier promises</source>
@@ -2900,6 +2959,44 @@
     </message>
 </context>
 <context>
+    <name>PictureFrame</name>
+    <message>
+        <source>This picture cannot be shown yet</source>
+        <translation>Nu putem arăta încă această imagine</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>Imaginea se încarcă…</translation>
+    </message>
+    <message>
+        <source>This picture is not on this device yet. It is %1 MB.</source>
+        <translation>Această imagine nu este încă pe acest dispozitiv. Are %1 MB.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Nicio imagine</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încercați din nou</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Descărcați</translation>
+    </message>
+    <message>
+        <source>See it larger. %1</source>
+        <translation>Vedeți mai mare. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLarge</name>
+    <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
+    </message>
+</context>
+<context>
     <name>PinAdvice</name>
     <message numerus="yes">
         <source>A PIN has at least %n digits.</source>
@@ -4824,6 +4921,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>1: how close somebody is (&quot;close&quot;, &quot;a rock&quot;), 2: &quot;since March 2019&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>

@@ -501,6 +501,64 @@
     </message>
 </context>
 <context>
+    <name>DrawingPad</name>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n لکیر</numerusform>
+            <numerusform>%n لکیریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown yet. It is kept.</source>
+        <translation>یہ ڈرائنگ ابھی دکھائی نہیں جا سکتی۔ یہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Tap here, then sign</source>
+        <translation>یہاں چھوئیں، پھر دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Tap here, then draw</source>
+        <translation>یہاں چھوئیں، پھر تصویر بنائیں</translation>
+    </message>
+    <message>
+        <source>There is no more room. Take a stroke away, or begin again.</source>
+        <translation>مزید جگہ نہیں ہے۔ ایک لکیر ہٹائیں، یا دوبارہ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس کریں</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>اس کے بجائے ہاتھ سے دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Type your name instead</source>
+        <translation>اس کے بجائے اپنا نام ٹائپ کریں</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>اس میں کیا ہے، لفظوں میں</translation>
+    </message>
+</context>
+<context>
     <name>EarlierPromises</name>
     <message>
         <source>Earlier promises</source>
@@ -2899,6 +2957,44 @@
     </message>
 </context>
 <context>
+    <name>PictureFrame</name>
+    <message>
+        <source>This picture cannot be shown yet</source>
+        <translation>یہ تصویر ابھی دکھائی نہیں جا سکتی</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>تصویر آ رہی ہے…</translation>
+    </message>
+    <message>
+        <source>This picture is not on this device yet. It is %1 MB.</source>
+        <translation>یہ تصویر ابھی اس آلے پر نہیں ہے۔ یہ %1 MB کی ہے۔</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>کوئی تصویر نہیں</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>اسے منگوائیں</translation>
+    </message>
+    <message>
+        <source>See it larger. %1</source>
+        <translation>بڑا کر کے دیکھیں۔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLarge</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
     <name>PinAdvice</name>
     <message numerus="yes">
         <source>A PIN has at least %n digits.</source>
@@ -4812,6 +4908,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>1: how close somebody is (&quot;close&quot;, &quot;a rock&quot;), 2: &quot;since March 2019&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>

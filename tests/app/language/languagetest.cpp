@@ -3,10 +3,15 @@
 // of CONTRIBUTING.md is followed with no translation but brackets: its command is taken from that page.
 #include "app/application.h"
 #include "app/engine/session.h"
+#include "app/fieldwords.h"
 #include "app/languagechoice.h"
+#include "app/legalwords.h"
 #include "app/neighbouragreement.h"
 #include "app/pinadvice.h"
+#include "app/words.h"
 #include "core/types/records/organisation.h"
+#include "core/types/records/status.h"
+#include "core/wire/recordcodec.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/fake/fakenetworkstatus.h"
 #include "tests/app/visit/pageworld.h"
@@ -100,6 +105,8 @@ private Q_SLOTS:
     void aDraftIsSpokenToWhoeverChoseItAndSaysSo();
     void draftsAreOfferedByTheOrganisationAlone();
     void theAgreementStandsInEnglishBesideADraft();
+    void wordsOfTheLawKeepTheirEnglishBesideThem();
+    void everyWordOfTheLawIsSaid();
     void theRecipeFindsEveryText();
     void everyLanguageHasItsReader();
 };
@@ -197,6 +204,46 @@ void LanguageTest::theAgreementStandsInEnglishBesideADraft()
     QVERIFY(kept);
     QVERIFY(kept->wordsUsed.contains(wants.words(day, u"North"_s)));
     QVERIFY(kept->wordsUsed.endsWith(wants.wordsInEnglish(u"North"_s)));
+}
+
+// What a family reads of its own standing is what the law and a letter call it, whoever translated it.
+void LanguageTest::wordsOfTheLawKeepTheirEnglishBesideThem()
+{
+    const auto plan = [] { return app::Words::footing(core::Footing::ChildProtection); };
+    test::PageWorld world;
+    const auto inTwoVersions = [&world](core::Footing footing) {
+        const QByteArray encoded = core::encodeValue(core::Value(qint64(footing)));
+        return *world.onStore([encoded](core::RecordStore &store) -> core::Result<QString> {
+            const core::KindInfo &kind = core::kindOf<core::Status>;
+            return app::FieldWords::value(store, kind, *kind.field("footing"), encoded, {});
+        });
+    };
+    {
+        const Started english(u"en_GB"_s);
+        QCOMPARE(plan(), u"child protection plan"_s);
+        QCOMPARE(inTwoVersions(core::Footing::ChildProtection), u"child protection plan"_s);
+    }
+    Started polish(u"pl"_s);
+    polish.app.services().setSetting("language", u"pl"_s);
+    const QString both = u"[Draft: plan of protection] (\u2068child protection plan\u2069)"_s;
+    QCOMPARE(plan(), both);
+    QCOMPARE(inTwoVersions(core::Footing::ChildProtection), both);
+    QCOMPARE(app::Words::footing(core::Footing::EarlyHelp), u"[Draft: early]"_s); // no word of the law
+    QCOMPARE(inTwoVersions(core::Footing::EarlyHelp), u"[Draft: early]"_s);
+}
+
+// An entry that nobody says any more would guard nothing.
+void LanguageTest::everyWordOfTheLawIsSaid()
+{
+    const Started english(u"en_GB"_s);
+    QStringList said;
+    for (int footing = 0; footing < int(core::enumNames<core::Footing>.size()); ++footing)
+        said.append(app::Words::footing(core::Footing(footing)));
+    for (const app::LegalWords::Word &word : app::LegalWords::all) {
+        const QString words = QString::fromUtf8(word.english.data(), qsizetype(word.english.size()));
+        QVERIFY2(said.contains(words), qPrintable(words));
+        QVERIFY(!word.law.empty());
+    }
 }
 
 void LanguageTest::theRecipeFindsEveryText()

@@ -9,4 +9,26 @@
         <translation>[Draft: that one is easy to guess.]</translation>
     </message>
 </context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>child protection plan</source>
+        <translation>[Draft: plan of protection]</translation>
+    </message>
+    <message>
+        <source>early help</source>
+        <translation>[Draft: early]</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>child protection plan</source>
+        <translation>[Draft: plan of protection]</translation>
+    </message>
+    <message>
+        <source>early help</source>
+        <translation>[Draft: early]</translation>
+    </message>
+</context>
 </TS>
