@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/merge.h"
 
+#include "core/rules/testswitches.h"
 #include "core/wire/recordcodec.h"
 
 #include <utility>
@@ -135,7 +136,8 @@ private:
         const QByteArray standing = found ? *found : clearedValue();
         const Writer *last = m_state.writers.find(tag);
         const FieldRule rule = ruleOf(m_kind, tag);
-        const bool seen = !last || last->seq <= m_placed.change.base || last->device == m_placed.device;
+        const bool seen = testSwitches.lastWriteWins || !last || last->seq <= m_placed.change.base
+                          || last->device == m_placed.device;
         const bool mayReplace = seen && (rule.merge != Merge::M1Union || standing == clearedValue());
         if (mayReplace || value == standing) {
             if (value != standing)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/syncsession.h"
 
+#include "core/rules/testswitches.h"
 #include "core/types/kinds.h"
 #include "core/types/records/grant.h"
 #include "core/wire/limits.h"
@@ -119,7 +120,8 @@ Result<Done> SyncSession::purgeEnded(SyncStore &store)
     if (!pending)
         return pending.error();
     for (const ScopeId &scope : std::as_const(m_ended)) {
-        if (std::ranges::any_of(*pending, [&](const PushGroup &group) { return group.scope == scope; })) {
+        if (!testSwitches.purgeBeforePush
+            && std::ranges::any_of(*pending, [&](const PushGroup &group) { return group.scope == scope; })) {
             m_more = true; // its edits go first
             continue;
         }
