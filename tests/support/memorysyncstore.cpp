@@ -3,6 +3,7 @@
 
 #include "core/rules/validate.h"
 #include "core/types/kinds.h"
+#include "core/wire/limits.h"
 
 #include <algorithm>
 #include <utility>
@@ -84,9 +85,12 @@ Result<QList<core::PushGroup>> MemorySyncStore::pendingPush(qsizetype maxBytes)
 {
     QList<core::PushGroup> groups;
     qsizetype bytes = 0;
+    qsizetype changes = 0;
     for (const Own &one : std::as_const(m_own)) {
         if (one.sending != Sending::Waiting)
             continue;
+        if (changes++ == core::limits::changesPerPush)
+            break;
         bytes += 100 + one.change.fields.encoded().size();
         if (bytes > maxBytes && !groups.isEmpty())
             break;
