@@ -18,8 +18,7 @@ void repeatable()
 Seeds playSeeds(quint64 first, qint64 count, int mostBroken)
 {
     Seeds seeds;
-    int broken = 0;
-    for (quint64 seed = first; seeds.played < count && broken < mostBroken; ++seed) {
+    for (quint64 seed = first; seeds.played < count && seeds.failed < mostBroken; ++seed) {
         const std::vector<Operation> operations = operationsOf(seed);
         const Outcome outcome = play(seed, operations);
         ++seeds.played;
@@ -28,7 +27,7 @@ Seeds playSeeds(quint64 first, qint64 count, int mostBroken)
             seeds.counts[what] += times;
         if (!outcome.violation)
             continue;
-        ++broken;
+        ++seeds.failed;
         const std::vector<Operation> left = shrunk(seed, operations, outcome.violation->promise);
         const Violation violation = play(seed, left).violation.value_or(*outcome.violation);
         seeds.broken[violation.promise].append(reportOf(seed, violation, left));

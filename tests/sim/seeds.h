@@ -9,6 +9,7 @@ namespace doorstep::sim {
 struct Seeds {
     qint64 played = 0;
     qint64 operations = 0;
+    qint64 failed = 0;
     std::map<QByteArray, QStringList> broken; ///< by promise: a report of each seed that broke it
     Counts counts;
 };

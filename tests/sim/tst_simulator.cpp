@@ -27,7 +27,7 @@ private Q_SLOTS:
         m_alone = number("DOORSTEP_SIM_SEED").has_value();
         const double seconds = double(timer.elapsed()) / 1000;
         qInfo("%lld seeds, %lld operations, %lld broken, %.1f s, %.0f seeds/s", m_seeds.played, m_seeds.operations,
-            qint64(m_seeds.broken.size()), seconds, double(m_seeds.played) / seconds);
+            m_seeds.failed, seconds, double(m_seeds.played) / seconds);
         for (const auto &[what, times] : m_seeds.counts)
             qInfo("  %-40s %lld", what.constData(), times);
     }
@@ -45,6 +45,7 @@ private Q_SLOTS:
         if (m_alone)
             QSKIP("one seed alone has not every fault");
         for (const char *fault : {"a newer request overtaken, or overtaking", "answer cut", "answer lost", "busy",
+                 "conflicts of a delete", "conflicts of a safety field", "conflicts settled",
                  "device killed in a session", "end device", "grants ended", "interleaved", "quarantined",
                  "request lost", "request twice", "request waits", "resolved", "rolled back", "saves while syncing",
                  "scopes purged", "server stopped", "sleep", "turn clock"})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sim/world.h"
 
+#include "core/types/kinds.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -114,10 +116,28 @@ void World::comeToRest()
             return;
         if (!m_moved) {
             m_checker.atRest(m_cast);
-            return;
+            return countConflicts();
         }
     }
     m_checker.restless();
+}
+
+void World::countConflicts()
+{
+    for (const auto &device : m_devices) {
+        for (const auto &[id, scope] : device->store().scopes()) {
+            for (const auto &[record, content] : scope.records) {
+                const core::KindInfo *kind = core::findKind(content.kind);
+                for (const core::Conflict &conflict : content.conflicts) {
+                    const core::FieldInfo *field = kind ? kind->field(conflict.tag) : nullptr;
+                    count(conflict.tag == core::existenceTag               ? "conflicts of a delete"
+                          : field && field->merge == core::Merge::M5Safest ? "conflicts of a safety field"
+                                                                           : "conflicts of another field");
+                    m_counts["conflicts settled"] += conflict.state == core::Conflict::State::Settled ? 1 : 0;
+                }
+            }
+        }
+    }
 }
 
 Outcome World::outcome()

@@ -94,6 +94,7 @@ private:
     [[nodiscard]] size_t indexOf(const SimDevice &device) const;
     [[nodiscard]] std::vector<core::ScopeId> heldBy(const core::UserId &user) const;
     void count(const char *what) { ++m_counts[what]; }
+    void countConflicts();
 
     core::Timestamp m_now{1'790'000'000'000};
     Dice m_cast; // who and what is there from the start, and the server's own ids

@@ -30,12 +30,14 @@ void World::arrive(Dice &dice)
     const size_t at = dice.below(m_network.requests.size());
     if (at + 1 < m_network.requests.size())
         count("a newer request overtaken, or overtaking");
-    Request request = m_network.requests[at];
+    const Request request = m_network.requests[at];
     const size_t fate = dice.below(100);
-    if (fate >= 16 || fate < 8) // else it arrives once more, later
+    if (fate >= 16 || fate < 8) {
         m_network.requests.erase(m_network.requests.begin() + std::ptrdiff_t(at));
-    else
+    } else { // it arrives once more, later, and nobody reads that answer
         count("request twice");
+        m_network.requests[at].exchange = 0;
+    }
     if (fate < 8)
         return count("request lost");
     Fate faults;
@@ -155,7 +157,7 @@ void World::receive(Dice &dice, bool cut)
     reply.body.remove(0, bytes);
     if (reply.body.isEmpty() || cut || !read) {
         const Reply last = takeAt(m_network.replies, at);
-        if (cut || !read) {
+        if (cut || !read || !device.hasWholeAnswer()) {
             count(read ? "answer cut" : "answer unreadable or device killed");
             device.giveUp();
         } else {

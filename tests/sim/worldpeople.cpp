@@ -125,7 +125,7 @@ void World::resolve(SimDevice &device, Dice &dice)
     for (const auto &[scope, held] : device.store().scopes()) {
         for (const auto &[id, record] : held.records) {
             for (const core::Conflict &conflict : record.conflicts) {
-                if (conflict.state != core::Conflict::State::Open || dice.chance(40))
+                if (conflict.state != core::Conflict::State::Open || dice.chance(20))
                     continue;
                 count("resolved");
                 const SimDevice::Editor editor{scope, id, record.kind, held.cursor.seq};
@@ -165,7 +165,8 @@ void World::write(Act act, Dice &dice)
     const auto records = recordsOn(device, *place);
     if (records.empty())
         return;
-    SimDevice::Editor editor = records[dice.below(records.size())];
+    // Half of all edits meet on one record of each scope.
+    SimDevice::Editor editor = records[dice.chance(50) ? 0 : dice.below(records.size())];
     if (act == Act::OpenEditor) {
         device.editor = editor;
         return;
