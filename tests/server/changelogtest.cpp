@@ -332,6 +332,7 @@ void ChangeLogTest::noticesALogThatWasCutOff()
     for (const int left : {4, 0}) {
         init();
         std::vector<core::Change> changes;
+        changes.reserve(5);
         for (int i = 0; i < 5; ++i)
             changes.push_back(put(core::RecordId::create(), u"x"_s));
         QVERIFY(m_pg->append({m_scope, core::ScopeKind::Family, m_user, m_device, {1000}, changes, {}, {}}).ok());

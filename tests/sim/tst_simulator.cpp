@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/dice.h"
 #include "tests/sim/seeds.h"
 
 #include <QElapsedTimer>
@@ -50,6 +51,22 @@ private Q_SLOTS:
                  "request lost", "request twice", "request waits", "resolved", "rolled back", "saves while syncing",
                  "scopes purged", "server stopped", "sleep", "turn clock"})
             QVERIFY2(m_seeds.counts[fault] > 0, fault);
+    }
+
+    // Incident 20 of other apps: no sync after flight mode. Here the connection goes a hundred times, at every point of
+    // an exchange, and afterwards everything is where it belongs.
+    void resumesAfterAHundredLostConnections()
+    {
+        constexpr Act exchange[] = {Act::Save, Act::Ask, Act::Arrive, Act::Receive, Act::CutAnswer, Act::GiveUp};
+        Dice dice(20);
+        std::vector<Operation> operations;
+        for (int lost = 0; lost < 100; ++lost) {
+            for (const Act act : exchange)
+                operations.push_back({act, dice.next()});
+        }
+        const Outcome outcome = play(20, operations);
+        QVERIFY2(!outcome.violation, qPrintable(outcome.violation.value_or(Violation{}).words));
+        QVERIFY(outcome.counts.at("saves") > 0);
     }
 
     void playsASeedAgainByteForByte()
