@@ -25,7 +25,6 @@ private Q_SLOTS:
         else
             m_seeds = playSeeds(
                 number("DOORSTEP_SIM_FIRST").value_or(1), qint64(number("DOORSTEP_SIM_SEEDS").value_or(300)));
-        m_alone = number("DOORSTEP_SIM_SEED").has_value();
         const double seconds = double(timer.elapsed()) / 1000;
         qInfo("%lld seeds, %lld operations, %lld broken, %.1f s, %.0f seeds/s", m_seeds.played, m_seeds.operations,
             m_seeds.failed, seconds, double(m_seeds.played) / seconds);
@@ -43,8 +42,8 @@ private Q_SLOTS:
     /// A fault that never happens tests nothing.
     void hadEveryFault()
     {
-        if (m_alone)
-            QSKIP("one seed alone has not every fault");
+        if (m_seeds.played < 100)
+            QSKIP("so few seeds have not every fault");
         for (const char *fault : {"a newer request overtaken, or overtaking", "answer cut", "answer lost", "busy",
                  "conflicts of a delete", "conflicts of a safety field", "conflicts settled",
                  "device killed in a session", "end device", "grants ended", "interleaved", "quarantined",
@@ -93,7 +92,6 @@ private:
     }
 
     Seeds m_seeds;
-    bool m_alone = false;
 };
 
 QTEST_GUILESS_MAIN(SimulatorTest)
