@@ -1,28 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/memorychangelog.h"
 
+#include "core/rules/testswitches.h"
 #include "core/wire/chain.h"
+#include "server/chaincheck.h"
+
+#include <algorithm>
 
 namespace doorstep::server {
 
+using core::Done;
 using core::Result;
+using core::testSwitches;
+
+namespace {
+
+const QByteArray &commitKey()
+{
+    static const QByteArray key(32, 'k');
+    return key;
+}
+
+} // namespace
+
+const MemoryChangeLog::Log *MemoryChangeLog::find(const core::ScopeId &scope) const
+{
+    const auto found = m_logs.find(scope);
+    return found == m_logs.end() ? nullptr : &found->second;
+}
+
+bool MemoryChangeLog::isLocked(const core::ScopeId &scope)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_locked.contains(scope);
+}
+
+// Called with the scope locked.
+LogPlan MemoryChangeLog::planLocked(const LogGroup &group)
+{
+    LockedScope scope{{group.scope, group.kind, 0, 0, core::firstHash()}, commitKey(), {}, {}};
+    if (const Log *log = find(group.scope)) {
+        scope.head = log->head;
+        for (const core::Change &change : group.changes) {
+            if (const auto seq = log->ids.constFind(change.id); seq != log->ids.cend())
+                scope.present.insert(change.id, *seq);
+            if (const auto record = log->records.constFind(change.record); record != log->records.cend())
+                scope.records.insert(change.record, *record);
+        }
+    }
+    if (testSwitches.sequenceCursor)
+        scope.head.seq = qMax(scope.head.seq, m_sequences.value(group.scope));
+    LogPlan plan = planGroup(group, std::move(scope));
+    if (testSwitches.sequenceCursor)
+        m_sequences.insert(group.scope, plan.head.seq);
+    return plan;
+}
+
+void MemoryChangeLog::commit(const core::ScopeId &scope, LogPlan plan)
+{
+    std::ranges::move(plan.refused, std::back_inserter(m_quarantine));
+    if (plan.rows.empty())
+        return;
+    Log &log = m_logs.try_emplace(scope, Log{plan.head, {}, {}, {}}).first->second;
+    for (LogPlan::Row &row : plan.rows) {
+        log.ids.insert(row.placed.change.id, row.placed.seq);
+        const auto after = std::ranges::upper_bound(
+            log.rows, row.placed.seq, {}, [](const Row &one) { return one.logged.placed.seq; });
+        log.rows.insert(after, Row{{scope, std::move(row.placed), row.hash}, row.bodyHash});
+    }
+    for (auto touched = plan.records.begin(); touched != plan.records.end(); ++touched) {
+        if (std::exchange(touched->changed, false))
+            log.records.insert(touched.key(), *touched);
+    }
+    if (plan.head.seq > log.head.seq)
+        log.head = std::move(plan.head);
+}
 
 Result<std::vector<Placement>> MemoryChangeLog::append(const LogGroup &group)
 {
-    const std::lock_guard lock(m_mutex);
-    Log log = m_logs.value(group.scope, Log{{group.scope, group.kind, 0, 0, core::firstHash()}, {}, {}, {}});
-    LockedScope scope{log.head, QByteArray(32, 'k'), log.ids, log.records};
-    LogPlan plan = planGroup(group, std::move(scope));
-    for (LogPlan::Row &row : plan.rows) {
-        log.ids.insert(row.placed.change.id, row.placed.seq);
-        log.changes.push_back({group.scope, std::move(row.placed), row.hash});
-    }
-    log.head = plan.head;
-    log.records = std::move(plan.records);
-    std::ranges::move(plan.refused, std::back_inserter(m_quarantine));
-    if (log.head.seq > 0)
-        m_logs.insert(group.scope, log);
-    return std::move(plan.placements);
+    std::unique_lock lock(m_mutex);
+    m_unlocked.wait(lock, [&] { return testSwitches.sequenceCursor || !m_locked.contains(group.scope); });
+    m_locked.insert(group.scope);
+    LogPlan plan = planLocked(group);
+    lock.unlock();
+    const Result<Done> ready = m_beforeCommit ? m_beforeCommit(group) : Result<Done>(Done{});
+    lock.lock();
+    m_locked.remove(group.scope);
+    m_unlocked.notify_all();
+    if (!ready && !testSwitches.ackBeforeCommit)
+        return ready.error();
+    std::vector<Placement> placements = plan.placements;
+    if (ready)
+        commit(group.scope, std::move(plan));
+    return placements;
 }
 
 Result<std::vector<LogHead>> MemoryChangeLog::heads(std::span<const core::ScopeId> scopes)
@@ -30,7 +100,7 @@ Result<std::vector<LogHead>> MemoryChangeLog::heads(std::span<const core::ScopeI
     const std::lock_guard lock(m_mutex);
     std::vector<LogHead> heads;
     for (const core::ScopeId &scope : scopes) {
-        if (const auto log = m_logs.constFind(scope); log != m_logs.cend())
+        if (const Log *log = find(scope))
             heads.push_back(log->head);
     }
     return heads;
@@ -41,12 +111,13 @@ Result<std::vector<LoggedChange>> MemoryChangeLog::read(std::span<const LogRange
     const std::lock_guard lock(m_mutex);
     std::vector<LoggedChange> changes;
     for (const LogRange &range : ranges) {
-        const auto log = m_logs.constFind(range.scope);
-        if (log == m_logs.cend())
+        const Log *log = find(range.scope);
+        if (!log)
             continue;
-        const core::Seq upTo = qMin(range.upTo, core::Seq(log->changes.size()));
-        for (core::Seq seq = range.after; seq < upTo; ++seq)
-            changes.push_back(log->changes[size_t(seq)]);
+        const auto seqOf = [](const Row &row) { return row.logged.placed.seq; };
+        auto row = std::ranges::upper_bound(log->rows, range.after, {}, seqOf);
+        for (; row != log->rows.end() && seqOf(*row) <= range.upTo; ++row)
+            changes.push_back(row->logged);
     }
     return changes;
 }
@@ -54,11 +125,26 @@ Result<std::vector<LoggedChange>> MemoryChangeLog::read(std::span<const LogRange
 Result<std::optional<core::RecordState>> MemoryChangeLog::record(const core::ScopeId &scope, const core::RecordId &id)
 {
     const std::lock_guard lock(m_mutex);
-    const auto log = m_logs.constFind(scope);
-    if (log == m_logs.cend())
+    const Log *log = find(scope);
+    if (!log)
         return std::optional<core::RecordState>();
     const auto found = log->records.constFind(id);
     return found == log->records.cend() ? std::nullopt : std::optional(found->state);
+}
+
+core::Seq MemoryChangeLog::firstBrokenLink(const core::ScopeId &scope)
+{
+    const std::lock_guard lock(m_mutex);
+    const Log *log = find(scope);
+    if (!log)
+        return 0;
+    ChainCheck chain(commitKey());
+    for (const Row &row : log->rows) {
+        const core::Seq expected = chain.expected();
+        if (!chain.takes(row.logged, row.bodyHash))
+            return expected;
+    }
+    return chain.endsAt(log->head.seq, log->head.hash) ? 0 : chain.expected();
 }
 
 } // namespace doorstep::server

@@ -2,6 +2,7 @@
 #include "server/pgchangelog.h"
 
 #include "core/wire/chain.h"
+#include "server/chaincheck.h"
 #include "server/pgrows.h"
 #include "server/pgtransaction.h"
 #include "server/sql.h"
@@ -214,18 +215,17 @@ Result<core::Seq> PgChangeLog::firstBrokenLink(const core::ScopeId &scope)
         auto rows = connection.run(sql::chainOf, PgParams().uuid(scope));
         if (!rows)
             return rows.error();
-        QByteArray previous = core::firstHash();
-        for (int row = 0; row < rows->size(); ++row) {
-            const core::Seq expected = core::Seq(row) + 1;
+        if (rows->size() == 0)
+            return core::Seq(0);
+        ChainCheck chain(rows->bytes(0, 15));
+        // One row without a change: a head whose log is empty.
+        for (int row = 0; row < rows->size() && !rows->isNull(row, 1); ++row) {
+            const core::Seq expected = chain.expected();
             Result<LoggedChange> change = loggedChange(*rows, row);
-            if (!change || change->placed.seq != expected)
-                return expected;
-            const QByteArray body = core::bodyHash(rows->bytes(row, 15), change->placed.change);
-            previous = core::nextHash(previous, change->placed, rows->bytes(row, 14));
-            if (body != rows->bytes(row, 14) || previous != change->hash)
+            if (!change || !chain.takes(*change, rows->bytes(row, 14)))
                 return expected;
         }
-        return core::Seq(0);
+        return chain.endsAt(core::Seq(rows->integer8(0, 16)), rows->bytes(0, 17)) ? core::Seq(0) : chain.expected();
     });
 }
 

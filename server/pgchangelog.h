@@ -58,8 +58,8 @@ public:
     [[nodiscard]] core::Result<int> endGrants(
         std::span<const std::pair<core::UserId, core::ScopeId>> grants, core::Timestamp now);
 
-    /// Reads one scope's whole log and recomputes its chain: the number of the first change whose hash is wrong or
-    /// whose number is out of line, or 0 when all is well.
+    /// Reads one scope's whole log and recomputes its chain: the number of the first change whose hash is wrong,
+    /// whose number is out of line, or that is missing before the scope's head; 0 when all is well.
     [[nodiscard]] core::Result<core::Seq> firstBrokenLink(const core::ScopeId &scope);
 
 private:

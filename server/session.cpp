@@ -26,11 +26,18 @@ core::Role Session::postRole() const
     return found == grants.end() ? core::Role::Member : found->role;
 }
 
-Result<core::Done> Session::noteContact(PgPool &pool, core::Timestamp now)
+bool Session::contactAt(core::Timestamp now)
 {
     if (now.ms - lastSeen.ms < contactGap)
-        return core::Done{};
+        return false;
     seenBefore = std::exchange(lastSeen, now);
+    return true;
+}
+
+Result<core::Done> Session::noteContact(PgPool &pool, core::Timestamp now)
+{
+    if (!contactAt(now))
+        return core::Done{};
     return retrying(pool, [&](PgConnection &connection) -> Result<core::Done> {
         auto done = connection.run(sql::deviceSeen, PgParams().uuid(device).integer8(now.ms));
         return done ? Result<core::Done>(core::Done{}) : done.error();

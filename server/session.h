@@ -35,7 +35,9 @@ struct Session {
     core::Timestamp seenBefore{};
 
     static constexpr qint64 contactGap = 10 * 60 * 1000; ///< milliseconds
-    /// Notes that the device is in contact now. Writes at most once in `contactGap`.
+    /// Takes the contact into the session; true where it is to be stored, which is at most once in `contactGap`.
+    [[nodiscard]] bool contactAt(core::Timestamp now);
+    /// Notes that the device is in contact now.
     [[nodiscard]] core::Result<core::Done> noteContact(PgPool &pool, core::Timestamp now);
 
     [[nodiscard]] const SessionGrant *grantOn(const core::ScopeId &scope) const;

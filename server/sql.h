@@ -84,8 +84,8 @@ from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::integer[]) as t(scope_id
 order by t.place, c.seq)"};
 inline constexpr Statement chainOf{"chain_of", R"(
 select c.scope_id, c.seq, c.change_id, c.device_id, c.dseq, c.author, c.record_id, c.kind, c.op, c.base_seq, c.hlc,
-       c.schema_no, c.body, c.hash, c.body_hash, h.commit_key
-from change c join scope_head h on h.scope_id = c.scope_id where c.scope_id = $1::uuid order by c.seq)"};
+       c.schema_no, c.body, c.hash, c.body_hash, h.commit_key, h.seq, h.head_hash
+from scope_head h left join change c on c.scope_id = h.scope_id where h.scope_id = $1::uuid order by c.seq)"};
 
 inline constexpr Statement changesOfRecord{"changes_of_record", R"(
 select body from change where scope_id = $1::uuid and record_id = $2::uuid order by seq)"};

@@ -24,8 +24,6 @@ constexpr qsizetype usualBudget = 4 * 1024 * 1024;
 constexpr qsizetype largestBudget = core::limits::responseBytes - core::limits::frameBytesMax - 64 * 1024;
 constexpr quint32 nextAfter = 60;
 
-core::Timestamp now() { return {QDateTime::currentMSecsSinceEpoch()}; }
-
 HttpResponse failed(const core::Error &error)
 {
     logLine("error", QByteArray("sync: ") + core::errorName(error.code) + ' ' + error.detail.toUtf8());
@@ -39,6 +37,8 @@ HttpResponse failed(const core::Error &error)
 int placeOf(ScopeKind kind) { return kind == ScopeKind::User ? 0 : kind == ScopeKind::Organisation ? 1 : 2; }
 
 } // namespace
+
+core::Timestamp SyncHandler::systemTime() { return {QDateTime::currentMSecsSinceEpoch()}; }
 
 struct SyncHandler::Work {
     core::SyncRequest request;
@@ -87,20 +87,20 @@ Answer SyncHandler::answer(const HttpRequest &http)
         return errorResponse(400, "protocol", "This is not a sync request.");
     if (request->protocol != core::protocolVersion && request->push.isEmpty())
         return errorResponse(400, "too_new", "This server speaks another version of the protocol.");
-    Result<std::optional<Session>> session = Session::of(m_pool, http.bearer);
+    Result<std::optional<Session>> session = m_sessions.of(http.bearer);
     if (!session)
         return failed(session.error());
     if (!*session)
         return errorResponse(401, "not_allowed", "This device is not known here.");
-    if (Result<Done> noted = (*session)->noteContact(m_pool, now()); !noted)
+    if (Result<Done> noted = m_sessions.noteContact(**session, m_now()); !noted)
         return failed(noted.error());
 
-    Work work{std::move(*request), std::move(**session), now(), {}, {}};
+    Work work{std::move(*request), std::move(**session), m_now(), {}, {}};
     if (!work.request.push.isEmpty()) {
         if (Result<Done> pushed = push(work); !pushed)
             return failed(pushed.error());
         // What was pushed moved heads and may have given grants.
-        session = Session::of(m_pool, http.bearer);
+        session = m_sessions.of(http.bearer);
         if (!session || !*session)
             return session ? errorResponse(401, "not_allowed", "This device is not known here.")
                            : failed(session.error());
@@ -125,12 +125,12 @@ Answer SyncHandler::answer(const HttpRequest &http)
 
 HttpResponse SyncHandler::resumed(const QByteArray &bearer, core::SyncRequest request)
 {
-    Result<std::optional<Session>> session = Session::of(m_pool, bearer);
+    Result<std::optional<Session>> session = m_sessions.of(bearer);
     if (!session)
         return failed(session.error());
     if (!*session) // revoked while it waited
         return errorResponse(401, "not_allowed", "This device is not known here.");
-    Work work{std::move(request), std::move(**session), now(), {}, {}};
+    Work work{std::move(request), std::move(**session), m_now(), {}, {}};
     return respond(work);
 }
 

@@ -5,7 +5,7 @@
 #include "server/changelog.h"
 #include "server/http.h"
 #include "server/promisejudge.h"
-#include "server/session.h"
+#include "server/sessions.h"
 #include "server/teamauthor.h"
 
 namespace doorstep::server {
@@ -14,9 +14,13 @@ namespace doorstep::server {
 class SyncHandler
 {
 public:
-    /// All outlive the handler. `generation` is the server's; devices notice a restored backup by it.
-    SyncHandler(PgPool &pool, ChangeLog &log, const core::Uuid &generation)
-        : m_pool(pool), m_log(log), m_generation(generation)
+    using Now = std::function<core::Timestamp()>;
+    [[nodiscard]] static core::Timestamp systemTime();
+
+    /// All outlive the handler. `generation` is the server's; devices notice a restored backup by it. `now` is what
+    /// grants are held against.
+    SyncHandler(Sessions &sessions, ChangeLog &log, const core::Uuid &generation, Now now = systemTime)
+        : m_sessions(sessions), m_log(log), m_generation(generation), m_now(std::move(now))
     {}
 
     [[nodiscard]] Answer answer(const HttpRequest &http);
@@ -27,9 +31,10 @@ private:
     [[nodiscard]] core::Result<core::Done> push(Work &work);
     [[nodiscard]] HttpResponse resumed(const QByteArray &bearer, core::SyncRequest request);
 
-    PgPool &m_pool;
+    Sessions &m_sessions;
     ChangeLog &m_log;
     core::Uuid m_generation;
+    Now m_now;
     TeamAuthor m_teams;
 };
 

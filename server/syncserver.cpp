@@ -18,7 +18,10 @@ constexpr qsizetype enrolBytes = 2048;
 } // namespace
 
 SyncServer::SyncServer(Organisation &organisation, const core::Uuid &generation)
-    : m_organisation(organisation), m_sync(organisation.pool(), organisation.log(), generation), m_enrol(organisation)
+    : m_organisation(organisation)
+    , m_sessions(organisation.pool())
+    , m_sync(m_sessions, organisation.log(), generation)
+    , m_enrol(organisation)
 {
     organisation.log().setCommitted(
         [this](const core::ScopeId &scope, core::Seq seq) { m_waitRoom.announce(scope, qint64(seq)); });

@@ -41,6 +41,7 @@ private:
 
     Organisation &m_organisation;
     WaitRoom m_waitRoom;
+    PgSessions m_sessions;
     SyncHandler m_sync;
     EnrolHandler m_enrol;
     std::unique_ptr<HttpServer> m_http; // first to go: its threads use the rest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/merge.h"
 
+#include "core/rules/testswitches.h"
 #include "core/wire/recordcodec.h"
 
 #include <utility>
@@ -118,10 +119,35 @@ public:
     }
 
 private:
+    [[nodiscard]] bool saw(const Writer &writer) const
+    {
+        return testSwitches.lastWriteWins || writer.seq <= m_placed.change.base || writer.device == m_placed.device;
+    }
+
+    // An edit or a restore brings a deleted record back: a delete never beats a colleague's words. Nor do they beat
+    // the delete in silence where their author had not seen it.
+    void bringBack()
+    {
+        const bool restores = m_placed.change.op == Op::Restore;
+        const Writer *last = m_state.writers.find(existenceTag);
+        if (m_state.deleted && last && !saw(*last))
+            askAboutDelete(*last);
+        if (m_state.deleted || restores)
+            m_state.writers.set(existenceTag, m_writer);
+        if (restores)
+            m_outcome.settledTags.push_back(existenceTag);
+        m_state.deleted = false;
+    }
+
+    void askAboutDelete(const Writer &deleter)
+    {
+        m_outcome.conflicts.push_back(
+            Conflict{m_placed.change.record, existenceTag, clearedValue(), deleter, m_writer, Conflict::State::Open});
+    }
+
     void put()
     {
-        // An edit or a restore brings a deleted record back: a delete never beats a colleague's words.
-        m_state.deleted = false;
+        bringBack();
         for (const auto &[tag, value] : m_placed.change.fields) {
             if (m_placed.change.op == Op::Resolve)
                 m_outcome.settledTags.push_back(tag);
@@ -135,7 +161,7 @@ private:
         const QByteArray standing = found ? *found : clearedValue();
         const Writer *last = m_state.writers.find(tag);
         const FieldRule rule = ruleOf(m_kind, tag);
-        const bool seen = !last || last->seq <= m_placed.change.base || last->device == m_placed.device;
+        const bool seen = !last || saw(*last);
         const bool mayReplace = seen && (rule.merge != Merge::M1Union || standing == clearedValue());
         if (mayReplace || value == standing) {
             if (value != standing)
@@ -156,13 +182,14 @@ private:
 
     void remove()
     {
-        if (!m_state.writers.changedSince(m_placed.change.base, m_placed.device)) {
-            m_state.deleted = true;
+        if (!m_state.deleted && !testSwitches.lastWriteWins
+            && m_state.writers.changedSince(m_placed.change.base, m_placed.device)) {
+            askAboutDelete(m_writer); // the winner too, so that the screen can say who asked for it
             return;
         }
-        const Writer winning = m_writer; // named so that the screen can say who asked for the delete
-        m_outcome.conflicts.push_back(
-            Conflict{m_placed.change.record, 0, clearedValue(), m_writer, winning, Conflict::State::Open});
+        m_state.deleted = true;
+        m_state.writers.set(existenceTag, m_writer);
+        m_outcome.settledTags.push_back(existenceTag); // whoever saw the question and deletes has answered it
     }
 
     const KindInfo *m_kind;

@@ -15,7 +15,7 @@ struct Conflict {
         Settled = 3, ///< a person did
     };
     RecordId record;
-    quint16 tag = 0; ///< 0: the losing change wanted to delete the record
+    quint16 tag = 0; ///< existenceTag: the losing change wanted to delete the record
     QByteArray losingValue;
     Writer losing;
     Writer winning;

@@ -8,6 +8,10 @@
 
 namespace doorstep::core {
 
+/// No field has this tag: it stands for whether the record is there. Its writer deleted it or brought it back; a record
+/// that was never deleted has none.
+inline constexpr quint16 existenceTag = 0;
+
 /// Who wrote, where in the log, and when by their clock.
 struct Writer {
     Seq seq = 0;

@@ -14,6 +14,8 @@ Result<SavedChange> StoreParts::changeOf(const Edit &edit, quint64 dseq, Hlc hlc
     const KindInfo *kind = records.kind(edit.kind);
     if (!kind || kind->scope != edit.scopeKind)
         return fail(ErrorCode::InvalidInput, u"no such kind of record in that kind of scope"_s);
+    if (edit.fields.find(existenceTag))
+        return fail(ErrorCode::InvalidInput, u"a field without a tag, which no server would read"_s);
     if (!isWritableScope(edit.scopeKind))
         return fail(ErrorCode::NotAllowed, u"this version cannot write in that kind of scope"_s);
     Change change{ChangeId(Uuid::v7(clock.now().ms)), dseq, edit.record, edit.kind, edit.op, edit.base, hlc,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/syncsession.h"
 
+#include "core/rules/testswitches.h"
 #include "core/types/kinds.h"
 #include "core/types/records/grant.h"
 #include "core/wire/limits.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace doorstep::core {
 
@@ -19,6 +21,18 @@ bool bringsGrants(const Frame &frame)
         const auto *placed = std::get_if<PlacedChange>(&item);
         return placed && placed->change.kind == kindOf<Grant>.number;
     });
+}
+
+// A store offers no more than one push takes, so that behind so many there may be some of any scope.
+bool mayHoldUnsent(const QList<PushGroup> &pending, const ScopeId &scope)
+{
+    qsizetype changes = 0;
+    for (const PushGroup &group : pending) {
+        if (group.scope == scope)
+            return true;
+        changes += group.changes.size();
+    }
+    return changes >= limits::changesPerPush;
 }
 
 } // namespace
@@ -115,11 +129,11 @@ Result<Done> SyncSession::purgeEnded(SyncStore &store)
 {
     if (m_ended.isEmpty())
         return Done{};
-    const auto pending = store.pendingPush(limits::requestBytes);
+    const auto pending = store.pendingPush(std::numeric_limits<qsizetype>::max());
     if (!pending)
         return pending.error();
     for (const ScopeId &scope : std::as_const(m_ended)) {
-        if (std::ranges::any_of(*pending, [&](const PushGroup &group) { return group.scope == scope; })) {
+        if (!testSwitches.purgeBeforePush && mayHoldUnsent(*pending, scope)) {
             m_more = true; // its edits go first
             continue;
         }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void readsRangesInTheirOrder();
     void storesConflictsAndQuarantineBesideTheLog();
     void noticesAChangedLog();
+    void noticesALogThatWasCutOff();
 
 private:
     static void logs();
@@ -324,6 +325,21 @@ void ChangeLogTest::noticesAChangedLog()
     auto lease = m_pool->take();
     QVERIFY((*lease)->runScript(u"update change set author = change_id where seq = 3"_s).ok());
     QCOMPARE(*m_pg->firstBrokenLink(m_scope), 3u);
+}
+
+void ChangeLogTest::noticesALogThatWasCutOff()
+{
+    for (const int left : {4, 0}) {
+        init();
+        std::vector<core::Change> changes;
+        changes.reserve(5);
+        for (int i = 0; i < 5; ++i)
+            changes.push_back(put(core::RecordId::create(), u"x"_s));
+        QVERIFY(m_pg->append({m_scope, core::ScopeKind::Family, m_user, m_device, {1000}, changes, {}, {}}).ok());
+        auto lease = m_pool->take();
+        QVERIFY((*lease)->runScript(u"delete from change where seq > %1"_s.arg(left)).ok());
+        QCOMPARE(*m_pg->firstBrokenLink(m_scope), core::Seq(left + 1));
+    }
 }
 
 QTEST_GUILESS_MAIN(ChangeLogTest)

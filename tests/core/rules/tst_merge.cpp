@@ -235,6 +235,56 @@ private Q_SLOTS:
         QVERIFY(!log.state.deleted);
     }
 
+    // Incident 9 of other apps: an edit of a deleted record becomes a question, whichever of the two came first.
+    void asksWhenAnEditMeetsADeleteThatItsAuthorHadNotSeen()
+    {
+        Log log{&kindOf<Visit>};
+        log.add(asha, ashasPhone, 0, 100, one<Visit>("observations", u"one"_s));
+        log.add(asha, ashasPhone, 1, 200, {}, Op::Delete);
+        log.add(ben, bensTablet, 1, 300, one<Visit>("observations", u"two"_s));
+        QVERIFY(!log.state.deleted);
+        QCOMPARE(log.conflicts.size(), size_t(1));
+        QCOMPARE(log.conflicts.back().tag, quint16(0));
+        QCOMPARE(log.conflicts.back().losing.seq, Seq(2));
+        QCOMPARE(log.conflicts.back().state, Conflict::State::Open);
+    }
+
+    void bringsBackWithoutAQuestionWhatItsAuthorSawDeleted()
+    {
+        Log log{&kindOf<Visit>};
+        log.add(asha, ashasPhone, 0, 100, one<Visit>("observations", u"one"_s));
+        log.add(asha, ashasPhone, 1, 200, {}, Op::Delete);
+        log.add(ben, bensTablet, 1, 300, {}, Op::Delete); // both want the same
+        QVERIFY(log.state.deleted);
+        log.add(ben, bensTablet, 3, 400, {}, Op::Restore);
+        QVERIFY(!log.state.deleted);
+        QVERIFY(log.conflicts.empty());
+    }
+
+    void settlesTheQuestionOfADeleteByDeletingOrRestoring()
+    {
+        for (const Op answer : {Op::Delete, Op::Restore}) {
+            Log log{&kindOf<Visit>};
+            log.add(asha, ashasPhone, 0, 100, one<Visit>("observations", u"one"_s));
+            log.add(asha, ashasPhone, 1, 200, {}, Op::Delete);
+            log.add(ben, bensTablet, 1, 300, one<Visit>("observations", u"two"_s));
+            const MergeOutcome outcome = log.add(ben, bensTablet, 3, 400, {}, answer);
+            QCOMPARE(log.state.deleted, answer == Op::Delete);
+            QCOMPARE(outcome.settledTags, std::vector<quint16>{existenceTag});
+        }
+    }
+
+    void asksWhenADeleteMeetsARestoreThatItsAuthorHadNotSeen()
+    {
+        Log log{&kindOf<Visit>};
+        log.add(asha, ashasPhone, 0, 100, one<Visit>("observations", u"one"_s));
+        log.add(asha, ashasPhone, 1, 200, {}, Op::Delete);
+        log.add(ben, bensTablet, 2, 300, {}, Op::Restore);
+        log.add(asha, ashasPhone, 2, 400, {}, Op::Delete);
+        QVERIFY(!log.state.deleted);
+        QCOMPARE(log.conflicts.back().losing.seq, Seq(4));
+    }
+
     void settlingNamesTheFieldAndChoosesTheValue()
     {
         Log log{&kindOf<Visit>};

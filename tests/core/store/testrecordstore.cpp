@@ -246,6 +246,17 @@ private Q_SLOTS:
         QCOMPARE(store->list<Person>(query<Person>())->first().value.knownAs, u"Ada"_s);
     }
 
+    // No server reads such a change, so that everything behind it in the queue would wait for ever.
+    void refusesAFieldThatHasNoTag()
+    {
+        test::TestStore store;
+        const Edit made = person(u"Ada"_s);
+        QVERIFY(store->write(made));
+        const auto settled = store->resolve(kindOf<Person>.number, made.record, existenceTag, Value{}, 1);
+        QCOMPARE(settled.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(store->pending()->waiting, 1);
+    }
+
     void keepsADraftUntilItIsSaved()
     {
         test::TestStore store;

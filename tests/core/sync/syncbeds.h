@@ -3,7 +3,7 @@
 
 #include "core/types/records/family.h"
 #include "core/types/records/note.h"
-#include "tests/core/sync/memorysyncstore.h"
+#include "tests/support/memorysyncstore.h"
 #include "tests/support/teststore.h"
 
 #include <memory>
@@ -51,17 +51,15 @@ public:
     {
         core::Note note;
         note.text = text;
-        core::Change change{core::ChangeId::create(), ++m_dseq, core::RecordId::create(),
-            core::kindOf<core::Note>.number, core::Op::Put, 0, {}, 1, {}};
+        core::Change change{core::ChangeId::create(), 0, core::RecordId::create(), core::kindOf<core::Note>.number,
+            core::Op::Put, 0, {}, 1, {}};
         change.fields = core::toFields(note);
-        m_store.pending.append({scope, core::ScopeKind::Family, change});
-        if (!m_store.places.contains(scope))
-            m_store.places.insert(scope, core::Cursor{scope, 0, 0});
+        if (!m_store.save(scope, core::ScopeKind::Family, change, core::Timestamp{1'780'000'000'000}))
+            qFatal("save");
     }
 
 private:
     MemorySyncStore m_store;
-    quint64 m_dseq = 0;
 };
 
 class RealBed final : public SyncBed

@@ -2,6 +2,7 @@
 #include "core/sync/grants.h"
 #include "core/sync/syncsession.h"
 #include "core/wire/chain.h"
+#include "core/wire/limits.h"
 #include "tests/core/sync/syncbeds.h"
 
 #include <QTest>
@@ -224,6 +225,24 @@ private Q_SLOTS:
         const auto second = m_session.apply(store(), response).value();
         QCOMPARE(second.purged, QList<ScopeId>{family});
         QVERIFY(!m_bed->holds(family));
+    }
+
+    void purgesNothingWhileMoreIsUnsentThanOnePushTakes_data() { stores(); }
+    void purgesNothingWhileMoreIsUnsentThanOnePushTakes()
+    {
+        const ScopeId busy = ScopeId::create();
+        const ScopeId family = ScopeId::create();
+        exchange({frameOf(family, 1, 2)}, {family});
+        for (int i = 0; i < limits::changesPerPush; ++i)
+            m_bed->write(busy, u"a long time offline"_s);
+        m_bed->write(family, u"the newest of all"_s); // behind everything that one push holds
+        QVERIFY(m_session.prepare(store(), ask()).ok());
+        auto response = answer();
+        response.ended.append(family);
+        const auto summary = m_session.apply(store(), response).value();
+        QVERIFY(summary.purged.isEmpty());
+        QVERIFY(summary.more);
+        QVERIFY(m_bed->holds(family));
     }
 
     void doesNotAskAgainForAScopeThatEndedUntilGrantsChange_data() { stores(); }

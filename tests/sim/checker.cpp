@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/checker.h"
+
+#include "core/sync/responsereader.h"
+#include "tests/sim/conservation.h"
+
+#include <algorithm>
+
+namespace doorstep::sim {
+
+using namespace Qt::StringLiterals;
+using Store = test::MemorySyncStore;
+
+void Checker::fail(const char *promise, const QString &words)
+{
+    if (!m_violation)
+        m_violation = Violation{promise, words};
+}
+
+void Checker::saved(size_t device, const core::ScopeId &scope, const core::Change &change)
+{
+    m_saves.push_back({device, scope, change});
+    const Store &store = m_devices[device]->store();
+    if (!store.scope(scope) || !store.own(change.id))
+        fail("P6", u"a save is not on the device that saved it"_s);
+    bool deleted = false;
+    const core::FieldMap shown = store.shown(scope, change.record, &deleted);
+    for (const auto &[tag, value] : change.fields) {
+        const QByteArray *now = shown.find(tag);
+        if (now ? *now != value : value != core::clearedValue())
+            fail("P6", u"what was saved is not shown at once"_s);
+    }
+}
+
+void Checker::refused(bool blocked)
+{
+    if (blocked)
+        fail("P6", u"sync stood in the way of a save"_s);
+}
+
+void Checker::afterStep(size_t device)
+{
+    const Store &store = m_devices[device]->store();
+    for (const Save &save : m_saves) {
+        if (save.device != device)
+            continue;
+        const Store::Own *own = store.own(save.change.id);
+        if (own && own->sending == Store::Sending::Waiting && !store.scope(save.scope))
+            fail("P2", u"change %1 is unsent, and its scope has left the device"_s.arg(save.change.dseq));
+        if (!own && m_server.log().seqOf(save.scope, save.change.id) == 0)
+            fail("P1", u"change %1 is neither on its device nor on the server"_s.arg(save.change.dseq));
+    }
+    for (const auto &[scope, held] : store.scopes()) {
+        if (held.cursor.seq != core::Seq(held.log.size()))
+            fail("P4", u"a cursor at %1 after %2 changes"_s.arg(held.cursor.seq).arg(held.log.size()));
+        for (qsizetype i = 0; i < held.log.size(); ++i) {
+            const core::PlacedChange *there = m_server.log().at(scope, i);
+            if (!there || *there != held.log[i])
+                return fail("P4", u"the device's log is no prefix of the server's, at %1"_s.arg(i + 1));
+        }
+    }
+}
+
+void Checker::answered(size_t device, const core::SyncRequest &request, const QByteArray &body)
+{
+    const core::UserId &user = m_devices[device]->user();
+    core::ResponseReader reader;
+    if (!reader.feed(body) || !reader.complete())
+        return fail("P4", u"an answer that cannot be read"_s);
+    QHash<quint64, core::Ack> acks;
+    const auto header = reader.takeHeader();
+    for (const core::Ack &ack : header->acks)
+        acks.insert(ack.dseq, ack);
+    for (const core::PushGroup &group : request.push) {
+        for (const core::Change &change : group.changes) {
+            const auto ack = acks.constFind(change.dseq);
+            if (ack == acks.cend())
+                fail("P2", u"a change without a verdict"_s);
+            else if (ack->verdict == core::Verdict::Quarantined
+                         ? !m_server.log().hasSetAside(change.id)
+                         : m_server.log().seqOf(group.scope, change.id) != ack->seq)
+                fail("P1", u"change %1 was acknowledged, and the server has it not"_s.arg(change.dseq));
+        }
+    }
+    const QList<core::Frame> frames = reader.takeFrames();
+    for (const core::Frame &frame : frames) {
+        if (!m_server.held(user, frame.scope))
+            fail("P3", u"the server sent a scope to who may not see it"_s);
+    }
+}
+
+void Checker::inContact(size_t device, const std::vector<core::ScopeId> &held)
+{
+    const Store &store = m_devices[device]->store();
+    for (const auto &[scope, content] : store.scopes()) {
+        if (std::ranges::find(held, scope) == held.end() && !store.hasUnsent(scope))
+            fail("P3", u"a device in contact holds %1 changes of a scope that has ended"_s.arg(content.log.size()));
+    }
+}
+
+void Checker::atRest(Dice &dice)
+{
+    savesAreSomewhere();
+    for (size_t i = 0; i < m_devices.size(); ++i) {
+        afterStep(i);
+        if (m_server.isEnded(m_devices[i]->id()))
+            continue;
+        mayHoldWhatItHolds(*m_devices[i]);
+        equalsTheServer(*m_devices[i]);
+        for (const auto &[scope, held] : m_devices[i]->store().scopes())
+            wordsAreKept(scope, held);
+    }
+    chainsHold(dice);
+}
+
+void Checker::savesAreSomewhere()
+{
+    for (const Save &save : m_saves) {
+        const SimDevice &device = *m_devices[save.device];
+        const Store::Own *own = device.store().own(save.change.id);
+        if (m_server.log().seqOf(save.scope, save.change.id) > 0)
+            continue;
+        if (own && m_server.isEnded(device.id()))
+            continue; // kept sealed on a device that the office has ended
+        if (!m_server.log().hasSetAside(save.change.id))
+            fail("P1", u"the server never got change %1"_s.arg(save.change.dseq));
+        else if (!own || own->sending != Store::Sending::Quarantined)
+            fail("P2", u"change %1 was set aside, and its author was not told"_s.arg(save.change.dseq));
+    }
+}
+
+void Checker::mayHoldWhatItHolds(const SimDevice &device)
+{
+    for (const auto &[scope, held] : device.store().scopes()) {
+        if (!m_server.held(device.user(), scope))
+            fail("P3", u"a device holds a scope that has ended, with %1 changes"_s.arg(held.log.size()));
+    }
+}
+
+void Checker::equalsTheServer(const SimDevice &device)
+{
+    for (const GrantRow &grant : m_server.grants()) {
+        const core::Seq head = m_server.log().headOf(grant.scope);
+        if (grant.user != device.user() || !m_server.held(grant.user, grant.scope) || head == 0)
+            continue;
+        const Store::Scope *held = device.store().scope(grant.scope);
+        if (!held || held->cursor.seq != head)
+            return fail("P4", u"a device at rest has %1 of %2 changes"_s.arg(held ? held->cursor.seq : 0).arg(head));
+        for (const auto &[id, record] : held->records) {
+            const auto there = m_server.log().record(grant.scope, id);
+            if (!there || !*there || **there != record.confirmed)
+                return fail("P4", u"a record on a device is another than on the server"_s);
+        }
+    }
+    for (const Store::Own &own : device.store().own()) {
+        if (own.sending != Store::Sending::Quarantined)
+            fail("P4", u"change %1 is still in the queue of a device at rest"_s.arg(own.change.dseq));
+    }
+}
+
+void Checker::wordsAreKept(const core::ScopeId &scope, const Store::Scope &held)
+{
+    std::map<core::RecordId, std::vector<const core::PlacedChange *>> histories;
+    QSet<core::ChangeId> once;
+    for (qsizetype i = 0; const core::PlacedChange *placed = m_server.log().at(scope, i); ++i) {
+        histories[placed->change.record].push_back(placed);
+        if (once.contains(placed->change.id))
+            fail("P2", u"the change at %1 is in the log twice"_s.arg(placed->seq));
+        once.insert(placed->change.id);
+    }
+    for (const auto &[id, record] : held.records) {
+        if (const auto lost = lostWords(histories[id], record))
+            fail("P2", u"%1 went nowhere"_s.arg(*lost));
+        if (const auto unsafe = unsafeValue(record))
+            fail("P2", *unsafe);
+    }
+}
+
+void Checker::chainsHold(Dice &dice)
+{
+    for (const core::ScopeId &scope : m_server.log().scopes()) {
+        if (m_server.log().firstBrokenLink(scope) != 0)
+            return fail("P5", u"the chain of a log that nobody touched is broken"_s);
+        core::Seq expected = 0;
+        const auto found = m_server.log().foundAfterTampering(scope, dice, &expected);
+        if (found && *found != expected)
+            fail("P5", u"history was changed at %1, found at %2"_s.arg(expected).arg(*found));
+    }
+}
+
+} // namespace doorstep::sim

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/simdevice.h"
+
+#include "core/sync/grants.h"
+#include "core/wire/recordcodec.h"
+
+namespace doorstep::sim {
+
+using namespace Qt::StringLiterals;
+using core::Result;
+
+QList<core::ScopeId> SimDevice::granted() const
+{
+    QList<core::Grant> grants;
+    if (const auto *own = m_store.scope(core::userScope(user()))) {
+        for (const auto &[id, record] : own->records) {
+            if (record.kind != core::kindOf<core::Grant>.number || record.confirmed.deleted)
+                continue;
+            if (const auto grant = core::fromFields<core::Grant>(record.confirmed.fields))
+                grants.append(*grant);
+        }
+    }
+    return core::grantedScopes(grants, clock().toDateTime().toUTC().date());
+}
+
+QByteArray SimDevice::ask(quint64 exchange, const Question &question)
+{
+    const qsizetype batch = std::min(m_batch.bytes(), question.pushBytes);
+    const core::SyncSession::Ask ask{core::userScope(user()), granted(), u"simulated"_s, question.waitSeconds, batch};
+    auto request = m_session.prepare(m_durable, ask);
+    if (!request)
+        qFatal("the store in memory cannot fail here");
+    request->maxBytes = question.maxBytes;
+    m_exchange = exchange;
+    m_reader = {};
+    return core::encodeSyncRequest(*request);
+}
+
+bool SimDevice::receive(QByteArrayView piece)
+{
+    if (!m_reader.feed(piece))
+        return false;
+    if (const auto header = m_reader.takeHeader()) {
+        if (!m_session.begin(m_durable, *header))
+            return false;
+    }
+    const QList<core::Frame> frames = m_reader.takeFrames();
+    return std::ranges::all_of(
+        frames, [this](const core::Frame &frame) { return m_session.applyFrame(m_durable, frame).ok(); });
+}
+
+Result<core::SyncSummary> SimDevice::finish()
+{
+    m_exchange.reset();
+    auto summary = m_session.finish(m_durable);
+    if (summary)
+        m_batch.succeeded(0);
+    return summary;
+}
+
+void SimDevice::giveUp()
+{
+    m_exchange.reset();
+    m_batch.failed();
+}
+
+void SimDevice::restart()
+{
+    m_exchange.reset();
+    m_session = {};
+    m_batch = {};
+    m_reader = {};
+    editor.reset();
+    m_durable.start();
+}
+
+} // namespace doorstep::sim

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/sync/backoff.h"
+#include "core/sync/responsereader.h"
+#include "core/sync/syncsession.h"
+#include "tests/sim/stoppingstore.h"
+#include "tests/support/memorysyncstore.h"
+
+namespace doorstep::sim {
+
+/// One device: the shipped session over a store in memory, driven as app/engine/syncround.cpp drives it.
+class SimDevice
+{
+public:
+    SimDevice(const core::UserId &user, const core::DeviceId &device, const core::Timestamp &time)
+        : m_store(user, device), m_durable(m_store), m_time(time)
+    {}
+
+    /// What an editor showed when it was opened.
+    struct Editor {
+        core::ScopeId scope;
+        core::RecordId record;
+        quint16 kind = 0;
+        core::Seq base = 0;
+    };
+    std::optional<Editor> editor;
+    qint64 clockOffMs = 0;
+
+    [[nodiscard]] const test::MemorySyncStore &store() const { return m_store; }
+    [[nodiscard]] const core::UserId &user() const { return m_store.user(); }
+    [[nodiscard]] const core::DeviceId &id() const { return m_store.device(); }
+    [[nodiscard]] core::Timestamp clock() const { return {std::max<qint64>(1, m_time.ms + clockOffMs)}; }
+
+    [[nodiscard]] core::Result<core::Change> save(
+        const core::ScopeId &scope, core::ScopeKind kind, const core::Change &change)
+    {
+        return m_store.save(scope, kind, change, clock());
+    }
+
+    struct Question {
+        qsizetype pushBytes = core::BatchSize::first;
+        quint32 waitSeconds = 0;
+        quint32 maxBytes = 0;
+    };
+    /// The bytes of the next request; `exchange` names it until its answer has come or is given up.
+    [[nodiscard]] QByteArray ask(quint64 exchange, const Question &question);
+    [[nodiscard]] bool isAsking() const { return m_exchange.has_value(); }
+    [[nodiscard]] bool waitsFor(quint64 exchange) const { return m_exchange == exchange; }
+    /// False: the process died, or the answer cannot be read; the exchange is over then.
+    [[nodiscard]] bool receive(QByteArrayView piece);
+    [[nodiscard]] bool hasWholeAnswer() const { return m_reader.complete(); }
+    /// After the last byte.
+    [[nodiscard]] core::Result<core::SyncSummary> finish();
+    /// The connection broke, or the server said no.
+    void giveUp();
+    /// Killed and started again: only what is in the store is left.
+    void restart();
+    /// Killed after so many more transactions of the store.
+    void dieAfter(int calls) { m_durable.stopAfter(calls); }
+    [[nodiscard]] bool isDead() const { return m_durable.isStopped(); }
+    void liveOn() { m_durable.start(); }
+
+private:
+    [[nodiscard]] QList<core::ScopeId> granted() const;
+
+    test::MemorySyncStore m_store;
+    StoppingStore m_durable;
+    const core::Timestamp &m_time;
+    core::SyncSession m_session;
+    core::BatchSize m_batch;
+    core::ResponseReader m_reader;
+    std::optional<quint64> m_exchange;
+};
+
+} // namespace doorstep::sim

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/simserver.h"
+
+#include "core/types/kinds.h"
+#include "core/types/records/grant.h"
+#include "core/wire/recordcodec.h"
+
+#include <algorithm>
+
+namespace doorstep::sim {
+
+using core::Done;
+using core::Result;
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+QDate dayOf(core::Timestamp when) { return core::fromDays(when.ms / dayMs); }
+
+} // namespace
+
+Result<std::optional<server::Session>> SimSessions::of(const QByteArray &bearer)
+{
+    const auto device = core::DeviceId::fromBytes(bearer);
+    const auto row = device ? devices.find(*device) : devices.end();
+    if (row == devices.end() || row->second.ended)
+        return std::optional<server::Session>();
+    server::Session session{*device, row->second.user, {}, row->second.lastSeen, row->second.seenBefore};
+    for (const GrantRow &grant : grants) {
+        if (grant.user != session.user)
+            continue;
+        const core::Seq head = m_log.headOf(grant.scope);
+        session.grants.push_back({grant.scope, grant.kind, grant.role, grant.from, grant.to, head > 0, head, 0});
+    }
+    return std::optional(std::move(session));
+}
+
+Result<Done> SimSessions::noteContact(server::Session &session, core::Timestamp now)
+{
+    if (session.contactAt(now)) {
+        DeviceRow &row = devices.at(session.device);
+        row.lastSeen = session.lastSeen;
+        row.seenBefore = session.seenBefore;
+    }
+    return Done{};
+}
+
+SimServer::SimServer(Dice &dice, const core::Timestamp &now)
+    : m_dice(dice)
+    , m_now(now)
+    , m_sessions(m_log)
+    , m_serverUser(dice.uuid())
+    , m_serverDevice(dice.uuid())
+    , m_generation(dice.uuid())
+{
+    // server/consequences.cpp: whoever opens a scope leads it, and a family's restricted part with it.
+    m_log.setOpened([this](const server::LogGroup &group) {
+        constexpr int usualDays = 365;
+        grant(group.author, group.scope, group.kind, core::Role::Lead, usualDays);
+        if (group.kind == core::ScopeKind::Family)
+            grant(group.author, core::restrictedScope(group.scope), core::ScopeKind::Restricted, core::Role::Lead,
+                usualDays);
+    });
+    restart();
+}
+
+void SimServer::restart()
+{
+    m_handler = std::make_unique<server::SyncHandler>(m_sessions, m_log, m_generation, [this] { return m_now; });
+}
+
+server::Answer SimServer::answer(const core::DeviceId &device, const QByteArray &body)
+{
+    return m_handler->answer({device.bytes(), body});
+}
+
+void SimServer::enrol(const core::UserId &user, const core::DeviceId &device)
+{
+    m_sessions.devices.emplace(device, SimSessions::DeviceRow{user});
+    if (!held(user, core::userScope(user)))
+        m_sessions.grants.push_back({user, core::userScope(user), core::ScopeKind::User, core::Role::Owner, {0},
+            {std::numeric_limits<qint64>::max()}});
+}
+
+void SimServer::makeScope(
+    const core::ScopeId &scope, core::ScopeKind kind, quint16 rootKind, const core::FieldMap &fields)
+{
+    const core::Change change{core::ChangeId(m_dice.uuid()), 0, core::rootRecord(scope), rootKind, core::Op::Put, 0,
+        core::Hlc::at(m_now), core::schemaVersion, fields};
+    (void)m_log.append({scope, kind, m_serverUser, m_serverDevice, m_now, {&change, 1}, {}, {}});
+}
+
+void SimServer::writeGrant(const core::UserId &user, const core::ScopeId &scope, const core::FieldMap &fields)
+{
+    // As server/pggrants.cpp writes them: one record for a user and a scope.
+    const core::Change change{core::ChangeId(m_dice.uuid()), 0, core::RecordId(core::Uuid::v5(user, scope.view())),
+        core::kindOf<core::Grant>.number, core::Op::Put, 0, core::Hlc::at(m_now), core::schemaVersion, fields};
+    (void)m_log.append(
+        {core::userScope(user), core::ScopeKind::User, m_serverUser, m_serverDevice, m_now, {&change, 1}, {}, {}});
+}
+
+void SimServer::grant(
+    const core::UserId &user, const core::ScopeId &scope, core::ScopeKind kind, core::Role role, int days)
+{
+    core::Grant record;
+    record.scope = scope;
+    record.scopeKind = qint64(kind);
+    record.role = qint64(role);
+    record.from = dayOf(m_now);
+    record.to = record.from.addDays(days);
+    const GrantRow row{
+        user, scope, kind, role, {core::toDays(record.from) * dayMs}, {core::toDays(record.to.addDays(1)) * dayMs}};
+    const auto known = std::ranges::find_if(
+        m_sessions.grants, [&](const GrantRow &grant) { return grant.user == user && grant.scope == scope; });
+    if (known == m_sessions.grants.end())
+        m_sessions.grants.push_back(row);
+    else
+        *known = row;
+    writeGrant(user, scope, core::toFields(record));
+}
+
+bool SimServer::endGrant(const core::UserId &user, const core::ScopeId &scope)
+{
+    const auto known = std::ranges::find_if(m_sessions.grants,
+        [&](const GrantRow &grant) { return grant.user == user && grant.scope == scope && grant.to > m_now; });
+    if (known == m_sessions.grants.end())
+        return false;
+    known->to = m_now;
+    core::Grant record;
+    record.to = dayOf(m_now).addDays(-1);
+    writeGrant(user, scope, core::toFields(record));
+    return true;
+}
+
+const GrantRow *SimServer::held(const core::UserId &user, const core::ScopeId &scope) const
+{
+    const auto found = std::ranges::find_if(m_sessions.grants, [&](const GrantRow &grant) {
+        return grant.user == user && grant.scope == scope && grant.from <= m_now && m_now < grant.to;
+    });
+    return found == m_sessions.grants.end() ? nullptr : &*found;
+}
+
+} // namespace doorstep::sim

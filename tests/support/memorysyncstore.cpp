@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/memorysyncstore.h"
+
+#include "core/rules/validate.h"
+#include "core/types/kinds.h"
+#include "core/wire/limits.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace doorstep::test {
+
+using namespace Qt::StringLiterals;
+using core::ChangeSet;
+using core::Done;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+
+const MemorySyncStore::Scope *MemorySyncStore::scope(const core::ScopeId &id) const
+{
+    const auto found = m_scopes.find(id);
+    return found == m_scopes.end() ? nullptr : &found->second;
+}
+
+const MemorySyncStore::Own *MemorySyncStore::own(const core::ChangeId &id) const
+{
+    const auto found = std::ranges::find_if(m_own, [&](const Own &one) { return one.change.id == id; });
+    return found == m_own.end() ? nullptr : &*found;
+}
+
+bool MemorySyncStore::hasUnsent(const core::ScopeId &scope) const
+{
+    return std::ranges::any_of(
+        m_own, [&](const Own &one) { return one.scope == scope && one.sending == Sending::Waiting; });
+}
+
+core::FieldMap MemorySyncStore::shown(const core::ScopeId &scope, const core::RecordId &record, bool *deleted) const
+{
+    core::FieldMap fields;
+    *deleted = false;
+    if (const Scope *held = this->scope(scope)) {
+        if (const auto found = held->records.find(record); found != held->records.end()) {
+            fields = found->second.confirmed.fields;
+            *deleted = found->second.confirmed.deleted;
+        }
+    }
+    for (const Own &one : m_own) {
+        if (one.scope == scope && one.change.record == record && one.sending != Sending::Quarantined)
+            core::preview(fields, *deleted, one.change);
+    }
+    return fields;
+}
+
+Result<core::Change> MemorySyncStore::save(
+    const core::ScopeId &scope, core::ScopeKind kind, core::Change change, core::Timestamp now)
+{
+    change.dseq = m_dseq + 1;
+    change.hlc = m_hlc.next(now);
+    bool deleted = false;
+    core::FieldMap after = shown(scope, change.record, &deleted);
+    core::preview(after, deleted, change);
+    if (const core::KindInfo *info = core::findKind(change.kind)) {
+        if (auto valid = core::validate(*info, change, after); !valid)
+            return valid.error();
+    }
+    m_dseq = change.dseq;
+    m_hlc = change.hlc;
+    m_own.append(Own{change, scope, kind});
+    m_journal.append(m_own.last());
+    m_scopes.try_emplace(scope, Scope{kind, core::Cursor{scope, 0, 0}, {}, {}});
+    return change;
+}
+
+Result<QList<core::Cursor>> MemorySyncStore::cursors()
+{
+    QList<core::Cursor> all;
+    for (const auto &[id, scope] : m_scopes)
+        all.append(scope.cursor);
+    return all;
+}
+
+Result<QList<core::PushGroup>> MemorySyncStore::pendingPush(qsizetype maxBytes)
+{
+    QList<core::PushGroup> groups;
+    qsizetype bytes = 0;
+    qsizetype changes = 0;
+    for (const Own &one : std::as_const(m_own)) {
+        if (one.sending != Sending::Waiting)
+            continue;
+        if (changes++ == core::limits::changesPerPush)
+            break;
+        bytes += 100 + one.change.fields.encoded().size();
+        if (bytes > maxBytes && !groups.isEmpty())
+            break;
+        auto group = std::ranges::find(groups, one.scope, &core::PushGroup::scope);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), core::PushGroup{one.scope, one.scopeKind, {}});
+        group->changes.append(one.change);
+    }
+    return groups;
+}
+
+// Nothing for an own change that this device never made.
+std::optional<core::PlacedChange> MemorySyncStore::placed(
+    const core::ScopeId &scope, const core::Frame::Item &item, core::Seq seq) const
+{
+    if (const auto *whole = std::get_if<core::PlacedChange>(&item))
+        return core::PlacedChange{whole->change, seq, whole->author, whole->device};
+    const quint64 dseq = std::get<core::OwnEcho>(item).dseq;
+    const auto own = std::ranges::find_if(
+        m_own, [&](const Own &one) { return one.change.dseq == dseq && one.scope == scope; });
+    return own == m_own.end() ? std::nullopt : std::optional(core::PlacedChange{own->change, seq, m_user, m_device});
+}
+
+void MemorySyncStore::merge(Scope &scope, const core::PlacedChange &placed)
+{
+    const core::Change &change = placed.change;
+    if (!core::isKnown(change.op))
+        return;
+    Record &record = scope.records[change.record];
+    record.kind = change.kind;
+    const core::MergeOutcome outcome = core::merge(core::findKind(change.kind), record.confirmed, placed);
+    record.conflicts.insert(record.conflicts.end(), outcome.conflicts.begin(), outcome.conflicts.end());
+    for (core::Conflict &conflict : record.conflicts) {
+        if (std::ranges::find(outcome.settledTags, conflict.tag) != outcome.settledTags.end()
+            && conflict.losing.seq <= change.base && conflict.winning.seq <= change.base)
+            conflict.state = core::Conflict::State::Settled;
+    }
+}
+
+Result<ChangeSet> MemorySyncStore::applyFrame(const core::Frame &frame)
+{
+    const Scope empty{frame.kind, core::Cursor{frame.scope, 0, frame.epoch}, {}, {}};
+    const Scope *held = scope(frame.scope);
+    if (held && frame.epoch < held->cursor.epoch)
+        return ChangeSet{};
+    const core::Seq have = held && frame.epoch == held->cursor.epoch ? held->cursor.seq : 0;
+    if (frame.from > have + 1)
+        return fail(ErrorCode::Protocol, u"the frame leaves a gap"_s);
+    if (frame.to() <= have)
+        return ChangeSet{};
+    Scope next = have > 0 ? *held : empty;
+    ChangeSet changed;
+    QList<Own> own = m_own;
+    for (auto i = qsizetype(have + 1 - frame.from); i < frame.items.size(); ++i) {
+        const auto change = placed(frame.scope, frame.items[i], frame.from + core::Seq(i));
+        if (!change)
+            return fail(ErrorCode::Protocol, u"the frame names an own change that is not known"_s);
+        merge(next, *change);
+        next.log.append(*change);
+        own.removeIf([&](const Own &one) { return one.change.id == change->change.id; });
+        m_hlc = std::max(m_hlc, change->device == m_device ? change->change.hlc : m_hlc);
+        changed.records.append({change->change.record, frame.scope, change->change.kind});
+    }
+    next.cursor = core::Cursor{frame.scope, frame.to(), frame.epoch};
+    m_own = std::move(own);
+    m_scopes.insert_or_assign(frame.scope, std::move(next));
+    return changed;
+}
+
+Result<ChangeSet> MemorySyncStore::settle(const QList<core::Ack> &acks)
+{
+    ChangeSet changed;
+    for (const core::Ack &ack : acks) {
+        const auto own = std::ranges::find_if(m_own, [&](const Own &one) { return one.change.dseq == ack.dseq; });
+        if (own == m_own.end())
+            continue; // its frame came first
+        const bool aside = ack.verdict == core::Verdict::Quarantined;
+        own->sending = aside ? Sending::Quarantined : Sending::Acknowledged;
+        own->reason = ack.reason;
+        changed.records.append({own->change.record, own->scope, own->change.kind});
+    }
+    return changed;
+}
+
+Result<ChangeSet> MemorySyncStore::purgeScope(const core::ScopeId &scope)
+{
+    ChangeSet changed;
+    if (m_scopes.erase(scope) == 0)
+        return changed;
+    m_own.removeIf([&](const Own &one) { return one.scope == scope && one.sending == Sending::Acknowledged; });
+    changed.purged.append(scope);
+    return changed;
+}
+
+Result<Done> MemorySyncStore::setServerGeneration(const core::Uuid &generation)
+{
+    const auto known = std::exchange(m_generation, generation);
+    if (!known || *known == generation)
+        return Done{};
+    for (auto &[id, scope] : m_scopes)
+        scope.cursor.seq = 0;
+    for (Own &one : m_own) {
+        if (one.sending == Sending::Acknowledged)
+            one.sending = Sending::Waiting;
+    }
+    for (const Own &saved : std::as_const(m_journal)) {
+        const bool kept = std::ranges::any_of(
+            m_own, [&](const Own &one) { return one.change.dseq == saved.change.dseq; });
+        if (!kept && m_scopes.contains(saved.scope))
+            m_own.append(saved);
+    }
+    std::ranges::sort(m_own, {}, [](const Own &one) { return one.change.dseq; });
+    return Done{};
+}
+
+} // namespace doorstep::test
