@@ -92,11 +92,13 @@ select body from change where scope_id = $1::uuid and record_id = $2::uuid order
 
 // --- who may what ---
 inline constexpr Statement session{"session", R"(
-select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen, d.seen_before
+select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen,
+       d.seen_before, h.head_hash
 from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
 where d.token_hash = $1::bytea and d.ended_at = 0)"};
 inline constexpr Statement sessionOfDevice{"session_of_device", R"(
-select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen, d.seen_before
+select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen,
+       d.seen_before, h.head_hash
 from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
 where d.device_id = $1::uuid)"};
 inline constexpr Statement upsertGrant{"upsert_grant", R"(

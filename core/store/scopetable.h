@@ -19,6 +19,7 @@ public:
         ScopeKind kind = ScopeKind::Family;
         Seq seq = 0;
         quint32 epoch = 0;
+        QByteArray head{}; ///< Cursor::head
     };
 
     explicit ScopeTable(Database &database) : m_database(database) {}

@@ -60,7 +60,8 @@ public:
             logs[frame.scope].append(*placed);
             changed.records.append({placed->change.record, frame.scope, placed->change.kind});
         }
-        places.insert(frame.scope, core::Cursor{frame.scope, std::max(cursor.seq, frame.to()), frame.epoch});
+        places.insert(frame.scope, core::Cursor{frame.scope, std::max(cursor.seq, frame.to()), frame.epoch,
+                                       frame.to() >= cursor.seq ? core::headOf(frame.headHash) : cursor.head});
         return changed;
     }
 
@@ -97,7 +98,7 @@ public:
     {
         if (generation && *generation != fresh) {
             for (core::Cursor &cursor : places)
-                cursor.seq = 0;
+                cursor = {cursor.scope, 0, cursor.epoch};
             logs.clear();
         }
         generation = fresh;
