@@ -27,6 +27,8 @@ insert into schema_version (one, version) values (1, 0) on conflict do nothing;)
 inline constexpr Statement schemaVersion{"schema_version", "select version from schema_version where one = 1"};
 inline constexpr Statement makeGeneration{"make_generation", R"(
 insert into server_gen (generation, made_at) select $1::uuid, $2::bigint where not exists (select 1 from server_gen))"};
+inline constexpr Statement newGeneration{
+    "new_generation", "insert into server_gen (generation, made_at) values ($1::uuid, $2::bigint)"};
 inline constexpr Statement generation{"generation", "select generation from server_gen order by made_at desc limit 1"};
 inline constexpr Statement alive{"alive", "select 1::bigint"};
 

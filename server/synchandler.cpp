@@ -3,6 +3,7 @@
 
 #include "core/rules/access.h"
 #include "core/wire/limits.h"
+#include "server/forks.h"
 #include "server/log.h"
 
 #include <QDateTime>
@@ -53,6 +54,8 @@ Answer SyncHandler::answer(const HttpRequest &http)
 
     SyncWork work{std::move(*request), std::move(**session), now()};
     work.compareView(m_generation);
+    if (Result<Done> checked = checkHeads(work); !checked)
+        return failed(checked.error());
     if (!work.request.push.isEmpty()) {
         if (Result<Done> pushed = push(work); !pushed)
             return failed(pushed.error());
@@ -64,7 +67,8 @@ Answer SyncHandler::answer(const HttpRequest &http)
         work.session = std::move(**session);
         return respond(work);
     }
-    if (work.request.waitSeconds == 0 || work.viewFits == false || !work.sources().empty() || !work.ended().isEmpty())
+    if (work.request.waitSeconds == 0 || work.viewFits == false || !work.forked.isEmpty() || !work.sources().empty()
+        || !work.ended().isEmpty())
         return respond(work);
 
     Wait wait;
@@ -72,6 +76,16 @@ Answer SyncHandler::answer(const HttpRequest &http)
     wait.scopes = work.waitsFor();
     wait.resume = [this, bearer = http.bearer, request = std::move(work.request)] { return resumed(bearer, request); };
     return wait;
+}
+
+Result<Done> SyncHandler::checkHeads(SyncWork &work)
+{
+    if (Result<Done> found = findForks(m_log, work); !found)
+        return found;
+    if (!work.forked.isEmpty())
+        logLine("warning", "a device holds another history of " + QByteArray::number(work.forked.size())
+                               + " scopes: was a backup restored? It sends what it made again.");
+    return Done{};
 }
 
 HttpResponse SyncHandler::resumed(const QByteArray &bearer, core::SyncRequest request)
@@ -121,6 +135,8 @@ HttpResponse SyncHandler::respond(SyncWork &work)
         return failed(pulled.error());
     response.more = pulled->more;
     response.viewFits = work.viewFits;
+    if (work.viewFits != true && work.tellsHeads())
+        response.forked = work.forked.values();
     response.buckets = work.buckets();
     if (sources.empty() && work.request.waitSeconds == 0 && work.viewFits != false)
         response.nextAfterSeconds = nextAfter;

@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] HttpResponse respond(SyncWork &work);
+    [[nodiscard]] core::Result<core::Done> checkHeads(SyncWork &work);
     [[nodiscard]] core::Result<core::Done> push(SyncWork &work);
     [[nodiscard]] HttpResponse resumed(const QByteArray &bearer, core::SyncRequest request);
 

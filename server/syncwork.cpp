@@ -51,6 +51,11 @@ QHash<core::ScopeId, const core::Cursor *> SyncWork::cursors() const
     return found;
 }
 
+bool SyncWork::tellsHeads() const
+{
+    return std::ranges::any_of(request.cursors, [](const core::Cursor &cursor) { return !cursor.head.isEmpty(); });
+}
+
 std::vector<Pull::Source> SyncWork::sources() const
 {
     std::vector<Pull::Source> found;
@@ -58,7 +63,7 @@ std::vector<Pull::Source> SyncWork::sources() const
         return found; // where the device stands is not known
     const auto asked = cursors();
     for (const SessionGrant &grant : session.grants) {
-        if (!grant.holdsAt(time) || !grant.scopeExists)
+        if (!grant.holdsAt(time) || !grant.scopeExists || forked.contains(grant.scope))
             continue;
         const core::Cursor *cursor = asked.value(grant.scope);
         if (!cursor && grant.kind != ScopeKind::User)
@@ -79,7 +84,7 @@ QList<core::ScopeId> SyncWork::ended() const
     QList<core::ScopeId> scopes;
     for (const core::Cursor &cursor : request.cursors) {
         const SessionGrant *grant = grants.value(cursor.scope);
-        if (!grant || !grant->holdsAt(time))
+        if ((!grant || !grant->holdsAt(time)) && !unheard.contains(cursor.scope))
             scopes.append(cursor.scope);
     }
     return scopes;

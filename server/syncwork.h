@@ -7,6 +7,7 @@
 #include "server/session.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace doorstep::server {
 
@@ -16,6 +17,8 @@ struct SyncWork {
     Session session;
     core::Timestamp time;
     std::optional<bool> viewFits{};          ///< of a request with a view; nothing of one with cursors
+    QSet<core::ScopeId> forked{};            ///< another history than ours; findForks(). Nothing of them is sent
+    QSet<core::ScopeId> unheard{};           ///< without a grant, and not here at all: it cannot have ended
     QHash<quint64, core::Ack> acks{};        ///< of what the request pushed
     QHash<core::ChangeId, quint64> own{};    ///< placed by this request: id and dseq
 
@@ -26,6 +29,8 @@ struct SyncWork {
 
     /// What the device lacks, in the order in which it is to be sent.
     [[nodiscard]] std::vector<Pull::Source> sources() const;
+    /// Whether the request tells its heads, so that `forked` was looked for.
+    [[nodiscard]] bool tellsHeads() const;
     /// Scopes that the device holds or asks for, and whose grant is not there or over.
     [[nodiscard]] QList<core::ScopeId> ended() const;
     /// The scopes whose next change is news, each with the number that the device will have.

@@ -71,6 +71,20 @@ Result<Done> ScopeTable::move(const ScopeId &scope, Seq seq, quint32 epoch, cons
     return Done{};
 }
 
+Result<Done> ScopeTable::reset(const ScopeId &scope)
+{
+    const auto update = m_database.cached("UPDATE scope SET seq=0, epoch=0, head=NULL WHERE id=?");
+    if (!update)
+        return update.error();
+    if (auto done = (*update)->bind(1, scope).run(); !done)
+        return done;
+    Entry &entry = m_entries.find(scope).value();
+    entry.seq = 0;
+    entry.epoch = 0;
+    entry.head.clear();
+    return Done{};
+}
+
 Result<Done> ScopeTable::resetAll()
 {
     if (auto done = m_database.execute("UPDATE scope SET seq=0, epoch=0, head=NULL"); !done)

@@ -103,22 +103,44 @@ Result<Done> SyncSession::begin(SyncStore &store, const SyncResponse &header)
     m_summary.serverTime = header.serverTime;
     m_summary.nextAfterSeconds = header.nextAfterSeconds;
     takeView(header);
+    if (auto begun = beginGeneration(store, header); !begun)
+        return begun;
+    m_forked = header.forked.value_or(QList<ScopeId>());
+    for (const ScopeId &scope : std::as_const(m_forked)) {
+        if (auto anew = store.startAnew(scope); !anew)
+            return anew;
+    }
+    if (!m_forked.isEmpty())
+        askDifferently();
+    return Done{};
+}
+
+Result<Done> SyncSession::beginGeneration(SyncStore &store, const SyncResponse &header)
+{
     const auto known = store.serverGeneration();
     if (!known)
         return known.error();
     if (*known == header.generation)
         return Done{};
-    // Another generation sets the cursors back, so the frames of this answer no longer fit: ask anew.
-    m_summary.differently = m_summary.differently || known->has_value();
-    m_more = m_more || known->has_value();
-    return store.setServerGeneration(header.generation);
+    if (!*known)
+        return store.setServerGeneration(header.generation);
+    askDifferently();
+    // A server that compares histories names the scopes that are another; with one that does not, all may be.
+    const bool compares = header.forked || header.viewFits;
+    return compares ? store.followGeneration(header.generation) : store.setServerGeneration(header.generation);
+}
+
+void SyncSession::askDifferently()
+{
+    m_more = true;
+    m_summary.differently = true;
 }
 
 void SyncSession::takeView(const SyncResponse &header)
 {
     const Telling::Answer answer = m_telling.take(header);
-    m_summary.differently = answer != Telling::Answer::Understood;
-    m_more = m_more || m_summary.differently;
+    if (answer != Telling::Answer::Understood)
+        askDifferently();
     if (answer == Telling::Answer::Differs)
         m_refused.clear(); // one of them may be what this device does not count
 }
@@ -182,7 +204,12 @@ Result<SyncSummary> SyncSession::finish(SyncStore &store)
     m_summary.more = m_more || !m_summary.askAgain.isEmpty();
     const bool heldEnded = std::ranges::any_of(
         m_ended, [this](const ScopeId &scope) { return m_asked.value(scope, false); });
-    m_telling.finish(m_summary.received > 0 || heldEnded, m_summary.more);
+    const bool quiet = !m_summary.more && m_acks.isEmpty() && m_summary.received == 0;
+    if (quiet) {
+        if (auto offered = store.offerAcknowledgedAgain(); !offered)
+            return offered.error();
+    }
+    m_telling.finish(m_summary.received > 0 || heldEnded || !m_forked.isEmpty(), m_summary.more);
     return m_summary;
 }
 

@@ -64,6 +64,8 @@ public:
 private:
     void addFromStart(QList<Cursor> &cursors, const Ask &ask) const;
     void takeView(const SyncResponse &header);
+    void askDifferently();
+    [[nodiscard]] Result<Done> beginGeneration(SyncStore &store, const SyncResponse &header);
     [[nodiscard]] Result<Done> purgeEnded(SyncStore &store);
 
     std::optional<ScopeId> m_userScope;
@@ -72,6 +74,7 @@ private:
     QSet<ScopeId> m_refused; ///< granted by what the device knows, ended by what the server says; until grants change
     QList<Ack> m_acks;
     QList<ScopeId> m_ended;
+    QList<ScopeId> m_forked;
     bool m_more = false;
     SyncSummary m_summary;
 };

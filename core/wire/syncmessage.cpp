@@ -15,7 +15,7 @@ namespace {
 // Keys of the request's map. Never reused.
 enum RequestKey : quint64 { Protocol, App, Schema, Generation, Cursors, Push, Wait, MaxBytes, View = 9 };
 // Keys of the response's header map.
-enum ResponseKey : quint64 { ServerTime, ServerGeneration, Acks, More, NextAfter, Ended, ViewFits, Buckets };
+enum ResponseKey : quint64 { ServerTime, ServerGeneration, Acks, More, NextAfter, Ended, ViewFits, Buckets, Forked };
 
 constexpr qsizetype mapPairs = 32;
 
@@ -25,6 +25,24 @@ QByteArray readExactly(CborReader &in, qsizetype size)
     if (bytes.size() != size)
         in.fail();
     return bytes;
+}
+
+QList<ScopeId> readScopes(CborReader &in)
+{
+    QList<ScopeId> scopes;
+    for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n) {
+        if (const auto scope = readId<ScopeTag>(in))
+            scopes.append(*scope);
+    }
+    in.leave();
+    return scopes;
+}
+
+void writeScopes(CborWriter &out, const QList<ScopeId> &scopes)
+{
+    out.array(scopes.size());
+    for (const ScopeId &scope : scopes)
+        out.bytes(scope.view());
 }
 
 void writeCursor(CborWriter &out, const Cursor &cursor)
@@ -132,13 +150,8 @@ void readResponseField(CborReader &in, SyncResponse &response)
         return;
     case More: response.more = in.boolean(); return;
     case NextAfter: response.nextAfterSeconds = quint32(in.uint()); return;
-    case Ended:
-        for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n) {
-            if (const auto scope = readId<ScopeTag>(in))
-                response.ended.append(*scope);
-        }
-        in.leave();
-        return;
+    case Ended: response.ended = readScopes(in); return;
+    case Forked: response.forked = readScopes(in); return;
     case ViewFits: response.viewFits = in.boolean(); return;
     case Buckets: response.buckets = readExactly(in, viewBuckets * bucketHashBytes); return;
     default: in.skip();
@@ -210,7 +223,7 @@ QByteArray encodeSyncHeader(const SyncResponse &response)
 {
     CborWriter out;
     out.map(3 + (response.more ? 1 : 0) + (response.nextAfterSeconds ? 1 : 0) + (response.ended.isEmpty() ? 0 : 1)
-            + (response.viewFits ? 1 : 0) + (response.buckets.isEmpty() ? 0 : 1));
+            + (response.viewFits ? 1 : 0) + (response.buckets.isEmpty() ? 0 : 1) + (response.forked ? 1 : 0));
     out.uint(ServerTime).integer(response.serverTime.ms).uint(ServerGeneration).bytes(response.generation.view());
     out.uint(Acks).array(response.acks.size());
     for (const Ack &ack : response.acks) {
@@ -221,15 +234,14 @@ QByteArray encodeSyncHeader(const SyncResponse &response)
         out.uint(More).boolean(true);
     if (response.nextAfterSeconds)
         out.uint(NextAfter).uint(response.nextAfterSeconds);
-    if (!response.ended.isEmpty()) {
-        out.uint(Ended).array(response.ended.size());
-        for (const ScopeId &scope : response.ended)
-            out.bytes(scope.view());
-    }
+    if (!response.ended.isEmpty())
+        writeScopes(out.uint(Ended), response.ended);
     if (response.viewFits)
         out.uint(ViewFits).boolean(*response.viewFits);
     if (!response.buckets.isEmpty())
         out.uint(Buckets).bytes(response.buckets);
+    if (response.forked)
+        writeScopes(out.uint(Forked), *response.forked);
     return out.take();
 }
 

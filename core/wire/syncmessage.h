@@ -67,7 +67,10 @@ struct SyncResponse {
     /// To a request with a view: whether it is the server's own. True: the answer is as if the cursors had been here.
     /// False: there are no frames; ask again at once with cursors. Nothing: the server does not know views.
     std::optional<bool> viewFits{};
-    QByteArray buckets{}; ///< with false, where there are many scopes: bucketHashes() of the server's view
+    /// To a request with heads: scopes of which the device holds a history that is not the server's; see
+    /// SyncStore::startAnew. Nothing where the server did not compare.
+    std::optional<QList<ScopeId>> forked{};
+    QByteArray buckets{}; ///< with viewFits false, where there are many scopes: bucketHashes() of the server's view
 
     friend bool operator==(const SyncResponse &, const SyncResponse &) = default;
 };

@@ -21,6 +21,7 @@ public:
         bool acknowledged = false;
     };
     QList<Pending> pending;
+    QList<Pending> settled; ///< own changes that are in a log, for a server that loses it
     QList<core::Change> quarantined;
     QHash<core::ScopeId, QList<core::PlacedChange>> logs;
     QHash<core::ScopeId, core::Cursor> places;
@@ -105,11 +106,44 @@ public:
         return core::Done{};
     }
 
+    core::Result<core::Done> followGeneration(const core::Uuid &fresh) override
+    {
+        generation = fresh;
+        return offerAcknowledgedAgain();
+    }
+    core::Result<core::Done> startAnew(const core::ScopeId &scope) override
+    {
+        if (places.value(scope, {scope, 0, 0}).seq == 0)
+            return core::Done{};
+        places.insert(scope, {scope, 0, 0});
+        logs.remove(scope);
+        for (const Pending &own : std::as_const(settled)) {
+            if (own.scope == scope)
+                pending.append(own);
+        }
+        settled.removeIf([&](const Pending &own) { return own.scope == scope; });
+        return core::Done{};
+    }
+    core::Result<core::Done> offerAcknowledgedAgain() override
+    {
+        for (Pending &own : pending)
+            own.acknowledged = false;
+        return core::Done{};
+    }
+
 private:
+    void settle(const core::ChangeId &id)
+    {
+        const auto own = std::ranges::find_if(pending, [&](const Pending &p) { return p.change.id == id; });
+        if (own == pending.end())
+            return;
+        settled.append({own->scope, own->kind, own->change});
+        pending.erase(own);
+    }
     std::optional<core::PlacedChange> place(const core::Frame::Item &item, core::Seq seq)
     {
         if (const auto *placed = std::get_if<core::PlacedChange>(&item)) {
-            pending.removeIf([&](const Pending &p) { return p.change.id == placed->change.id; });
+            settle(placed->change.id);
             return core::PlacedChange{placed->change, seq, placed->author, placed->device};
         }
         const quint64 dseq = std::get<core::OwnEcho>(item).dseq;
@@ -117,7 +151,7 @@ private:
         if (own == pending.end())
             return std::nullopt;
         core::PlacedChange placed{own->change, seq, core::UserId::create(), core::DeviceId::create()};
-        pending.erase(own);
+        settle(own->change.id);
         return placed;
     }
 };

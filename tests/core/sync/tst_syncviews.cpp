@@ -199,6 +199,65 @@ private Q_SLOTS:
         }
     }
 
+    void startsAScopeAnewOfWhichTheServerHasAnotherHistory_data() { stores(); }
+    void startsAScopeAnewOfWhichTheServerHasAnotherHistory()
+    {
+        const auto scopes = someScopes(3);
+        fill(scopes);
+        sendNote(scopes[0]);
+        QCOMPARE(m_bed->cursor(scopes[0]), Seq(2));
+        QVERIFY(m_session.prepare(store(), ask()).ok());
+        QVERIFY(m_session.apply(store(), answer({}, false)).ok());
+        QVERIFY(m_session.prepare(store(), ask()).ok());
+        auto response = answer({frameOf(scopes[1], 2)});
+        response.forked = QList{scopes[0]};
+        const auto summary = m_session.apply(store(), response).value();
+        QVERIFY(summary.more && summary.differently);
+
+        const auto request = m_session.prepare(store(), ask()).value();
+        QVERIFY(request.cursors.contains(Cursor{scopes[0], 0, 0}));
+        QVERIFY(request.cursors.contains(Cursor{scopes[1], 2, 0, headOf(hashAt(scopes[1], 2))}));
+        QCOMPARE(request.push.size(), 1); // what the server had acknowledged
+        auto again = answer({frameOf(scopes[0], 1)});
+        const quint64 dseq = request.push[0].changes[0].dseq;
+        again.acks.append({dseq, Verdict::Applied, 2, {}});
+        again.frames.append(Frame{scopes[0], ScopeKind::Family, 0, 2, {OwnEcho{dseq}}, hashAt(scopes[0], 2)});
+        QVERIFY(!m_session.apply(store(), again).value().more);
+        QCOMPARE(m_bed->unsent(), 0);
+        QCOMPARE(m_bed->cursor(scopes[0]), Seq(2));
+        QVERIFY(!m_session.prepare(store(), ask()).value().view.isEmpty());
+    }
+
+    void keepsItsCursorsUnderAGenerationOfAServerThatComparesHistories_data() { stores(); }
+    void keepsItsCursorsUnderAGenerationOfAServerThatComparesHistories()
+    {
+        const auto scopes = someScopes(3);
+        fill(scopes);
+        QVERIFY(m_session.prepare(store(), ask()).ok());
+        auto response = answer({}, false);
+        response.generation = Uuid::v7();
+        QVERIFY(m_session.apply(store(), response).value().differently);
+        const auto request = m_session.prepare(store(), ask()).value();
+        QCOMPARE(request.generation, std::optional(response.generation));
+        QVERIFY(request.cursors.contains(Cursor{scopes[2], 1, 0, headOf(hashAt(scopes[2], 1))}));
+    }
+
+    void offersAgainWhatWasAcknowledgedAndNeverCame_data() { stores(); }
+    void offersAgainWhatWasAcknowledgedAndNeverCame()
+    {
+        const auto scopes = someScopes(1);
+        fill(scopes);
+        m_bed->write(scopes[0], u"said at the door"_s);
+        const auto request = m_session.prepare(store(), ask()).value();
+        auto response = answer({}, true);
+        response.acks.append({request.push[0].changes[0].dseq, Verdict::Applied, 2, {}});
+        QVERIFY(m_session.apply(store(), response).ok());
+        QCOMPARE(m_bed->unsent(), 0);
+        QVERIFY(m_session.prepare(store(), ask()).ok());
+        QVERIFY(m_session.apply(store(), answer({}, true)).ok());
+        QCOMPARE(m_bed->unsent(), 1);
+    }
+
     void asksWithCursorsAfterAnAnswerThatWasCut_data() { stores(); }
     void asksWithCursorsAfterAnAnswerThatWasCut()
     {
@@ -226,6 +285,18 @@ private:
             frames.append(frameOf(scope, 1));
         if (!m_session.prepare(store(), ask(scopes)) || m_session.apply(store(), answer(frames)).value().more)
             qFatal("fill");
+    }
+    /// A note of this device comes into the scope's log at seq 2.
+    void sendNote(const ScopeId &scope)
+    {
+        m_bed->write(scope, u"said at the door"_s);
+        const auto request = m_session.prepare(store(), ask()).value();
+        auto response = answer({}, true);
+        const quint64 dseq = request.push[0].changes[0].dseq;
+        response.acks.append({dseq, Verdict::Applied, 2, {}});
+        response.frames.append(Frame{scope, ScopeKind::Family, 0, 2, {OwnEcho{dseq}}, hashAt(scope, 2)});
+        if (!m_session.apply(store(), response))
+            qFatal("send");
     }
     QList<Cursor> viewWithOneMoreIn(const ScopeId &scope)
     {

@@ -211,7 +211,8 @@ private Q_SLOTS:
         SyncRequest telling = someRequest();
         telling.cursors = someView();
         QCOMPARE(*decodeSyncRequest(encodeSyncRequest(telling)), telling);
-        SyncResponse response{{5}, Uuid::v7(2), {}, false, 0, {}, {}, false, bucketHashes(someView())};
+        SyncResponse response{
+            {5}, Uuid::v7(2), {}, false, 0, {}, {}, false, QList{ScopeId::create()}, bucketHashes(someView())};
         QCOMPARE(*decodeSyncResponse(encodeSyncResponse(response)), response);
     }
 
