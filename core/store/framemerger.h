@@ -16,8 +16,8 @@ class FrameMerger
 public:
     /// `fresh`: nothing of the scope is in the tables, so no record of it has to be looked for. `held`: some of its
     /// records are HeldOver.
-    FrameMerger(StoreParts &parts, const ScopeTable::Entry &scope, bool fresh, bool held)
-        : m_parts(parts), m_scope(scope), m_fresh(fresh), m_held(held)
+    FrameMerger(StoreParts &parts, ScopeTable::Entry scope, bool fresh, bool held)
+        : m_parts(parts), m_scope(std::move(scope)), m_fresh(fresh), m_held(held)
     {}
 
     /// Protocol: an own change that this device never made.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Keys of the request's map. Never reused.
-enum RequestKey : quint64 { Protocol, App, Schema, Generation, Cursors, Push, Wait, MaxBytes, View = 9 };
+enum RequestKey : quint64 { Protocol, App, Schema, Generation, Cursors, Push, Wait, MaxBytes, KeptForLater, View };
 // Keys of the response's header map.
 enum ResponseKey : quint64 { ServerTime, ServerGeneration, Acks, More, NextAfter, Ended, ViewFits, Buckets, Forked };
 
