@@ -220,6 +220,17 @@ Result<Done> quarantine(Organisation &organisation, const QStringList &given)
     return Done{};
 }
 
+Result<Done> restored(Organisation &organisation, const QStringList &arguments)
+{
+    if (!arguments.isEmpty())
+        return notUnderstood(arguments);
+    const Result<core::Uuid> generation = organisation.renewGeneration();
+    if (!generation)
+        return generation.error();
+    say(u"generation %1"_s.arg(generation->toString()));
+    return Done{};
+}
+
 Result<Done> health(Organisation &organisation, const QStringList &arguments)
 {
     if (!arguments.isEmpty())
@@ -301,6 +312,13 @@ constexpr Command commands[] = {
         "id, whose and from which device.\nIts words stay in the database; releasing them is not in this version.\n",
         quarantine},
     {"export", "write out one scope in an open format", exportHelp, exportScope},
+    {"restored", "tell devices that a backup was restored",
+        "doorstep-server restored\nAfter putting a backup back and before `serve`. Every device then sends again what "
+        "was\n"
+        "acknowledged after the backup. (What it made in the last 30 days it keeps.) Without this command devices "
+        "notice\n"
+        "it where they hold more than the server, scope by scope.\n",
+        restored},
     {"health", "count what the server holds",
         "doorstep-server health\nOne line a count; ends with 1 when the database does not answer.\n", health},
     {"verify", "recompute every hash chain",

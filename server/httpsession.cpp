@@ -95,7 +95,8 @@ private:
     asio::awaitable<bool> readBody(Parser &parser, const Route &route, HttpRequest &request);
     asio::awaitable<void> answer(const Route &route, const HttpRequest &request, HttpResponse &response);
     asio::awaitable<void> waited(const Wait &wait, HttpResponse &response);
-    asio::awaitable<bool> write(const HttpResponse &response, bool keepAlive);
+    // `bare`: without what the protocol's page says already.
+    asio::awaitable<bool> write(const HttpResponse &response, bool keepAlive, bool bare = false);
 
     void deadline(std::chrono::seconds time) { m_stream.next_layer().expires_after(time); }
     [[nodiscard]] std::chrono::seconds timeFor(qint64 bytes) const
@@ -227,7 +228,10 @@ asio::awaitable<bool> Connection::serveOne()
         co_return false;
     HttpResponse response;
     co_await answer(route, request, response);
-    const bool written = co_await write(response, keepAlive);
+    // Nearly every answer says that nothing is new: its headers would be most of it. What answers a POST goes into no
+    // cache unless it says that it may (RFC 9111 §3), and its type is always the same.
+    const bool bare = response.status == 200 && parser.get().method() == http::verb::post;
+    const bool written = co_await write(response, keepAlive, bare);
     co_return written;
 }
 
@@ -281,13 +285,15 @@ asio::awaitable<void> Connection::waited(const Wait &wait, HttpResponse &respons
     response = co_await onWorker<HttpResponse>(m_shared, std::move(task));
 }
 
-asio::awaitable<bool> Connection::write(const HttpResponse &response, bool keepAlive)
+asio::awaitable<bool> Connection::write(const HttpResponse &response, bool keepAlive, bool bare)
 {
     http::response<http::span_body<const char>> message;
     message.result(unsigned(response.status));
     message.version(11);
-    message.set(http::field::content_type, "application/cbor");
-    message.set(http::field::cache_control, "no-store");
+    if (!bare) {
+        message.set(http::field::content_type, "application/cbor");
+        message.set(http::field::cache_control, "no-store");
+    }
     if (response.retryAfterSeconds > 0)
         message.set(http::field::retry_after, std::to_string(response.retryAfterSeconds));
     message.body() = {response.body.constData(), std::size_t(response.body.size())};

@@ -206,4 +206,14 @@ Result<core::Uuid> Organisation::generation()
     });
 }
 
+Result<core::Uuid> Organisation::renewGeneration()
+{
+    return retrying(*m_pool, [](PgConnection &connection) -> Result<core::Uuid> {
+        const core::Uuid fresh = core::Uuid::v7();
+        auto made = connection.run(
+            sql::newGeneration, PgParams().uuid(fresh).integer8(QDateTime::currentMSecsSinceEpoch()));
+        return made ? Result<core::Uuid>(fresh) : made.error();
+    });
+}
+
 } // namespace doorstep::server

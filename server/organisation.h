@@ -51,6 +51,8 @@ public:
     [[nodiscard]] core::Result<core::Done> writeOwnRecord();
     /// The generation of the database; another one tells devices that a backup was restored.
     [[nodiscard]] core::Result<core::Uuid> generation();
+    /// Another one from now on. A server that is running learns of it when it starts again.
+    [[nodiscard]] core::Result<core::Uuid> renewGeneration();
 
     struct KnownUser {
         core::UserId id;

@@ -60,10 +60,11 @@ Result<std::optional<Session>> read(PgConnection &connection, const Statement &s
             continue;
         SessionGrant grant{core::ScopeId(rows->uuid(row, 2)), core::ScopeKind(rows->integer2(row, 3)),
             core::Role(rows->integer2(row, 4)), {rows->integer8(row, 5)}, {rows->integer8(row, 6)},
-            !rows->isNull(row, 7), 0, 0};
+            !rows->isNull(row, 7)};
         if (grant.scopeExists) {
             grant.seq = quint64(rows->integer8(row, 7));
             grant.epoch = quint32(rows->integer4(row, 8));
+            grant.headHash = rows->bytes(row, 11);
         }
         session.grants.push_back(grant);
     }

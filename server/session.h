@@ -20,6 +20,7 @@ struct SessionGrant {
     bool scopeExists = false;
     quint64 seq = 0;
     quint32 epoch = 0;
+    QByteArray headHash{}; ///< of the log's last change
 
     [[nodiscard]] bool holdsAt(core::Timestamp when) const { return from <= when && when < to; }
 };

@@ -27,6 +27,8 @@ insert into schema_version (one, version) values (1, 0) on conflict do nothing;)
 inline constexpr Statement schemaVersion{"schema_version", "select version from schema_version where one = 1"};
 inline constexpr Statement makeGeneration{"make_generation", R"(
 insert into server_gen (generation, made_at) select $1::uuid, $2::bigint where not exists (select 1 from server_gen))"};
+inline constexpr Statement newGeneration{
+    "new_generation", "insert into server_gen (generation, made_at) values ($1::uuid, $2::bigint)"};
 inline constexpr Statement generation{"generation", "select generation from server_gen order by made_at desc limit 1"};
 inline constexpr Statement alive{"alive", "select 1::bigint"};
 
@@ -92,11 +94,13 @@ select body from change where scope_id = $1::uuid and record_id = $2::uuid order
 
 // --- who may what ---
 inline constexpr Statement session{"session", R"(
-select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen, d.seen_before
+select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen,
+       d.seen_before, h.head_hash
 from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
 where d.token_hash = $1::bytea and d.ended_at = 0)"};
 inline constexpr Statement sessionOfDevice{"session_of_device", R"(
-select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen, d.seen_before
+select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen,
+       d.seen_before, h.head_hash
 from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
 where d.device_id = $1::uuid)"};
 inline constexpr Statement upsertGrant{"upsert_grant", R"(

@@ -3,8 +3,8 @@
 
 #include "core/rules/access.h"
 #include "core/wire/limits.h"
+#include "server/forks.h"
 #include "server/log.h"
-#include "server/pull.h"
 
 #include <QDateTime>
 
@@ -33,52 +33,9 @@ HttpResponse failed(const core::Error &error)
                  : errorResponse(500, "internal", "The server failed; what it acknowledged before is safe.");
 }
 
-// A user's own grants come first, so that a device knows its scopes before their records; then the directory.
-int placeOf(ScopeKind kind) { return kind == ScopeKind::User ? 0 : kind == ScopeKind::Organisation ? 1 : 2; }
-
 } // namespace
 
 core::Timestamp SyncHandler::systemTime() { return {QDateTime::currentMSecsSinceEpoch()}; }
-
-struct SyncHandler::Work {
-    core::SyncRequest request;
-    Session session;
-    core::Timestamp time;
-    QHash<quint64, core::Ack> acks;
-    QHash<core::ChangeId, quint64> own; // placed by this request: id and dseq
-
-    // What the device lacks, in the order in which it is to be sent.
-    [[nodiscard]] std::vector<Pull::Source> sources() const
-    {
-        QHash<core::ScopeId, const core::Cursor *> cursors;
-        for (const core::Cursor &cursor : request.cursors)
-            cursors.insert(cursor.scope, &cursor);
-        std::vector<Pull::Source> found;
-        for (const SessionGrant &grant : session.grants) {
-            if (!grant.holdsAt(time) || !grant.scopeExists)
-                continue;
-            const core::Cursor *cursor = cursors.value(grant.scope);
-            if (!cursor && grant.kind != ScopeKind::User)
-                continue; // a scope that is left out is not sent; a user's own always is
-            const core::Seq after = cursor && cursor->epoch == grant.epoch ? cursor->seq : 0;
-            if (grant.seq > after)
-                found.push_back({{grant.scope, grant.kind, grant.seq, grant.epoch, {}}, after});
-        }
-        std::ranges::stable_sort(found, {}, [](const Pull::Source &source) { return placeOf(source.head.kind); });
-        return found;
-    }
-
-    [[nodiscard]] QList<core::ScopeId> ended() const
-    {
-        QList<core::ScopeId> scopes;
-        for (const core::Cursor &cursor : request.cursors) {
-            const SessionGrant *grant = session.grantOn(cursor.scope);
-            if (!grant || !grant->holdsAt(time))
-                scopes.append(cursor.scope);
-        }
-        return scopes;
-    }
-};
 
 Answer SyncHandler::answer(const HttpRequest &http)
 {
@@ -95,7 +52,10 @@ Answer SyncHandler::answer(const HttpRequest &http)
     if (Result<Done> noted = m_sessions.noteContact(**session, m_now()); !noted)
         return failed(noted.error());
 
-    Work work{std::move(*request), std::move(**session), m_now(), {}, {}};
+    SyncWork work{std::move(*request), std::move(**session), m_now()};
+    work.compareView(m_generation);
+    if (Result<Done> checked = checkHeads(work); !checked)
+        return failed(checked.error());
     if (!work.request.push.isEmpty()) {
         if (Result<Done> pushed = push(work); !pushed)
             return failed(pushed.error());
@@ -107,20 +67,25 @@ Answer SyncHandler::answer(const HttpRequest &http)
         work.session = std::move(**session);
         return respond(work);
     }
-    if (work.request.waitSeconds == 0 || !work.sources().empty() || !work.ended().isEmpty())
+    if (work.request.waitSeconds == 0 || work.viewFits == false || !work.forked.isEmpty() || !work.sources().empty()
+        || !work.ended().isEmpty())
         return respond(work);
 
     Wait wait;
     wait.upTo = std::chrono::seconds(work.request.waitSeconds);
-    for (const SessionGrant &grant : work.session.grants) {
-        const bool asked = grant.kind == ScopeKind::User
-                           || std::ranges::find(work.request.cursors, grant.scope, &core::Cursor::scope)
-                                  != work.request.cursors.end();
-        if (asked && grant.holdsAt(work.time))
-            wait.scopes.emplace_back(grant.scope, qint64(grant.seq));
-    }
+    wait.scopes = work.waitsFor();
     wait.resume = [this, bearer = http.bearer, request = std::move(work.request)] { return resumed(bearer, request); };
     return wait;
+}
+
+Result<Done> SyncHandler::checkHeads(SyncWork &work)
+{
+    if (Result<Done> found = findForks(m_log, work); !found)
+        return found;
+    if (!work.forked.isEmpty())
+        logLine("warning", "a device holds another history of " + QByteArray::number(work.forked.size())
+                               + " scopes: was a backup restored? It sends what it made again.");
+    return Done{};
 }
 
 HttpResponse SyncHandler::resumed(const QByteArray &bearer, core::SyncRequest request)
@@ -130,11 +95,13 @@ HttpResponse SyncHandler::resumed(const QByteArray &bearer, core::SyncRequest re
         return failed(session.error());
     if (!*session) // revoked while it waited
         return errorResponse(401, "not_allowed", "This device is not known here.");
-    Work work{std::move(request), std::move(**session), m_now(), {}, {}};
+    SyncWork work{std::move(request), std::move(**session), m_now()};
+    if (!work.request.view.isEmpty())
+        work.viewFits = true; // else it would not have waited, and its cursors are those of then
     return respond(work);
 }
 
-Result<Done> SyncHandler::push(Work &work)
+Result<Done> SyncHandler::push(SyncWork &work)
 {
     const Result<std::vector<Placement>> placed = placePush(m_log, m_teams, work.session, work.request.push, work.time);
     if (!placed)
@@ -152,7 +119,7 @@ Result<Done> SyncHandler::push(Work &work)
     return Done{};
 }
 
-HttpResponse SyncHandler::respond(Work &work)
+HttpResponse SyncHandler::respond(SyncWork &work)
 {
     core::SyncResponse response{work.time, m_generation, {}, false, 0, {}, {}};
     for (const core::PushGroup &group : work.request.push) {
@@ -167,7 +134,11 @@ HttpResponse SyncHandler::respond(Work &work)
     if (!pulled)
         return failed(pulled.error());
     response.more = pulled->more;
-    if (sources.empty() && work.request.waitSeconds == 0)
+    response.viewFits = work.viewFits;
+    if (work.viewFits != true && work.tellsHeads())
+        response.forked = work.forked.values();
+    response.buckets = work.buckets();
+    if (sources.empty() && work.request.waitSeconds == 0 && work.viewFits != false)
         response.nextAfterSeconds = nextAfter;
     return {200, core::encodeSyncHeader(response) + pulled->frames, 0};
 }

@@ -6,6 +6,7 @@
 #include "server/http.h"
 #include "server/promisejudge.h"
 #include "server/sessions.h"
+#include "server/syncwork.h"
 #include "server/teamauthor.h"
 
 namespace doorstep::server {
@@ -26,9 +27,9 @@ public:
     [[nodiscard]] Answer answer(const HttpRequest &http);
 
 private:
-    struct Work; // one request
-    [[nodiscard]] HttpResponse respond(Work &work);
-    [[nodiscard]] core::Result<core::Done> push(Work &work);
+    [[nodiscard]] HttpResponse respond(SyncWork &work);
+    [[nodiscard]] core::Result<core::Done> checkHeads(SyncWork &work);
+    [[nodiscard]] core::Result<core::Done> push(SyncWork &work);
     [[nodiscard]] HttpResponse resumed(const QByteArray &bearer, core::SyncRequest request);
 
     Sessions &m_sessions;

@@ -31,6 +31,7 @@ QNetworkRequest httpRequest(const PinnedHttp::Request &asked)
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/cbor"_s);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Doorstep"_s);
     request.setRawHeader("Accept-Encoding", "identity"); // frames are compressed already
+    request.setRawHeader("Accept-Language", "*"); // Qt would tell which languages the person reads
     if (!asked.token.isEmpty()) {
         const auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
         request.setRawHeader("Authorization", "Bearer " + asked.token.toBase64(form));

@@ -182,7 +182,7 @@ void SyncController::succeeded(const core::SyncSummary &summary)
     const bool waited = m_status.state == State::Waiting;
     m_total.add(summary);
     m_wishMs = qint64(summary.nextAfterSeconds) * 1000;
-    if (!progress && summary.more) {
+    if (!progress && summary.more && !summary.differently) {
         failed(core::fail(ErrorCode::Protocol, u"the server has more but sends nothing that fits"_s));
         return;
     }

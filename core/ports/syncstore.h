@@ -39,6 +39,24 @@ public:
     /// Another generation than the stored one sets every cursor to 0 and offers every own change of the journal's
     /// retention again, so that a server restored from a backup is refilled.
     [[nodiscard]] virtual Result<Done> setServerGeneration(const Uuid &generation) = 0;
+
+    // For a server that compares histories. A store that does not keep its own sent changes may leave these out.
+    /// Another generation of such a server: the cursors stay, for it names the scopes whose history is another. What it
+    /// had acknowledged and never sent back is offered again.
+    [[nodiscard]] virtual Result<Done> followGeneration(const Uuid &generation)
+    {
+        return setServerGeneration(generation);
+    }
+    /// The server has another history of the scope than this device: the cursor goes back to 0, and every own change in
+    /// it of the journal's retention is offered again. Nothing leaves the screen: each record stays as it is until the
+    /// scope's log names it, for what others wrote and the server lost may be nowhere else.
+    [[nodiscard]] virtual Result<Done> startAnew(const ScopeId &scope)
+    {
+        return fail(ErrorCode::Internal, QStringLiteral("this store cannot start a scope anew: ") + scope.toString());
+    }
+    /// What was acknowledged and is not in any log although everything has been received, is offered again: a server
+    /// that lost its last commits may have acknowledged it.
+    [[nodiscard]] virtual Result<Done> offerAcknowledgedAgain() { return Done{}; }
 };
 
 } // namespace doorstep::core

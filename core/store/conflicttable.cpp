@@ -126,4 +126,12 @@ Result<Done> ConflictTable::removeScope(qint64 scope)
     return (*remove)->bind(1, scope).run();
 }
 
+Result<Done> ConflictTable::removeRecord(const RecordId &record, qint64 scope)
+{
+    const auto remove = m_database.cached("DELETE FROM conflict WHERE record=? AND scope=?");
+    if (!remove)
+        return remove.error();
+    return (*remove)->bind(1, record).bind(2, scope).run();
+}
+
 } // namespace doorstep::core

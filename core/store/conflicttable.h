@@ -24,6 +24,7 @@ public:
     /// The kind of every record that has an open conflict.
     [[nodiscard]] Result<QHash<RecordId, quint16>> kindsOpen();
     [[nodiscard]] Result<Done> removeScope(qint64 scope);
+    [[nodiscard]] Result<Done> removeRecord(const RecordId &record, qint64 scope);
 
 private:
     [[nodiscard]] static Result<QList<Conflict>> rows(Statement &statement);

@@ -70,6 +70,10 @@ Result<Done> FrameMerger::merge(const PlacedChange &placed)
     const auto work = workOn(change.kind, change.record);
     if (!work)
         return work.error();
+    if (m_held) {
+        if (auto released = release(**work); !released)
+            return released;
+    }
     // A colleague's clock that is far ahead must not drag this device's along.
     if (change.hlc.time().ms <= m_parts.clock.now().ms + clockTolerance)
         m_parts.progress.hlc = std::max(m_parts.progress.hlc, change.hlc);
@@ -84,6 +88,17 @@ Result<Done> FrameMerger::merge(const PlacedChange &placed)
     }
     (*work)->conflictsChanged |= !outcome.conflicts.empty() || !outcome.settledTags.empty();
     return Done{};
+}
+
+// The scope's new history names the record: from here on it alone says what the record is.
+Result<Done> FrameMerger::release(Work &work)
+{
+    const auto was = m_parts.held.release(m_scope.handle, work.row.kind, work.row.id);
+    if (!was || !*was)
+        return was ? Result<Done>(Done{}) : was.error();
+    work.row = RecordRow{work.row.row, work.row.id, m_scope.handle, work.row.kind};
+    work.confirmed = {};
+    return m_parts.conflicts.removeRecord(work.row.id, m_scope.handle);
 }
 
 Result<Done> FrameMerger::touch(quint16 kind, const RecordId &record)

@@ -14,9 +14,10 @@ namespace doorstep::core {
 class FrameMerger
 {
 public:
-    /// `fresh`: nothing of the scope is in the tables, so no record of it has to be looked for.
-    FrameMerger(StoreParts &parts, const ScopeTable::Entry &scope, bool fresh)
-        : m_parts(parts), m_scope(scope), m_fresh(fresh)
+    /// `fresh`: nothing of the scope is in the tables, so no record of it has to be looked for. `held`: some of its
+    /// records are HeldOver.
+    FrameMerger(StoreParts &parts, ScopeTable::Entry scope, bool fresh, bool held)
+        : m_parts(parts), m_scope(std::move(scope)), m_fresh(fresh), m_held(held)
     {}
 
     /// Protocol: an own change that this device never made.
@@ -34,12 +35,14 @@ private:
     };
 
     [[nodiscard]] Result<Work *> workOn(quint16 kind, const RecordId &record);
+    [[nodiscard]] Result<Done> release(Work &work);
     [[nodiscard]] Result<Done> merge(const PlacedChange &placed);
     [[nodiscard]] Result<Done> write(Work &work, bool mayHaveOwn);
 
     StoreParts &m_parts;
     ScopeTable::Entry m_scope;
     bool m_fresh;
+    bool m_held;
     std::vector<Work> m_works;
     QHash<std::pair<quint16, RecordId>, std::size_t> m_places;
 };

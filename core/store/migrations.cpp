@@ -40,7 +40,15 @@ constexpr const char *first = R"(
 
 [[nodiscard]] Result<Done> makeFirst(Database &database) { return database.execute(first); }
 
-constexpr std::array steps{Migration{1, &makeFirst}};
+// Records that a scope's new history has not named yet; see HeldOver.
+constexpr const char *second = R"(
+    CREATE TABLE held_over(scope INTEGER NOT NULL, kind INTEGER NOT NULL, record BLOB NOT NULL,
+                           PRIMARY KEY(scope, kind, record)) STRICT, WITHOUT ROWID;
+)";
+
+[[nodiscard]] Result<Done> makeSecond(Database &database) { return database.execute(second); }
+
+constexpr std::array steps{Migration{1, &makeFirst}, Migration{2, &makeSecond}};
 
 } // namespace
 

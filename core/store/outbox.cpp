@@ -124,6 +124,14 @@ Result<Done> Outbox::offerAcknowledgedAgain()
     return m_database.execute("UPDATE own_change SET state=0 WHERE state=2");
 }
 
+Result<Done> Outbox::offerAgain(const ScopeId &scope)
+{
+    const auto update = m_database.cached("UPDATE own_change SET state=0, reason=0 WHERE state<>0 AND scope=?");
+    if (!update)
+        return update.error();
+    return (*update)->bind(1, scope).run();
+}
+
 Result<Done> Outbox::remove(quint64 dseq)
 {
     const auto remove = m_database.cached("DELETE FROM own_change WHERE dseq=?");

@@ -106,6 +106,15 @@ Result<QList<RecordRow>> Records::rowsOf(const QList<qint64> &numbers)
     return all;
 }
 
+Result<Done> Records::holdOver(HeldOver &held, qint64 scope)
+{
+    for (const auto &[number, table] : m_tables) {
+        if (auto done = held.hold(scope, table.name(), number); !done)
+            return done;
+    }
+    return held.hold(scope, m_newer.name(), 0);
+}
+
 Result<QList<RecordRow>> Records::removeScope(qint64 scope)
 {
     QList<RecordRow> gone;

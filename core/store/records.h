@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/declaredtables.h"
+#include "core/store/heldover.h"
 #include "core/store/outbox.h"
 #include "core/store/query.h"
 #include "core/store/recordtable.h"
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Result<QList<RecordRow>> searchNear(const QString &text, int limit);
     /// Every record of the scope goes, and what search found it by.
     [[nodiscard]] Result<QList<RecordRow>> removeScope(qint64 scope);
+    /// Every record of the scope is held over.
+    [[nodiscard]] Result<Done> holdOver(HeldOver &held, qint64 scope);
     /// Leaves no word of a removed record in the search index.
     [[nodiscard]] Result<Done> forgetRemovedWords();
     [[nodiscard]] Result<Done> remove(const RecordRow &row);

@@ -111,6 +111,9 @@ public:
     [[nodiscard]] Result<ChangeSet> purgeScope(const ScopeId &scope) override;
     [[nodiscard]] Result<std::optional<Uuid>> serverGeneration() override;
     [[nodiscard]] Result<Done> setServerGeneration(const Uuid &generation) override;
+    [[nodiscard]] Result<Done> followGeneration(const Uuid &generation) override;
+    [[nodiscard]] Result<Done> startAnew(const ScopeId &scope) override;
+    [[nodiscard]] Result<Done> offerAcknowledgedAgain() override;
 
     /// Whether every page on the disk still carries the right checksum. Reads the whole file: about 0.4 s a 100 MB,
     /// during which the store answers nobody.

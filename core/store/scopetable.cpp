@@ -9,7 +9,7 @@ Result<Done> ScopeTable::load()
 {
     m_entries.clear();
     m_handles.clear();
-    auto rows = m_database.prepare("SELECT handle, id, kind, seq, epoch FROM scope");
+    auto rows = m_database.prepare("SELECT handle, id, kind, seq, epoch, head FROM scope");
     if (!rows)
         return rows.error();
     for (;;) {
@@ -22,7 +22,8 @@ Result<Done> ScopeTable::load()
         const qint64 kind = rows->integer(2);
         if (!id || kind < 1 || kind > lastScopeKind)
             return fail(ErrorCode::Damaged, u"a scope's row cannot be read"_s);
-        const Entry entry{rows->integer(0), *id, ScopeKind(kind), Seq(rows->integer(3)), quint32(rows->integer(4))};
+        const Entry entry{rows->integer(0), *id, ScopeKind(kind), Seq(rows->integer(3)), quint32(rows->integer(4)),
+            headOf(rows->blob(5).toByteArray())};
         m_entries.insert(*id, entry);
         m_handles.insert(entry.handle, *id);
     }
@@ -66,6 +67,21 @@ Result<Done> ScopeTable::move(const ScopeId &scope, Seq seq, quint32 epoch, cons
     Entry &entry = m_entries.find(scope).value();
     entry.seq = seq;
     entry.epoch = epoch;
+    entry.head = headOf(headHash);
+    return Done{};
+}
+
+Result<Done> ScopeTable::reset(const ScopeId &scope)
+{
+    const auto update = m_database.cached("UPDATE scope SET seq=0, epoch=0, head=NULL WHERE id=?");
+    if (!update)
+        return update.error();
+    if (auto done = (*update)->bind(1, scope).run(); !done)
+        return done;
+    Entry &entry = m_entries.find(scope).value();
+    entry.seq = 0;
+    entry.epoch = 0;
+    entry.head.clear();
     return Done{};
 }
 
@@ -76,6 +92,7 @@ Result<Done> ScopeTable::resetAll()
     for (Entry &entry : m_entries) {
         entry.seq = 0;
         entry.epoch = 0;
+        entry.head.clear();
     }
     return Done{};
 }
@@ -98,7 +115,7 @@ QList<Cursor> ScopeTable::cursors() const
 {
     QList<Cursor> all;
     for (const Entry &entry : m_entries)
-        all.append(Cursor{entry.id, entry.seq, entry.epoch});
+        all.append(Cursor{entry.id, entry.seq, entry.epoch, entry.head});
     return all;
 }
 

@@ -19,6 +19,7 @@ public:
         ScopeKind kind = ScopeKind::Family;
         Seq seq = 0;
         quint32 epoch = 0;
+        QByteArray head{}; ///< Cursor::head
     };
 
     explicit ScopeTable(Database &database) : m_database(database) {}
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] const Entry *find(qint64 handle) const;
     [[nodiscard]] Result<Entry> findOrAdd(const ScopeId &scope, ScopeKind kind);
     [[nodiscard]] Result<Done> move(const ScopeId &scope, Seq seq, quint32 epoch, const QByteArray &headHash);
+    [[nodiscard]] Result<Done> reset(const ScopeId &scope);
     [[nodiscard]] Result<Done> resetAll();
     [[nodiscard]] Result<Done> remove(const ScopeId &scope);
     [[nodiscard]] QList<Cursor> cursors() const;

@@ -36,6 +36,7 @@ public:
         , scopes(database)
         , outbox(database)
         , conflicts(database)
+        , held(database)
     {}
 
     /// Runs `work` in one transaction; on an error everything is as it was, in memory too.
@@ -93,6 +94,8 @@ public:
     [[nodiscard]] Result<Done> clearScope(const ScopeTable::Entry &scope, ChangeSet &changed);
     /// Another server generation: every cursor to 0, every own change of the journal into the queue. In a transaction.
     [[nodiscard]] Result<Done> offerAgain();
+    /// Puts what the journal holds of the scope, or of all that are here, into the queue. In a transaction.
+    [[nodiscard]] Result<Done> offerFromJournal(const std::optional<ScopeId> &only);
 
     const StoreFolder &folder;
     Keyfile &keyfile;
@@ -104,6 +107,7 @@ public:
     ScopeTable scopes;
     Outbox outbox;
     ConflictTable conflicts;
+    HeldOver held;
     Progress progress;
     RecordStore::OpeningReport report;
 };

@@ -42,8 +42,11 @@ Result<ChangeSet> RecordStore::applyFrame(const Frame &frame)
         if (frame.to() <= have)
             return Done{};
         const bool fresh = have == 0;
-        FrameMerger merger(parts, *scope, fresh);
-        if (fresh) {
+        const auto held = anew ? Result<bool>(false) : parts.held.any(scope->handle);
+        if (!held)
+            return held.error();
+        FrameMerger merger(parts, *scope, fresh && !*held, *held);
+        if (fresh && !*held) {
             // Whatever is there belongs to a log that is no more; own unsent edits are laid over the new one.
             if (auto cleared = parts.clearScope(*scope, changed); !cleared)
                 return cleared;
@@ -81,6 +84,8 @@ Result<Done> StoreParts::clearScope(const ScopeTable::Entry &scope, ChangeSet &c
         return gone.error();
     for (const RecordRow &row : *gone)
         changed.records.append(ChangedRecord{row.id, scope.id, row.kind});
+    if (auto forgotten = held.forget(scope.handle); !forgotten)
+        return forgotten;
     return conflicts.removeScope(scope.handle);
 }
 
@@ -97,9 +102,13 @@ Result<ChangeSet> RecordStore::settle(const QList<Ack> &acks)
                 continue; // its frame came first
             const bool aside = ack.verdict == Verdict::Quarantined;
             const auto state = aside ? Outbox::State::Quarantined : Outbox::State::Acknowledged;
-            if (auto noted = parts.outbox.setState(ack.dseq, state, ack.reason); !noted)
-                return noted;
             const ScopeTable::Entry *scope = parts.scopes.find((*own)->scope);
+            // Known before, at a place that has been applied: it is among what is confirmed.
+            const bool applied = ack.verdict == Verdict::Duplicate && scope && ack.seq <= scope->seq;
+            if (auto noted = applied ? parts.outbox.remove(ack.dseq)
+                                     : parts.outbox.setState(ack.dseq, state, ack.reason);
+                !noted)
+                return noted;
             if (!scope)
                 continue; // purged: only the queue still knew it
             const auto shown = parts.refresh((*own)->change.kind, (*own)->change.record, *scope);
@@ -183,11 +192,49 @@ Result<Done> StoreParts::offerAgain()
         return reset;
     if (auto waiting = outbox.offerAcknowledgedAgain(); !waiting)
         return waiting;
-    return journal.read(0, [this](const JournalFrame &frame) -> Result<Done> {
+    return offerFromJournal({});
+}
+
+Result<Done> RecordStore::followGeneration(const Uuid &generation)
+{
+    StoreParts &parts = *m_parts;
+    return parts.inTransaction([&]() -> Result<Done> {
+        const auto replace = parts.database.cached("REPLACE INTO meta(name, value) VALUES('server', ?)");
+        if (!replace)
+            return replace.error();
+        if (auto stored = (*replace)->bind(1, generation).run(); !stored)
+            return stored;
+        return parts.outbox.offerAcknowledgedAgain();
+    });
+}
+
+Result<Done> RecordStore::startAnew(const ScopeId &scope)
+{
+    StoreParts &parts = *m_parts;
+    const ScopeTable::Entry *known = parts.scopes.find(scope);
+    if (!known || known->seq == 0)
+        return Done{};
+    const qint64 handle = known->handle;
+    return parts.inTransaction([&]() -> Result<Done> {
+        if (auto held = parts.records.holdOver(parts.held, handle); !held)
+            return held;
+        if (auto reset = parts.scopes.reset(scope); !reset)
+            return reset;
+        if (auto waiting = parts.outbox.offerAgain(scope); !waiting)
+            return waiting;
+        return parts.offerFromJournal(scope);
+    });
+}
+
+Result<Done> RecordStore::offerAcknowledgedAgain() { return m_parts->outbox.offerAcknowledgedAgain(); }
+
+Result<Done> StoreParts::offerFromJournal(const std::optional<ScopeId> &only)
+{
+    return journal.read(0, [&](const JournalFrame &frame) -> Result<Done> {
         const auto saved = SavedFrame::decode(frame.payload);
         for (const SavedChange &one : saved ? saved->changes : QList<SavedChange>()) {
             // A scope that has left the device is not this user's any more.
-            if (!scopes.find(one.scope))
+            if (!scopes.find(one.scope) || (only && one.scope != *only))
                 continue;
             if (auto added = outbox.add(one.change, one.scope, one.scopeKind); !added)
                 return added.error();

@@ -46,6 +46,7 @@ void SyncSummary::add(const SyncSummary &later)
     more = later.more;
     askAgain = later.askAgain;
     purged.append(later.purged);
+    differently = later.differently;
     serverTime = later.serverTime;
     nextAfterSeconds = later.nextAfterSeconds;
     changed.add(later.changed);
@@ -67,22 +68,43 @@ Result<SyncRequest> SyncSession::prepare(SyncStore &store, const Ask &ask)
     request.app = ask.app;
     request.schema = schemaVersion;
     request.generation = *generation;
-    request.cursors = *std::move(cursors);
-    m_userScope = ask.userScope;
-    m_asked.clear();
-    for (const Cursor &cursor : request.cursors)
-        m_asked.insert(cursor.scope);
-    const auto askFromStart = [&](const ScopeId &scope) {
-        if (m_asked.contains(scope) || m_refused.contains(scope))
-            return;
-        m_asked.insert(scope);
-        request.cursors.append(Cursor{scope, 0, 0});
-    };
-    askFromStart(ask.userScope);
-    std::ranges::for_each(ask.granted, askFromStart);
     request.push = *std::move(push);
     request.waitSeconds = request.push.isEmpty() ? ask.waitSeconds : 0;
+    m_userScope = ask.userScope;
+    m_asked.clear();
+    for (const Cursor &cursor : std::as_const(*cursors))
+        m_asked.insert(cursor.scope, cursor.seq > 0);
+    if (m_telling.choose(*cursors, !*generation) == Telling::As::View) {
+        request.view = viewHash(*cursors);
+        if (!m_asked.contains(ask.userScope))
+            m_asked.insert(ask.userScope, false);
+    } else {
+        for (const Cursor &cursor : std::as_const(*cursors)) {
+            // The user's own scope is sent whether it is asked for or not: from its start, were its cursor not here.
+            if (cursor.scope == ask.userScope || m_telling.asksFor(cursor.scope))
+                request.cursors.append(cursor);
+        }
+        addFromStart(request.cursors, ask);
+        for (const Cursor &cursor : std::as_const(request.cursors))
+            m_asked.insert(cursor.scope, cursor.seq > 0);
+    }
     return request;
+}
+
+// What is granted and not here yet; and the user's own scope, so that new grants arrive.
+void SyncSession::addFromStart(QList<Cursor> &cursors, const Ask &ask) const
+{
+    QSet<ScopeId> added;
+    const auto add = [&](const ScopeId &scope) {
+        if (m_asked.contains(scope) || m_refused.contains(scope) || added.contains(scope))
+            return;
+        if (scope != ask.userScope && !m_telling.asksFor(scope))
+            return; // the server has nothing of it either
+        added.insert(scope);
+        cursors.append(Cursor{scope, 0, 0});
+    };
+    add(ask.userScope);
+    std::ranges::for_each(ask.granted, add);
 }
 
 Result<Done> SyncSession::begin(SyncStore &store, const SyncResponse &header)
@@ -94,14 +116,47 @@ Result<Done> SyncSession::begin(SyncStore &store, const SyncResponse &header)
     m_summary.responses = 1;
     m_summary.serverTime = header.serverTime;
     m_summary.nextAfterSeconds = header.nextAfterSeconds;
+    takeView(header);
+    if (auto begun = beginGeneration(store, header); !begun)
+        return begun;
+    m_forked = header.forked.value_or(QList<ScopeId>());
+    for (const ScopeId &scope : std::as_const(m_forked)) {
+        if (auto anew = store.startAnew(scope); !anew)
+            return anew;
+    }
+    if (!m_forked.isEmpty())
+        askDifferently();
+    return Done{};
+}
+
+Result<Done> SyncSession::beginGeneration(SyncStore &store, const SyncResponse &header)
+{
     const auto known = store.serverGeneration();
     if (!known)
         return known.error();
     if (*known == header.generation)
         return Done{};
-    // Another generation sets the cursors back, so the frames of this answer no longer fit: ask anew.
-    m_more = m_more || known->has_value();
-    return store.setServerGeneration(header.generation);
+    if (!*known)
+        return store.setServerGeneration(header.generation);
+    askDifferently();
+    // A server that compares histories names the scopes that are another; with one that does not, all may be.
+    const bool compares = header.forked || header.viewFits;
+    return compares ? store.followGeneration(header.generation) : store.setServerGeneration(header.generation);
+}
+
+void SyncSession::askDifferently()
+{
+    m_more = true;
+    m_summary.differently = true;
+}
+
+void SyncSession::takeView(const SyncResponse &header)
+{
+    const Telling::Answer answer = m_telling.take(header);
+    if (answer != Telling::Answer::Understood)
+        askDifferently();
+    if (answer == Telling::Answer::Differs)
+        m_refused.clear(); // one of them may be what this device does not count
 }
 
 Result<ChangeSet> SyncSession::applyFrame(SyncStore &store, const Frame &frame)
@@ -161,6 +216,14 @@ Result<SyncSummary> SyncSession::finish(SyncStore &store)
     if (auto done = purgeEnded(store); !done)
         return done.error();
     m_summary.more = m_more || !m_summary.askAgain.isEmpty();
+    const bool heldEnded = std::ranges::any_of(
+        m_ended, [this](const ScopeId &scope) { return m_asked.value(scope, false); });
+    const bool quiet = !m_summary.more && m_acks.isEmpty() && m_summary.received == 0;
+    if (quiet) {
+        if (auto offered = store.offerAcknowledgedAgain(); !offered)
+            return offered.error();
+    }
+    m_telling.finish(m_summary.received > 0 || heldEnded || !m_forked.isEmpty(), m_summary.more);
     return m_summary;
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/ports/syncstore.h"
+#include "core/sync/telling.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace doorstep::core {
@@ -14,8 +16,11 @@ struct SyncSummary {
     int received = 0;         ///< changes in the frames that were applied, own ones included
     int responses = 0;
     bool more = false;        ///< ask again at once: the server has more, or a scope must be asked for again
-    QList<ScopeId> askAgain;  ///< scopes with a frame that did not fit: nothing of that frame was applied
-    QList<ScopeId> purged;    ///< scopes that left the device
+    /// One of the reasons for `more`: the next request tells the server in another way where the device stands, so that
+    /// its answer may bring what this one could not.
+    bool differently = false;
+    QList<ScopeId> askAgain; ///< scopes with a frame that did not fit: nothing of that frame was applied
+    QList<ScopeId> purged; ///< scopes that left the device
     Timestamp serverTime;
     quint32 nextAfterSeconds = 0;
     ChangeSet changed;
@@ -33,11 +38,11 @@ class SyncSession
 public:
     /// What the caller knows and the store does not.
     struct Ask {
-        ScopeId userScope;            ///< of the user of this device; always asked for, so that new grants arrive
-        QList<ScopeId> granted;       ///< by the grants on the device; asked for from the start where they are new
+        ScopeId userScope; ///< of the user of this device; always asked for, so that new grants arrive
+        QList<ScopeId> granted; ///< by the grants on the device; asked for from the start where they are new
         QString app;
-        quint32 waitSeconds = 0;      ///< used where there is nothing to push
-        qsizetype pushBytes = 0;      ///< of the batch, as BatchSize says
+        quint32 waitSeconds = 0; ///< used where there is nothing to push
+        qsizetype pushBytes = 0; ///< of the batch, as BatchSize says
     };
 
     [[nodiscard]] Result<SyncRequest> prepare(SyncStore &store, const Ask &ask);
@@ -57,13 +62,19 @@ public:
     [[nodiscard]] Result<SyncSummary> apply(SyncStore &store, const SyncResponse &response);
 
 private:
+    void addFromStart(QList<Cursor> &cursors, const Ask &ask) const;
+    void takeView(const SyncResponse &header);
+    void askDifferently();
+    [[nodiscard]] Result<Done> beginGeneration(SyncStore &store, const SyncResponse &header);
     [[nodiscard]] Result<Done> purgeEnded(SyncStore &store);
 
     std::optional<ScopeId> m_userScope;
-    QSet<ScopeId> m_asked;
+    QHash<ScopeId, bool> m_asked; ///< scopes of which frames may come, and whether anything of them is here
+    Telling m_telling;
     QSet<ScopeId> m_refused; ///< granted by what the device knows, ended by what the server says; until grants change
     QList<Ack> m_acks;
     QList<ScopeId> m_ended;
+    QList<ScopeId> m_forked;
     bool m_more = false;
     SyncSummary m_summary;
 };

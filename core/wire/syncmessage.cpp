@@ -12,12 +12,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Keys of the request's map. Never reused; 9 is kept for the view hash.
-enum RequestKey : quint64 { Protocol, App, Schema, Generation, Cursors, Push, Wait, MaxBytes };
+// Keys of the request's map. Never reused.
+enum RequestKey : quint64 { Protocol, App, Schema, Generation, Cursors, Push, Wait, MaxBytes, KeptForLater, View };
 // Keys of the response's header map.
-enum ResponseKey : quint64 { ServerTime, ServerGeneration, Acks, More, NextAfter, Ended };
+enum ResponseKey : quint64 { ServerTime, ServerGeneration, Acks, More, NextAfter, Ended, ViewFits, Buckets, Forked };
 
 constexpr qsizetype mapPairs = 32;
+
+QByteArray readExactly(CborReader &in, qsizetype size)
+{
+    QByteArray bytes = in.bytes(size);
+    if (bytes.size() != size)
+        in.fail();
+    return bytes;
+}
+
+QList<ScopeId> readScopes(CborReader &in)
+{
+    QList<ScopeId> scopes;
+    for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n) {
+        if (const auto scope = readId<ScopeTag>(in))
+            scopes.append(*scope);
+    }
+    in.leave();
+    return scopes;
+}
+
+void writeScopes(CborWriter &out, const QList<ScopeId> &scopes)
+{
+    out.array(scopes.size());
+    for (const ScopeId &scope : scopes)
+        out.bytes(scope.view());
+}
+
+void writeCursor(CborWriter &out, const Cursor &cursor)
+{
+    const int items = !cursor.head.isEmpty() ? 4 : cursor.epoch ? 3 : 2;
+    out.array(items).bytes(cursor.scope.view()).uint(cursor.seq);
+    if (items > 2)
+        out.uint(cursor.epoch);
+    if (items > 3)
+        out.bytes(cursor.head);
+}
 
 void writeGroup(CborWriter &out, const PushGroup &group)
 {
@@ -47,13 +83,14 @@ void readGroup(CborReader &in, SyncRequest &request)
 void readCursors(CborReader &in, SyncRequest &request)
 {
     for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n) {
-        in.enterArray(2, 8);
+        const qsizetype items = in.enterArray(2, 8);
         const auto scope = readId<ScopeTag>(in);
         const Seq seq = in.uint();
-        const quint64 epoch = in.isInteger() ? in.uint() : 0;
+        const quint64 epoch = items > 2 ? in.uint() : 0;
+        const QByteArray head = items > 3 ? readExactly(in, Cursor::headBytes) : QByteArray();
         in.leave();
         if (scope && in.ok())
-            request.cursors.append(Cursor{*scope, seq, quint32(epoch)});
+            request.cursors.append(Cursor{*scope, seq, quint32(epoch), head});
     }
     in.leave();
 }
@@ -73,6 +110,7 @@ void readRequestField(CborReader &in, SyncRequest &request)
         return;
     case Wait: request.waitSeconds = quint32(qMin(in.uint(), quint64(limits::waitSeconds))); return;
     case MaxBytes: request.maxBytes = quint32(qMin(in.uint(), quint64(limits::responseBytes))); return;
+    case View: request.view = readExactly(in, viewHashBytes); return;
     default: in.skip();
     }
 }
@@ -112,13 +150,10 @@ void readResponseField(CborReader &in, SyncResponse &response)
         return;
     case More: response.more = in.boolean(); return;
     case NextAfter: response.nextAfterSeconds = quint32(in.uint()); return;
-    case Ended:
-        for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n) {
-            if (const auto scope = readId<ScopeTag>(in))
-                response.ended.append(*scope);
-        }
-        in.leave();
-        return;
+    case Ended: response.ended = readScopes(in); return;
+    case Forked: response.forked = readScopes(in); return;
+    case ViewFits: response.viewFits = in.boolean(); return;
+    case Buckets: response.buckets = readExactly(in, viewBuckets * bucketHashBytes); return;
     default: in.skip();
     }
 }
@@ -142,24 +177,29 @@ QByteArray encodeSyncRequest(const SyncRequest &request)
 {
     const bool wait = request.waitSeconds > 0;
     const bool budget = request.maxBytes > 0;
+    const bool view = !request.view.isEmpty();
+    const bool push = !view || !request.push.isEmpty();
     CborWriter out;
-    out.map(5 + (request.generation ? 1 : 0) + (wait ? 1 : 0) + (budget ? 1 : 0));
+    out.map(4 + (request.generation ? 1 : 0) + (push ? 1 : 0) + (wait ? 1 : 0) + (budget ? 1 : 0));
     out.uint(Protocol).uint(request.protocol).uint(App).text(request.app).uint(Schema).uint(request.schema);
     if (request.generation)
         out.uint(Generation).bytes(request.generation->view());
-    out.uint(Cursors).array(request.cursors.size());
-    for (const Cursor &cursor : request.cursors) {
-        out.array(cursor.epoch ? 3 : 2).bytes(cursor.scope.view()).uint(cursor.seq);
-        if (cursor.epoch)
-            out.uint(cursor.epoch);
+    if (!view) {
+        out.uint(Cursors).array(request.cursors.size());
+        for (const Cursor &cursor : request.cursors)
+            writeCursor(out, cursor);
     }
-    out.uint(Push).array(request.push.size());
-    for (const PushGroup &group : request.push)
-        writeGroup(out, group);
+    if (push) {
+        out.uint(Push).array(request.push.size());
+        for (const PushGroup &group : request.push)
+            writeGroup(out, group);
+    }
     if (wait)
         out.uint(Wait).uint(request.waitSeconds);
     if (budget)
         out.uint(MaxBytes).uint(request.maxBytes);
+    if (view)
+        out.uint(View).bytes(request.view);
     return out.take();
 }
 
@@ -172,6 +212,8 @@ Result<SyncRequest> decodeSyncRequest(QByteArrayView data)
     for (qsizetype n = in.enterMap(mapPairs); n > 0 && in.ok(); --n)
         readRequestField(in, request);
     in.leave();
+    if (!request.view.isEmpty() && !request.cursors.isEmpty())
+        in.fail(); // one of them would have to be believed
     if (!in.finished())
         return fail(ErrorCode::Protocol, u"sync request"_s);
     return request;
@@ -180,7 +222,8 @@ Result<SyncRequest> decodeSyncRequest(QByteArrayView data)
 QByteArray encodeSyncHeader(const SyncResponse &response)
 {
     CborWriter out;
-    out.map(3 + (response.more ? 1 : 0) + (response.nextAfterSeconds ? 1 : 0) + (response.ended.isEmpty() ? 0 : 1));
+    out.map(3 + (response.more ? 1 : 0) + (response.nextAfterSeconds ? 1 : 0) + (response.ended.isEmpty() ? 0 : 1)
+            + (response.viewFits ? 1 : 0) + (response.buckets.isEmpty() ? 0 : 1) + (response.forked ? 1 : 0));
     out.uint(ServerTime).integer(response.serverTime.ms).uint(ServerGeneration).bytes(response.generation.view());
     out.uint(Acks).array(response.acks.size());
     for (const Ack &ack : response.acks) {
@@ -191,11 +234,14 @@ QByteArray encodeSyncHeader(const SyncResponse &response)
         out.uint(More).boolean(true);
     if (response.nextAfterSeconds)
         out.uint(NextAfter).uint(response.nextAfterSeconds);
-    if (!response.ended.isEmpty()) {
-        out.uint(Ended).array(response.ended.size());
-        for (const ScopeId &scope : response.ended)
-            out.bytes(scope.view());
-    }
+    if (!response.ended.isEmpty())
+        writeScopes(out.uint(Ended), response.ended);
+    if (response.viewFits)
+        out.uint(ViewFits).boolean(*response.viewFits);
+    if (!response.buckets.isEmpty())
+        out.uint(Buckets).bytes(response.buckets);
+    if (response.forked)
+        writeScopes(out.uint(Forked), *response.forked);
     return out.take();
 }
 

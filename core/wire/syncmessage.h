@@ -3,21 +3,13 @@
 
 #include "core/types/result.h"
 #include "core/wire/frame.h"
+#include "core/wire/viewhash.h"
 
 #include <optional>
 
 namespace doorstep::core {
 
 inline constexpr quint32 protocolVersion = 1;
-
-/// How far a device has applied one scope.
-struct Cursor {
-    ScopeId scope;
-    Seq seq = 0;
-    quint32 epoch = 0;
-
-    friend bool operator==(const Cursor &, const Cursor &) = default;
-};
 
 /// Push and pull in one request: POST /v1/sync.
 struct SyncRequest {
@@ -29,6 +21,7 @@ struct SyncRequest {
     QList<PushGroup> push;
     quint32 waitSeconds = 0;        ///< with nothing to push: answer when something is new, or after this long
     quint32 maxBytes = 0;           ///< of frames in the response; 0 leaves it to the server
+    QByteArray view{};              ///< viewHash() of all cursors, in place of them; empty: the cursors are here
 
     friend bool operator==(const SyncRequest &, const SyncRequest &) = default;
 };
@@ -71,6 +64,13 @@ struct SyncResponse {
     quint32 nextAfterSeconds = 0; ///< how long to wait before the next sync without news
     QList<ScopeId> ended; ///< scopes asked about that this user no longer holds: purge after pending edits are settled
     QList<Frame> frames;
+    /// To a request with a view: whether it is the server's own. True: the answer is as if the cursors had been here.
+    /// False: there are no frames; ask again at once with cursors. Nothing: the server does not know views.
+    std::optional<bool> viewFits{};
+    /// To a request with heads: scopes of which the device holds a history that is not the server's; see
+    /// SyncStore::startAnew. Nothing where the server did not compare.
+    std::optional<QList<ScopeId>> forked{};
+    QByteArray buckets{}; ///< with viewFits false, where there are many scopes: bucketHashes() of the server's view
 
     friend bool operator==(const SyncResponse &, const SyncResponse &) = default;
 };

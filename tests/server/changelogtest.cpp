@@ -6,7 +6,9 @@
 #include "core/wire/recordcodec.h"
 #include "server/memorychangelog.h"
 #include "server/pgchangelog.h"
+#include "server/pull.h"
 #include "server/sql.h"
+#include "tests/support/memorysyncstore.h"
 #include "tests/support/testserver.h"
 
 #include <QTest>
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void makesNoScopeFromRefusedChanges();
     void readsRangesInTheirOrder_data() { logs(); }
     void readsRangesInTheirOrder();
+    void givesTheSameViewAsADeviceThatAppliedItsFrames_data() { logs(); }
+    void givesTheSameViewAsADeviceThatAppliedItsFrames();
     void storesConflictsAndQuarantineBesideTheLog();
     void noticesAChangedLog();
     void noticesALogThatWasCutOff();
@@ -285,6 +289,45 @@ void ChangeLogTest::readsRangesInTheirOrder()
     QCOMPARE(read->at(1).scope, m_scope);
     QCOMPARE(read->at(1).placed.seq, 2u);
     QCOMPARE(read->at(0).placed.change, changes[0]);
+}
+
+void ChangeLogTest::givesTheSameViewAsADeviceThatAppliedItsFrames()
+{
+    test::MemorySyncStore device;
+    std::vector<core::ScopeId> scopes;
+    const auto view = [&] {
+        QList<core::Cursor> cursors;
+        const auto heads = log().heads(scopes);
+        for (const LogHead &head : *heads)
+            cursors.append({head.scope, head.seq, head.epoch, core::headOf(head.hash)});
+        return core::viewHash(cursors);
+    };
+    const auto pull = [&] {
+        std::vector<Pull::Source> sources;
+        const auto heads = log().heads(scopes);
+        for (const LogHead &head : *heads) {
+            const auto *held = device.scope(head.scope);
+            sources.push_back({head, held ? held->cursor.seq : 0});
+        }
+        const QByteArray frames = Pull(log(), {}, 1'000'000).run(sources)->frames;
+        for (QByteArrayView rest = frames; !rest.isEmpty();) {
+            const qsizetype size = *core::firstItem(rest);
+            QVERIFY(device.applyFrame(*core::decodeFrame(rest.first(size))).ok());
+            rest = rest.sliced(size);
+        }
+    };
+    for (int i = 0; i < 5; ++i) {
+        m_scope = core::ScopeId::create();
+        scopes.push_back(m_scope);
+        QVERIFY(place({put(core::rootRecord(m_scope), u"a"_s), put(core::RecordId::create(), u"b"_s)}, m_device).ok());
+    }
+    QVERIFY(view() != core::viewHash(*device.cursors()));
+    pull();
+    QCOMPARE(view(), core::viewHash(*device.cursors()));
+    QVERIFY(place({put(core::RecordId::create(), u"c"_s)}, m_device).ok());
+    QVERIFY(view() != core::viewHash(*device.cursors()));
+    pull();
+    QCOMPARE(view(), core::viewHash(*device.cursors()));
 }
 
 void ChangeLogTest::storesConflictsAndQuarantineBesideTheLog()

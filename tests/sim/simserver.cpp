@@ -30,8 +30,17 @@ Result<std::optional<server::Session>> SimSessions::of(const QByteArray &bearer)
     for (const GrantRow &grant : grants) {
         if (grant.user != session.user)
             continue;
-        const core::Seq head = m_log.headOf(grant.scope);
-        session.grants.push_back({grant.scope, grant.kind, grant.role, grant.from, grant.to, head > 0, head, 0});
+        server::SessionGrant held{grant.scope, grant.kind, grant.role, grant.from, grant.to};
+        const auto heads = m_log.heads(std::span(&grant.scope, 1));
+        if (!heads)
+            return heads.error();
+        if (!heads->empty()) {
+            held.scopeExists = true;
+            held.seq = heads->front().seq;
+            held.epoch = heads->front().epoch;
+            held.headHash = heads->front().hash;
+        }
+        session.grants.push_back(held);
     }
     return std::optional(std::move(session));
 }

@@ -154,7 +154,7 @@ Result<ChangeSet> MemorySyncStore::applyFrame(const core::Frame &frame)
         m_hlc = std::max(m_hlc, change->device == m_device ? change->change.hlc : m_hlc);
         changed.records.append({change->change.record, frame.scope, change->change.kind});
     }
-    next.cursor = core::Cursor{frame.scope, frame.to(), frame.epoch};
+    next.cursor = core::Cursor{frame.scope, frame.to(), frame.epoch, core::headOf(frame.headHash)};
     m_own = std::move(own);
     m_scopes.insert_or_assign(frame.scope, std::move(next));
     return changed;
@@ -190,20 +190,48 @@ Result<Done> MemorySyncStore::setServerGeneration(const core::Uuid &generation)
     const auto known = std::exchange(m_generation, generation);
     if (!known || *known == generation)
         return Done{};
-    for (auto &[id, scope] : m_scopes)
-        scope.cursor.seq = 0;
+    for (auto &[id, scope] : m_scopes) {
+        scope.cursor = {id, 0, scope.cursor.epoch};
+        offerAgain(id);
+    }
+    return offerAcknowledgedAgain();
+}
+
+Result<Done> MemorySyncStore::followGeneration(const core::Uuid &generation)
+{
+    m_generation = generation;
+    return offerAcknowledgedAgain();
+}
+
+Result<Done> MemorySyncStore::startAnew(const core::ScopeId &scope)
+{
+    const auto held = m_scopes.find(scope);
+    if (held == m_scopes.end() || held->second.cursor.seq == 0)
+        return Done{};
+    held->second = {held->second.kind, core::Cursor{scope, 0, 0}, {}, {}};
+    offerAgain(scope);
+    return Done{};
+}
+
+Result<Done> MemorySyncStore::offerAcknowledgedAgain()
+{
     for (Own &one : m_own) {
         if (one.sending == Sending::Acknowledged)
             one.sending = Sending::Waiting;
     }
+    return Done{};
+}
+
+// What this device wrote in the scope and its log had brought back.
+void MemorySyncStore::offerAgain(const core::ScopeId &scope)
+{
     for (const Own &saved : std::as_const(m_journal)) {
         const bool kept = std::ranges::any_of(
             m_own, [&](const Own &one) { return one.change.dseq == saved.change.dseq; });
-        if (!kept && m_scopes.contains(saved.scope))
+        if (!kept && saved.scope == scope)
             m_own.append(saved);
     }
     std::ranges::sort(m_own, {}, [](const Own &one) { return one.change.dseq; });
-    return Done{};
 }
 
 } // namespace doorstep::test

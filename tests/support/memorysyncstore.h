@@ -66,11 +66,16 @@ public:
     core::Result<core::ChangeSet> purgeScope(const core::ScopeId &scope) override;
     core::Result<std::optional<core::Uuid>> serverGeneration() override { return m_generation; }
     core::Result<core::Done> setServerGeneration(const core::Uuid &generation) override;
+    core::Result<core::Done> followGeneration(const core::Uuid &generation) override;
+    /// Plainer than the contract: what the scope held leaves at once.
+    core::Result<core::Done> startAnew(const core::ScopeId &scope) override;
+    core::Result<core::Done> offerAcknowledgedAgain() override;
 
 private:
     [[nodiscard]] std::optional<core::PlacedChange> placed(
         const core::ScopeId &scope, const core::Frame::Item &item, core::Seq seq) const;
     static void merge(Scope &scope, const core::PlacedChange &placed);
+    void offerAgain(const core::ScopeId &scope);
 
     core::UserId m_user;
     core::DeviceId m_device;

@@ -53,6 +53,21 @@ SyncRequest someRequest()
     return request;
 }
 
+Cursor cursorOf(int number)
+{
+    QByteArray id(16, '\x01');
+    id[15] = char(number);
+    return {*ScopeId::fromBytes(id), Seq(10 + number), quint32(number % 3), QByteArray(8, char('a' + number % 20))};
+}
+
+QList<Cursor> someView()
+{
+    QList<Cursor> view;
+    for (int i = 0; i < 80; ++i)
+        view.append(cursorOf(i));
+    return view;
+}
+
 } // namespace
 
 class TestWire : public QObject
@@ -182,6 +197,89 @@ private Q_SLOTS:
             {{1, Verdict::Applied, 43, {}}, {2, Verdict::Quarantined, 0, QuarantineReason::NoGrant}}, true, 60,
             {ScopeId::create()}, {someFrame(2), someFrame(3)}};
         QCOMPARE(*decodeSyncResponse(encodeSyncResponse(response)), response);
+    }
+
+    void viewsAndHeadsOfCursorsComeBackAsTheyWere()
+    {
+        SyncRequest asking;
+        asking.app = u"doorstep 0.1"_s;
+        asking.generation = Uuid::v7(1);
+        asking.view = viewHash(someView());
+        QCOMPARE(*decodeSyncRequest(encodeSyncRequest(asking)), asking);
+        asking.push = someRequest().push;
+        QCOMPARE(*decodeSyncRequest(encodeSyncRequest(asking)), asking);
+        SyncRequest telling = someRequest();
+        telling.cursors = someView();
+        QCOMPARE(*decodeSyncRequest(encodeSyncRequest(telling)), telling);
+        SyncResponse response{
+            {5}, Uuid::v7(2), {}, false, 0, {}, {}, false, QList{ScopeId::create()}, bucketHashes(someView())};
+        QCOMPARE(*decodeSyncResponse(encodeSyncResponse(response)), response);
+    }
+
+    void refusesAViewOfAnotherLengthAndOneBesideCursors()
+    {
+        SyncRequest request;
+        for (const qsizetype length : {1, 15, 17, 32}) {
+            request.view = QByteArray(length, 'v');
+            QVERIFY(!decodeSyncRequest(encodeSyncRequest(request)).ok());
+        }
+        // {4: [[id, 1]], 9: h'…'}
+        CborWriter both;
+        both.map(2).uint(4).array(1).array(2).bytes(QByteArray(16, 's')).uint(1).uint(9).bytes(QByteArray(16, 'v'));
+        QVERIFY(!decodeSyncRequest(both.data()).ok());
+        CborWriter shortHead;
+        shortHead.map(1).uint(4).array(1).array(4).bytes(QByteArray(16, 's')).uint(1).uint(0).bytes("seven b");
+        QVERIFY(!decodeSyncRequest(shortHead.data()).ok());
+    }
+
+    void everyChangeOfAViewChangesItsHash_data()
+    {
+        QTest::addColumn<QList<Cursor>>("changed");
+        const QList<Cursor> view = someView();
+        const auto with = [&](auto change) {
+            QList<Cursor> other = view;
+            change(other);
+            return other;
+        };
+        QTest::newRow("one seq") << with([](auto &v) { v[3].seq++; });
+        QTest::newRow("one epoch") << with([](auto &v) { v[3].epoch++; });
+        QTest::newRow("one head") << with([](auto &v) { v[3].head[7] = 'x'; });
+        QTest::newRow("one more scope") << with([](auto &v) { v.append(cursorOf(99)); });
+        QTest::newRow("one fewer") << with([](auto &v) { v.removeLast(); });
+        QTest::newRow("another scope in its place") << with([](auto &v) { v[3].scope = cursorOf(98).scope; });
+        QTest::newRow("two scopes' numbers exchanged") << with([](auto &v) { std::swap(v[3].seq, v[4].seq); });
+    }
+    void everyChangeOfAViewChangesItsHash()
+    {
+        QFETCH(QList<Cursor>, changed);
+        const QList<Cursor> view = someView();
+        QVERIFY(viewHash(changed) != viewHash(view));
+        const auto differ = differingBuckets(bucketHashes(changed), bucketHashes(view));
+        QVERIFY(std::ranges::count(differ, true) >= 1);
+        QVERIFY(std::ranges::count(differ, true) <= 2);
+    }
+
+    void aViewIsTheSameInAnyOrderAndWithoutWhatIsNotHeld()
+    {
+        QList<Cursor> view = someView();
+        const QByteArray hash = viewHash(view);
+        std::ranges::reverse(view);
+        view.append({ScopeId::create(), 0, 0});
+        QCOMPARE(viewHash(view), hash);
+        QCOMPARE(bucketHashes(view), bucketHashes(someView()));
+        QVERIFY(canBeHashed(view));
+        view[0].head.clear();
+        QVERIFY(!canBeHashed(view));
+    }
+
+    void theHashOfAViewIsTheOneThatThePageSays()
+    {
+        // SHA-256 of 01990000000070008000000000000003, 000000000000000c, 00000000, 1122334455667788: 16 bytes of it.
+        const QList<Cursor> view{{ScopeId(numbered(3)), 12, 0, QByteArray::fromHex("1122334455667788")}};
+        QCOMPARE(viewHash(view).toHex(), QByteArray("bbbfdba146b5af2564690f816b58e60e"));
+        QCOMPARE(bucketOf(ScopeId(numbered(3))), 3);
+        QCOMPARE(bucketHashes(view).mid(3 * 8, 8).toHex(), QByteArray("bbbfdba146b5af2564690f816b58e60e").first(16));
+        QCOMPARE(bucketHashes(view).first(8).toHex(), QByteArray("e3b0c44298fc1c14")); // of nothing
     }
 
     void invitationsAreOneStringAndMistypedOnesAreRefused()
