@@ -12,6 +12,7 @@ PageFrame {
 
     required property Navigator nav
     required property string familyId
+    readonly property FamilyModel model: family
 
     title: family.name
     subtitle: family.footing
@@ -36,6 +37,10 @@ PageFrame {
         onClicked: page.nav.open("FamilyEditPage", { familyId: page.familyId })
     }
 
+    Stages {
+        id: stages
+        parts: 7
+    }
     FamilyModel {
         id: family
         services: Services
@@ -79,46 +84,74 @@ PageFrame {
         quiet: true
         visible: text !== ""
     }
-    PlanVisit {
-        Layout.fillWidth: true
-        familyId: page.familyId
-        visible: family.mayWrite
+    Repeater {
+        model: stages.made > 0 ? 1 : 0
+
+        PlanVisit {
+            Layout.fillWidth: true
+            familyId: page.familyId
+            visible: family.mayWrite
+        }
     }
-    FamilyPromises {
-        Layout.fillWidth: true
-        nav: page.nav
-        familyId: page.familyId
-        promises: family.promises
+    Repeater {
+        model: stages.made > 1 ? 1 : 0
+
+        FamilyPromises {
+            Layout.fillWidth: true
+            nav: page.nav
+            familyId: page.familyId
+            promises: family.promises
+        }
     }
-    FamilyPeople {
-        Layout.fillWidth: true
-        nav: page.nav
-        familyId: page.familyId
-        people: circle.people
-        homes: family.homes
-        taken: family.taken
-        mayWrite: family.mayWrite
-        mayTake: family.mayTake
-        onBroughtBack: personId => family.bringBack(personId)
+    Repeater {
+        model: stages.made > 2 ? 1 : 0
+
+        FamilyPeople {
+            Layout.fillWidth: true
+            nav: page.nav
+            familyId: page.familyId
+            people: circle.people
+            homes: family.homes
+            taken: family.taken
+            mayWrite: family.mayWrite
+            mayTake: family.mayTake
+            onBroughtBack: personId => family.bringBack(personId)
+        }
     }
-    FamilyFacts {
-        Layout.fillWidth: true
-        family: family
+    Repeater {
+        model: stages.made > 3 ? 1 : 0
+
+        FamilyFacts {
+            Layout.fillWidth: true
+            family: page.model // the name alone would mean its own property here
+        }
     }
-    FamilyStory {
-        Layout.fillWidth: true
-        story: family.story
-        more: family.earlierStory
-        onWholeWanted: page.nav.open("StoryPage", { familyId: page.familyId })
-        onOpened: (opens, visitId) => page.nav.open(opens, { visitId: visitId })
+    Repeater {
+        model: stages.made > 4 ? 1 : 0
+
+        FamilyStory {
+            Layout.fillWidth: true
+            story: family.story
+            more: family.earlierStory
+            onWholeWanted: page.nav.open("StoryPage", { familyId: page.familyId })
+            onOpened: (opens, visitId) => page.nav.open(opens, { visitId: visitId })
+        }
     }
-    AskAdvocateLink {
-        nav: page.nav
-        familyId: page.familyId
+    Repeater {
+        model: stages.made > 5 ? 1 : 0
+
+        AskAdvocateLink {
+            nav: page.nav
+            familyId: page.familyId
+        }
     }
-    SeeLine {
-        Layout.fillWidth: true
-        nav: page.nav
-        scopeId: page.familyId
+    Repeater {
+        model: stages.made > 6 ? 1 : 0
+
+        SeeLine {
+            Layout.fillWidth: true
+            nav: page.nav
+            scopeId: page.familyId
+        }
     }
 }
