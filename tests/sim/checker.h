@@ -53,6 +53,7 @@ private:
 
     void fail(const char *promise, const QString &words);
     void savesAreSomewhere();
+    [[nodiscard]] bool isUnheardOf(const core::ScopeId &scope, const test::MemorySyncStore::Scope &held) const;
     void mayHoldWhatItHolds(const SimDevice &device);
     void equalsTheServer(const SimDevice &device);
     void wordsAreKept(const core::ScopeId &scope, const test::MemorySyncStore::Scope &held);
