@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
@@ -12,6 +13,8 @@ Item {
     property url picture
     property int size: 48
     property bool open: false // an open seat: nobody here yet
+    readonly property bool hasPicture: String(picture) !== ""
+    property bool pictureReady: false
     property color surface: Theme.paper // what it stands on, which shows round a picture's corners
 
     implicitWidth: size
@@ -35,33 +38,33 @@ Item {
         color: Theme.faceInk
         lineHeight: 1
         wrapMode: Text.NoWrap
-        visible: !face.open && !picture.ready
+        visible: !face.open && !(face.hasPicture && face.pictureReady)
         Accessible.ignored: true
     }
-    Loader { // most faces are nobody's empty seat and have no picture: what few need is made for those
-        anchors.centerIn: parent
-        active: face.open
-        sourceComponent: Icon {
+    // Repeaters of one: most faces are nobody's empty seat and have no picture, so that these are made for few.
+    Repeater {
+        model: face.open ? 1 : 0
+
+        Icon {
+            anchors.centerIn: parent
             width: face.size / 2
             height: width
             icon: "plus-lg"
             color: Theme.quietInk
         }
     }
-    Loader {
-        id: picture
+    Repeater {
+        model: face.hasPicture ? 1 : 0
 
-        readonly property bool ready: (item as Image)?.status === Image.Ready
-
-        anchors.fill: parent
-        active: face.picture.toString() !== ""
-        sourceComponent: Image {
+        Image {
+            anchors.fill: parent
             source: face.picture
             sourceSize.width: face.size * 2
             sourceSize.height: face.size * 2
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
             visible: status === Image.Ready
+            onStatusChanged: face.pictureReady = status === Image.Ready
 
             Rectangle { // an image cannot be cut round here without a shader: cover its corners
                 anchors.centerIn: parent
