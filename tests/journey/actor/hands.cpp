@@ -21,10 +21,23 @@ namespace {
 constexpr int dragSteps = 12;
 constexpr int stepMs = 16; // a frame, so that velocity is a finger's
 constexpr int mostTurns = 200;
+constexpr int mostLooks = 8;
 constexpr int glanceMs = 40; // a few frames
 constexpr int restMs = 120;
 constexpr int longestMotionMs = 5000;
 constexpr int longestFrameMs = 1000; // a window that is behind another draws none
+
+// In the window, be it in sight there or not.
+QRectF placeOf(const QQuickItem &item) { return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())); }
+
+// A list that was turned flies on; as a finger laid on it does.
+void stopWhatFlies(QQuickItem &item)
+{
+    for (QQuickItem *above = item.parentItem(); above; above = above->parentItem()) {
+        if (above->inherits("QQuickFlickable"))
+            QMetaObject::invokeMethod(above, "cancelFlick");
+    }
+}
 
 } // namespace
 
@@ -95,7 +108,21 @@ QPointF Hands::inTheMargin(const QRectF &frame)
     return {frame.right() - fromTheEdge, frame.center().y()};
 }
 
-bool Hands::reveal(QQuickItem &item) { return scrollTo(item) && !still(item, glanceMs).isEmpty(); }
+bool Hands::reveal(QQuickItem &item)
+{
+    const QPointer<QQuickItem> watched(&item); // rows of a list come and go
+    for (int look = 0; look < mostLooks; ++look) {
+        if (!scrollTo(item))
+            return false;
+        stopWhatFlies(item);
+        still(item, glanceMs);
+        if (!watched)
+            return false;
+        if (isInSight(item))
+            return true;
+    }
+    return false;
+}
 
 QRectF Hands::atRest(QQuickItem &item) { return still(item, restMs); }
 
@@ -103,17 +130,17 @@ QRectF Hands::still(QQuickItem &item, int forMs)
 {
     const QPointer<QQuickItem> watched(&item); // rows of a list come and go
     const QDeadlineTimer end(longestMotionMs);
-    QRectF place = visibleRect(item);
+    QRectF place = placeOf(item);
     QElapsedTimer since;
     since.start();
     while (watched && !since.hasExpired(forMs) && !end.hasExpired()) {
         awaitFrame();
-        if (watched && visibleRect(*watched) != place) {
-            place = visibleRect(*watched);
+        if (watched && placeOf(*watched) != place) {
+            place = placeOf(*watched);
             since.restart();
         }
     }
-    return watched ? place : QRectF();
+    return watched ? visibleRect(*watched) : QRectF();
 }
 
 void Hands::awaitFrame()
@@ -125,20 +152,26 @@ void Hands::awaitFrame()
     QObject::disconnect(done);
 }
 
+bool Hands::isInSight(const QQuickItem &item) const
+{
+    const QRectF whole = placeOf(item);
+    const QRectF seen = visibleRect(item);
+    return seen.contains(whole.center())
+           && (seen.height() >= whole.height() - 1 || whole.height() > m_window.height() / 2.0);
+}
+
 bool Hands::scrollTo(QQuickItem &item)
 {
     for (int turn = 0; turn < mostTurns; ++turn) {
-        const QRectF whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
-        const QRectF seen = visibleRect(item);
-        if (seen.contains(whole.center())
-            && (seen.height() >= whole.height() - 1 || whole.height() > m_window.height() / 2.0))
+        const QRectF whole = placeOf(item);
+        if (isInSight(item))
             return true;
         const QQuickItem *scroller = item.parentItem();
         // The circle of a page scrolls too; while it is out of sight itself, the page is what brings it.
         while (scroller && (!scroller->inherits("QQuickFlickable") || visibleRect(*scroller).isEmpty()))
             scroller = scroller->parentItem();
         if (!scroller)
-            return seen.contains(whole.center());
+            return visibleRect(item).contains(whole.center());
         const QRectF frame = visibleRect(*scroller);
         wheel(inTheMargin(frame), whole.center().y() > frame.center().y() ? -1 : 1);
     }

@@ -36,7 +36,8 @@ public:
 
 private:
     void awaitFrame();
-    [[nodiscard]] QRectF still(QQuickItem &item, int forMs);
+    QRectF still(QQuickItem &item, int forMs);
+    [[nodiscard]] bool isInSight(const QQuickItem &item) const;
     [[nodiscard]] bool scrollTo(QQuickItem &item);
 
     QQuickWindow &m_window;
