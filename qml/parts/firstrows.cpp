@@ -138,10 +138,11 @@ void FirstRows::changed(const QModelIndex &first, const QModelIndex &last, const
 
 void FirstRows::settle()
 {
-    remove(std::min(length(), limit()), m_shown - std::min(length(), limit()));
+    const int allowed = std::min(length(), limit());
+    remove(allowed, m_shown - allowed);
     QElapsedTimer spent;
     spent.start();
-    while (m_shown < std::min(length(), limit()) && !(m_complete && spent.hasExpired(budgetMs)))
+    while (m_shown < allowed && !(m_complete && spent.hasExpired(budgetMs)))
         insert(m_shown, 1);
     if (!m_complete || m_shown == std::min(length(), m_most))
         m_frames.stop();

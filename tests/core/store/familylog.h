@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/records/person.h"
 #include "core/wire/frame.h"
 #include "core/wire/recordcodec.h"
+#include "tests/support/teststore.h"
 
 #include <QSet>
+#include <QTest>
 
 namespace doorstep::core::testing {
 
@@ -49,6 +52,30 @@ inline FieldMap one(quint16 tag, const Value &value)
     FieldMap fields;
     fields.set(tag, encodeValue(value));
     return fields;
+}
+
+inline constexpr quint16 personKind = kindOf<Person>.number;
+
+/// One field of a person in a family, as somebody saves it.
+inline Edit personEdit(const ScopeId &family, const RecordId &person, quint16 tag, const Value &value, Seq base = 0)
+{
+    return Edit{family, ScopeKind::Family, person, personKind, Op::Put, one(tag, value), base};
+}
+
+inline constexpr qsizetype plenty = 1 << 20; ///< bytes of a push
+
+/// All that is unsent gets its place in `log`, and is acknowledged unless the answer is lost.
+inline void push(test::TestStore &store, Log &log, bool answered = true)
+{
+    QList<Ack> acks;
+    const auto groups = store->pendingPush(plenty);
+    QVERIFY(groups);
+    for (const PushGroup &group : *groups) {
+        for (const Change &pushed : group.changes)
+            acks.append(Ack{pushed.dseq, Verdict::Applied, log.add(pushed, store.owner().user, store.owner().device)});
+    }
+    if (answered)
+        QVERIFY(store->settle(acks));
 }
 
 } // namespace doorstep::core::testing

@@ -12,14 +12,9 @@ using namespace doorstep::core;
 using testing::change;
 using testing::Log;
 using testing::one;
-
-namespace {
-
-constexpr qsizetype plenty = 1 << 20;
-
-constexpr quint16 personKind = kindOf<Person>.number;
-
-} // namespace
+using testing::personKind;
+using testing::plenty;
+using testing::push;
 
 /// The store as the sync session sees it.
 class TestSyncStore : public QObject
@@ -34,20 +29,7 @@ private:
 
     [[nodiscard]] Edit edit(quint16 tag, const Value &value, Seq base = 0) const
     {
-        return Edit{m_family, ScopeKind::Family, m_person, personKind, Op::Put, one(tag, value), base};
-    }
-    static void push(test::TestStore &store, Log &log, bool settle = true)
-    {
-        QList<Ack> acks;
-        const auto groups = store->pendingPush(plenty);
-        QVERIFY(groups);
-        for (const PushGroup &group : *groups) {
-            for (const Change &pushed : group.changes)
-                acks.append(
-                    Ack{pushed.dseq, Verdict::Applied, log.add(pushed, store.owner().user, store.owner().device)});
-        }
-        if (settle)
-            QVERIFY(store->settle(acks));
+        return testing::personEdit(m_family, m_person, tag, value, base);
     }
 
 private Q_SLOTS:
