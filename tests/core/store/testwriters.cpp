@@ -12,10 +12,8 @@ using namespace doorstep::core;
 using testing::change;
 using testing::Log;
 using testing::one;
-
-namespace {
-constexpr quint16 personKind = kindOf<Person>.number;
-} // namespace
+using testing::personKind;
+using testing::push;
 
 /// Who wrote what stands in a field, what a decision settles, and how a device's own numbers go on.
 class TestWriters : public QObject
@@ -30,14 +28,7 @@ private:
 
     [[nodiscard]] Edit edit(quint16 tag, const Value &value, Seq base) const
     {
-        return Edit{m_family, ScopeKind::Family, m_person, personKind, Op::Put, one(tag, value), base};
-    }
-    static void push(test::TestStore &store, Log &log)
-    {
-        const auto unsent = store->unsent();
-        QVERIFY(unsent);
-        for (const auto &entry : *unsent)
-            log.add(entry.change, store.owner().user, store.owner().device);
+        return testing::personEdit(m_family, m_person, tag, value, base);
     }
 
 private Q_SLOTS:
@@ -76,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(store->applyFrame(log.after(shown)));
         QCOMPARE(store->conflicts(m_person)->size(), 2);
         QVERIFY(store->resolve(personKind, m_person, 1, u"Amina"_s, shown));
-        push(store, log);
+        push(store, log, false);
         QVERIFY(store->applyFrame(log.after(shown + 1)));
         int open = 0;
         for (const Conflict &conflict : *store->conflicts(m_person))
