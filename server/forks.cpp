@@ -66,9 +66,7 @@ Result<QSet<ScopeId>> unheardOf(ChangeLog &log, const std::vector<ScopeId> &scop
 
 Result<Done> findForks(ChangeLog &log, SyncWork &work)
 {
-    QHash<ScopeId, const SessionGrant *> grants;
-    for (const SessionGrant &grant : work.session.grants)
-        grants.insert(grant.scope, &grant);
+    const auto grants = work.session.grantsByScope();
     QList<Cursor> behind;
     std::vector<ScopeId> withoutGrant;
     for (const Cursor &cursor : work.request.cursors) {

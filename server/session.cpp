@@ -20,6 +20,14 @@ const SessionGrant *Session::grantOn(const core::ScopeId &scope) const
     return found == grants.end() ? nullptr : &*found;
 }
 
+QHash<core::ScopeId, const SessionGrant *> Session::grantsByScope() const
+{
+    QHash<core::ScopeId, const SessionGrant *> found;
+    for (const SessionGrant &grant : grants)
+        found.insert(grant.scope, &grant);
+    return found;
+}
+
 core::Role Session::postRole() const
 {
     const auto found = std::ranges::find(grants, core::ScopeKind::Organisation, &SessionGrant::kind);

@@ -5,6 +5,8 @@
 #include "core/types/time.h"
 #include "server/pgpool.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -42,6 +44,8 @@ struct Session {
     [[nodiscard]] core::Result<core::Done> noteContact(PgPool &pool, core::Timestamp now);
 
     [[nodiscard]] const SessionGrant *grantOn(const core::ScopeId &scope) const;
+    /// The same for who asks about many: of each scope its grant. Points into `grants`.
+    [[nodiscard]] QHash<core::ScopeId, const SessionGrant *> grantsByScope() const;
     /// The user's role in the organisation, which follows from their post; decides who may open a family.
     [[nodiscard]] core::Role postRole() const;
 

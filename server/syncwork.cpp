@@ -78,9 +78,7 @@ std::vector<Pull::Source> SyncWork::sources() const
 
 QList<core::ScopeId> SyncWork::ended() const
 {
-    QHash<core::ScopeId, const SessionGrant *> grants;
-    for (const SessionGrant &grant : session.grants)
-        grants.insert(grant.scope, &grant);
+    const auto grants = session.grantsByScope();
     QList<core::ScopeId> scopes;
     for (const core::Cursor &cursor : request.cursors) {
         const SessionGrant *grant = grants.value(cursor.scope);

@@ -93,7 +93,7 @@ void Checker::answered(size_t device, const core::SyncRequest &request, const QB
 // of this device's own user.
 bool Checker::isUnheardOf(const core::ScopeId &scope, const Store::Scope &held) const
 {
-    return held.log.isEmpty() && m_server.log().headOf(scope) == 0;
+    return held.log.isEmpty() && held.records.empty() && m_server.log().headOf(scope) == 0;
 }
 
 void Checker::inContact(size_t device, const std::vector<core::ScopeId> &held)
