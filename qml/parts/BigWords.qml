@@ -12,6 +12,12 @@ Item {
     required property string detail
     readonly property real wanted: words.height
 
+    LongestWord {
+        id: longest
+        whole: face.control.text
+        room: words.width
+        size: Theme.lead
+    }
     Column {
         id: words
         anchors.verticalCenter: parent.verticalCenter
@@ -28,7 +34,7 @@ Item {
         Label {
             width: parent.width
             text: face.control.text
-            size: Theme.lead
+            size: longest.fits
             strong: true
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

@@ -34,17 +34,11 @@ Item {
         Accessible.name: head.backText
         onClicked: head.back()
     }
-    Label { // not to be seen: how wide the longest word is
+    LongestWord {
         id: longest
-
-        readonly property int fits: Math.max(Theme.body, Math.floor(Theme.large * Math.min(1, words.width / Math.max(1, implicitWidth + 2))))
-
+        whole: head.title
+        room: words.width
         size: Theme.large
-        strong: true
-        wrapMode: Text.NoWrap
-        visible: false
-        Accessible.ignored: true
-        text: head.title.split(/\s+/).reduce((most, word) => word.length > most.length ? word : most, "")
     }
     Column {
         id: words
@@ -57,7 +51,7 @@ Item {
             id: titleLabel
             width: parent.width
             text: head.title
-            size: longest.fits // a word is never broken in two
+            size: longest.fits
             strong: true
             lineHeight: 0.9
             Accessible.role: Accessible.Heading

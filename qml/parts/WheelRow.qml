@@ -16,8 +16,16 @@ Pressable {
     Accessible.name: text
     Accessible.selected: chosen
 
+    LongestWord {
+        id: longest
+        whole: option.text
+        room: option.width - 2 * Theme.half
+        least: words.minimumPixelSize
+    }
     contentItem: Label {
+        id: words
         text: option.text
+        size: longest.fits
         strong: option.chosen
         color: option.chosen ? Theme.primary : Theme.quietInk
         fontSizeMode: Text.VerticalFit // more than two lines are set smaller
