@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Longer than 400 lines because every promise of the contract is held against both logs from one bed.
 #include "core/types/kinds.h"
 #include "core/types/records/family.h"
 #include "core/types/records/note.h"
