@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pgchangelog.h"
 
+#include "core/rules/holding.h"
 #include "core/wire/chain.h"
 #include "server/chaincheck.h"
 #include "server/pgrows.h"
@@ -206,6 +207,31 @@ Result<std::optional<core::RecordState>> PgChangeLog::record(const core::ScopeId
             return records.error();
         const auto found = records->constFind(id);
         return found == records->cend() ? std::nullopt : std::optional(found->state);
+    });
+}
+
+Result<std::vector<std::optional<core::ScopeSum>>> PgChangeLog::sums(std::span<const core::Cursor> cursors)
+{
+    std::vector<core::Uuid> scopes;
+    std::vector<qint64> seqs;
+    std::vector<qint32> epochs, places;
+    std::vector<QByteArray> heads;
+    for (const core::Cursor &cursor : cursors) {
+        places.push_back(qint32(scopes.size()));
+        scopes.push_back(cursor.scope);
+        seqs.push_back(qint64(cursor.seq));
+        epochs.push_back(qint32(cursor.epoch));
+        heads.push_back(cursor.head);
+    }
+    const PgParams params = PgParams().uuids(scopes).integers8(seqs).integers4(epochs).byteArrays(heads).integers4(
+        places);
+    return retrying(m_pool, [&](PgConnection &connection) -> Result<std::vector<std::optional<core::ScopeSum>>> {
+        std::vector<std::optional<core::ScopeSum>> sums(cursors.size());
+        auto done = connection.each(sql::scopeSums, params,
+            [&](const PgRows &row) { return addToSum(row, sums.at(size_t(row.integer4(0, 0)))); });
+        if (!done)
+            return done.error();
+        return sums;
     });
 }
 

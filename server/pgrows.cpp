@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pgrows.h"
 
+#include "core/rules/holding.h"
 #include "core/wire/changecodec.h"
 #include "server/sql.h"
 
@@ -50,6 +51,31 @@ std::vector<LogHead> logHeads(const PgRows &rows)
         heads.push_back({core::ScopeId(rows.uuid(row, 0)), core::ScopeKind(rows.integer2(row, 1)),
             core::Seq(rows.integer8(row, 2)), quint32(rows.integer4(row, 3)), rows.bytes(row, 4)});
     return heads;
+}
+
+Result<core::Done> addToSum(const PgRows &row, std::optional<core::ScopeSum> &sum)
+{
+    if (!sum)
+        sum.emplace(); // a scope of which nothing follows is known, too
+    if (row.isNull(0, 1))
+        return core::Done{};
+    const core::RecordId record(row.uuid(0, 1));
+    const core::UserId author(row.uuid(0, 3));
+    const QByteArray value = row.isNull(0, 5) ? core::clearedValue() : row.bytes(0, 5);
+    if (!row.isNull(0, 7)) {
+        const core::DeviceId unknown{core::Uuid(record)}; // says nothing here
+        core::addConflict(*sum,
+            {record, quint16(row.integer4(0, 7)), value, {core::Seq(row.integer8(0, 8)), author, unknown, {}},
+                {core::Seq(row.integer8(0, 9)), author, unknown, {}}, core::Conflict::State(row.integer2(0, 10))});
+        return core::Done{};
+    }
+    std::optional<core::FieldMap> fields = core::FieldMap::decode(value);
+    std::optional<core::Writers> writers = core::Writers::decode(row.bytes(0, 6));
+    if (!fields || !writers)
+        return fail(ErrorCode::Damaged, u"a record of the projection cannot be read"_s);
+    core::addRecord(*sum, quint16(row.integer4(0, 2)), record,
+        {*std::move(fields), *std::move(writers), author, row.boolean(0, 4)});
+    return core::Done{};
 }
 
 namespace {

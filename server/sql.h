@@ -76,6 +76,21 @@ insert into quarantine (scope_id, change_id, device_id, author, scope_kind, reas
 select $1::uuid, t.change_id, $2::uuid, $3::uuid, $4::smallint, t.reason, $5::bigint, 1, t.body
 from unnest($6::uuid[], $7::smallint[], $8::bytea[]) as t(change_id, reason, body)
 on conflict do nothing)"};
+// Of each scope that still stands where it is said to: one row for itself, one for each record, one for each conflict.
+inline constexpr Statement scopeSums{"scope_sums", R"(
+with t as (
+    select a.place, a.scope_id from unnest($1::uuid[], $2::bigint[], $3::integer[], $4::bytea[], $5::integer[])
+        as a(scope_id, seq, epoch, head, place)
+    join scope_head h on h.scope_id = a.scope_id and h.seq = a.seq and h.epoch = a.epoch
+        and substring(h.head_hash from 1 for 8) = a.head)
+select t.place, null::uuid, null::integer, null::uuid, null::boolean, null::bytea, null::bytea,
+       null::integer, null::bigint, null::bigint, null::smallint from t
+union all
+select t.place, r.record_id, r.kind, r.owner, r.deleted, r.fields, r.writers,
+       null::integer, null::bigint, null::bigint, null::smallint from t join record r on r.scope_id = t.scope_id
+union all
+select t.place, c.record_id, null::integer, c.losing_author, null::boolean, c.losing_value, null::bytea,
+       c.tag, c.losing_seq, c.winning_seq, c.state from t join conflict c on c.scope_id = t.scope_id)"};
 inline constexpr Statement moveHead{"move_head", R"(
 update scope_head set seq = $2::bigint, head_hash = $3::bytea where scope_id = $1::uuid)"};
 inline constexpr Statement readChanges{"read_changes", R"(

@@ -21,6 +21,7 @@ SyncServer::SyncServer(Organisation &organisation, const core::Uuid &generation)
     : m_organisation(organisation)
     , m_sessions(organisation.pool())
     , m_sync(m_sessions, organisation.log(), generation)
+    , m_verify(m_sessions, organisation.log())
     , m_enrol(organisation)
 {
     organisation.log().setCommitted(
@@ -50,6 +51,8 @@ std::vector<Route> SyncServer::routes()
     return {
         {"POST", "/v1/sync", core::limits::requestBytes, true,
             [this](const HttpRequest &request) { return m_sync.answer(request); }},
+        {"POST", "/v1/verify", core::limits::verifyBytes, true,
+            [this](const HttpRequest &request) { return m_verify.answer(request); }},
         {"POST", "/v1/enrol", enrolBytes, false,
             [this](const HttpRequest &request) { return m_enrol.answer(request); }},
         {"GET", "/v1/health", 0, false, [this](const HttpRequest &request) { return health(request); }},

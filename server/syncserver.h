@@ -5,6 +5,7 @@
 #include "server/httpserver.h"
 #include "server/organisation.h"
 #include "server/synchandler.h"
+#include "server/verifyhandler.h"
 #include "server/waitroom.h"
 
 #include <memory>
@@ -43,6 +44,7 @@ private:
     WaitRoom m_waitRoom;
     PgSessions m_sessions;
     SyncHandler m_sync;
+    VerifyHandler m_verify;
     EnrolHandler m_enrol;
     std::unique_ptr<HttpServer> m_http; // first to go: its threads use the rest
 };

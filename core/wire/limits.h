@@ -17,6 +17,7 @@ inline constexpr qsizetype changesPerFrame = 500;
 inline constexpr qsizetype changesPerPush = 2000;
 inline constexpr qsizetype cursors = 5000;
 inline constexpr qsizetype requestBytes = 4 * 1024 * 1024; ///< one sync request
+inline constexpr qsizetype verifyBytes = 512 * 1024; ///< one request of /v1/verify
 inline constexpr qsizetype responseBytes = 8 * 1024 * 1024; ///< one sync response; more comes with the next request
 inline constexpr int depth = 12; ///< nesting of CBOR items
 inline constexpr int waitSeconds = 60; ///< longest wait of one request

@@ -120,6 +120,16 @@ void Checker::atRest(Dice &dice)
     chainsHold(dice);
 }
 
+void Checker::compared(const core::VerifySummary &summary, const QList<core::ScopeId> &wrong)
+{
+    if (!summary.unmended.isEmpty())
+        fail("P7", u"a scope differs although its whole log was taken"_s);
+    if (wrong.isEmpty() && !summary.mended.isEmpty())
+        fail("P7", u"a scope differs in which nothing has gone wrong"_s);
+    if (summary.mended != wrong)
+        fail("P7", u"a record went wrong, and is not what it was"_s);
+}
+
 void Checker::savesAreSomewhere()
 {
     for (const Save &save : m_saves) {
