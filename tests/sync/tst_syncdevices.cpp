@@ -90,6 +90,21 @@ private Q_SLOTS:
         QCOMPARE(m_server->counts().openConflicts, 1);
     }
 
+    void putsTheParagraphsOfTwoWorkersTogether()
+    {
+        Pair pair = makePair();
+        pair.asha->edit<Visit>(pair.visit, [](Visit &visit) { visit.observations += u"\nThe kettle was on."_s; });
+        pair.ben->edit<Visit>(pair.visit, [](Visit &visit) { visit.observations.prepend(u"Gran opened.\n"_s); });
+        pair.asha->sync();
+        pair.ben->sync();
+        pair.asha->sync();
+        for (SyncDevice *device : {pair.asha.get(), pair.ben.get()}) {
+            QCOMPARE(device->value<Visit>(pair.visit).observations, u"Gran opened.\nas it was\nThe kettle was on."_s);
+            QVERIFY(device->conflicts(pair.visit).isEmpty());
+        }
+        QCOMPARE(m_server->counts().openConflicts, 0);
+    }
+
     void settlesAConflictForEverybodyWhenOnePersonChooses()
     {
         Pair pair = makePair();
