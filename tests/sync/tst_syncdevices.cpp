@@ -264,7 +264,7 @@ private Q_SLOTS:
         pair.asha->edit<Visit>(pair.visit, [](Visit &visit) { visit.observations = u"news"_s; });
         pair.asha->sync();
         QVERIFY(eventually([&] { return tablet.value<Visit>(pair.visit).observations == u"news"_s; }));
-        QVERIFY(!changed.isEmpty());
+        QVERIFY(eventually([&] { return !changed.isEmpty(); })); // pages are told a moment after it is in the store
     }
 
     void sendsWhatIsSavedWithoutBeingAsked()
