@@ -58,6 +58,6 @@ async function answer(line) {
 let last = Promise.resolve();
 const input = readline.createInterface({ input: process.stdin });
 input.on("line", (line) => {
-  last = last.then(() => answer(line)).then((reply) => console.log(JSON.stringify(reply)));
+  last = last.then(() => answer(line)).then((reply) => process.stdout.write(JSON.stringify(reply) + "\n"));
 });
 input.on("close", () => last.then(() => process.exit(0)));

@@ -15,5 +15,5 @@ app.use("/", require("express-pouchdb")(Stored, { mode: "minimumForPouchDB", inM
 
 const server = https.createServer({ key: fs.readFileSync(key), cert: fs.readFileSync(certificate) }, app);
 server.keepAliveTimeout = 75000; // as ours; its own five seconds would end connections between two measures
-server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+server.listen(0, "127.0.0.1", () => process.stdout.write(server.address().port + "\n"));
 process.on("SIGTERM", () => process.exit(0));
