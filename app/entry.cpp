@@ -152,7 +152,10 @@ void Entry::choosePerson(int row)
 
 bool Entry::leadsBack() const { return isPractice() || (m_services && !m_services->userFolders().isEmpty()); }
 
-bool Entry::mayAdd() const { return leadsBack() && !isPractice() && m_services->userFolders().size() < mostUserFolders; }
+bool Entry::mayAdd() const
+{
+    return leadsBack() && !isPractice() && m_services->userFolders().size() < mostUserFolders;
+}
 
 void Entry::addPerson()
 {

@@ -11,8 +11,9 @@
 
 namespace doorstep::app {
 
-/// The way in: who one is (in practice, and where people share the device), joining with an invitation, the PIN, and the way out at once. Holds no PIN
-/// longer than the call that needs it, but for the first of two while a new one is chosen. GUI thread.
+/// The way in: who one is (in practice, and where people share the device), joining with an invitation, the PIN, and
+/// the way out at once. Holds no PIN longer than the call that needs it, but for the first of two while a new one is
+/// chosen. GUI thread.
 class Entry : public QObject
 {
     Q_OBJECT

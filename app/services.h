@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/userfolders.h"
 #include "app/practice.h"
+#include "app/userfolders.h"
 #include "core/ports/clock.h"
 #include "core/ports/speech.h"
 #include "core/types/id.h"
@@ -67,7 +67,8 @@ public:
     /// Who shares this device; empty in practice, and where nobody has enrolled.
     [[nodiscard]] const QList<UserFolder> &userFolders() const { return m_userFolders; }
     void setUserFolders(const QList<UserFolder> &folders);
-    /// Index into practice() or userFolders(), or -1 for nobody. One past userFolders(): somebody who is to enrol beside them.
+    /// Index into practice() or userFolders(), or -1 for nobody. One past userFolders(): somebody who is to enrol
+    /// beside them.
     [[nodiscard]] int person() const { return m_person; }
     void choosePerson(int index);
 

@@ -14,10 +14,7 @@ namespace doorstep::app {
 
 namespace {
 
-QString numbered(const QString &first, int number)
-{
-    return number == 1 ? first : u"%1-%2"_s.arg(first).arg(number);
-}
+QString numbered(const QString &first, int number) { return number == 1 ? first : u"%1-%2"_s.arg(first).arg(number); }
 
 // Keys, queue and enrolment: where one of them is, somebody's work may be.
 QDate keptSince(const QString &folder)

@@ -7,10 +7,10 @@
 
 namespace doorstep::ui {
 
-/// How many of a long page's `parts` are made by now: those below the first screen come one a frame, so that the page is
-/// there at once and a finger is never held up for what it cannot see yet. A part stands in a Repeater of one: no Loader
-/// makes what is written with ComponentBehavior: Bound, and no QQmlIncubator a page of layouts (tests/bench/README.md).
-/// GUI thread.
+/// How many of a long page's `parts` are made by now: those below the first screen come one a frame, so that the page
+/// is there at once and a finger is never held up for what it cannot see yet. A part stands in a Repeater of one: no
+/// Loader makes what is written with ComponentBehavior: Bound, and no QQmlIncubator a page of layouts
+/// (tests/bench/README.md). GUI thread.
 class Stages : public QObject, public QQmlParserStatus
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace doorstep::ui {
 
-/// What makes the parts of pages takes turns here: of all that waits, one goes on in a frame, and another only where the
-/// first was quick. Two that made something in the same frame would hold a finger up together. GUI thread.
+/// What makes the parts of pages takes turns here: of all that waits, one goes on in a frame, and another only where
+/// the first was quick. Two that made something in the same frame would hold a finger up together. GUI thread.
 class Turns : public QObject
 {
 public:

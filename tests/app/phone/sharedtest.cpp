@@ -34,8 +34,7 @@ bool writeNote(WholeApp &app, const QString &text)
     core::Note note;
     note.text = text;
     return bool(onStore(app, [&app, note](core::RecordStore &store) {
-        return store.write(
-            core::newRecord(app.world.family, core::ScopeKind::Family, core::RecordId::create(), note));
+        return store.write(core::newRecord(app.world.family, core::ScopeKind::Family, core::RecordId::create(), note));
     }));
 }
 
