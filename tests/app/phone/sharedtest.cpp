@@ -67,11 +67,26 @@ void toTheChoice(WholeApp &app)
     app.waitFor(u"Who is there?"_s);
 }
 
-void picture(const WholeApp &app, const QString &name)
+void pictures(WholeApp &app, const QString &name)
 {
     const QString folder = qEnvironmentVariable("DOORSTEP_PICTURES");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        QVERIFY(app.app->window()->grabWindow().save(QDir(folder).filePath(name)));
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    QQuickWindow *window = app.app->window();
+    const auto grab = [&](const QString &look) {
+        QTest::qWait(300);
+        QVERIFY(window->grabWindow().save(QDir(folder).filePath(u"shared-%1-%2.png"_s.arg(name, look))));
+    };
+    grab(u"phone"_s);
+    app.app->services().setSetting("textScale", 2.0);
+    grab(u"large"_s);
+    app.app->services().setSetting("textScale", 1.0);
+    window->resize(1180, 820);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    grab(u"tablet-rtl"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    window->resize(390, 844);
+    QTest::qWait(300);
 }
 
 } // namespace
@@ -95,9 +110,9 @@ void SharedTest::twoPeopleWithUnsentWorkLoseNothing()
     app.world.enrolBeside(app.world.folder() + u"-2"_s, u"Tomasz Nowak"_s, otherPin);
     app.start();
     app.waitFor(u"Who is there?"_s);
-    picture(app, u"shared-choice.png"_s);
+    pictures(app, u"choice"_s);
     app.tap(u"Person 2"_s);
-    picture(app, u"shared-pin.png"_s);
+    pictures(app, u"pin"_s);
     app.unlock(otherPin);
     QCOMPARE(unsentNotes(app), QStringList());
     QVERIFY(writeNote(app, u"theirs, not sent"_s));
@@ -132,7 +147,7 @@ void SharedTest::whoOnlyLookedLeavesNoPlace()
     toTheChoice(app);
     app.tap(u"Add a person"_s);
     app.waitFor(u"Your invitation"_s);
-    picture(app, u"shared-join.png"_s);
+    pictures(app, u"join"_s);
     app.tap(u"Back"_s);
     app.waitFor(u"Who is there?"_s);
     QVERIFY(!app.shows(u"Person 2"_s));
