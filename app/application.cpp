@@ -107,6 +107,10 @@ void Application::be(const QString &folder)
     Engine::Options options = m_options.engine;
     options.session.folder = folder;
     m_engine = std::make_unique<Engine>(m_ports, options);
+    connect(&m_engine->session(), &Session::stateChanged, this, [this] {
+        if (m_services.person() >= m_services.userFolders().size())
+            findUserFolders(); // who has just joined is one of them now
+    });
     m_services.setEngine(m_engine.get());
 }
 

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void twoPeopleWithUnsentWorkLoseNothing();
     void nobodyIsNamedBeforeTheirPin();
     void whoOnlyLookedLeavesNoPlace();
+    void whoHasJustJoinedCanLetSomebodyElseIn();
 };
 
 void SharedTest::twoPeopleWithUnsentWorkLoseNothing()
@@ -156,6 +157,15 @@ void SharedTest::whoOnlyLookedLeavesNoPlace()
     app.start(); // one place alone: no choice to make
     app.waitFor(u"Your PIN"_s);
     QVERIFY(!app.shows(u"Who is there?"_s));
+}
+
+// The app began with nobody on the device, and was not started again since.
+void SharedTest::whoHasJustJoinedCanLetSomebodyElseIn()
+{
+    WholeApp app(QSize(390, 844));
+    app.app->services().setUserFolders({});
+    toTheChoice(app);
+    app.waitFor(u"Person 1"_s);
 }
 
 int main(int argc, char **argv)
