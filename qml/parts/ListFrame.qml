@@ -46,6 +46,9 @@ FocusScope {
     FocusShown {
         flickable: list
     }
+    RowOrder {
+        rows: list.contentItem
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
@@ -79,6 +82,18 @@ FocusScope {
         anchors.bottom: foot.top
         anchors.horizontalCenter: parent.horizontalCenter
         width: columnWidth
+        // No row is the current one: a view gives its current row the focus whenever its rows change, and would take it
+        // from a field above them in the middle of a word.
+        currentIndex: -1
+        keyNavigationEnabled: false
+        Keys.onDownPressed: step(true)
+        Keys.onUpPressed: step(false)
+
+        // The arrows do as Tab does: from the search to the first row, and on from there.
+        function step(forward) {
+            Window.activeFocusItem?.nextItemInFocusChain(forward).forceActiveFocus(Qt.TabFocusReason);
+        }
+
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         spacing: 0
