@@ -155,6 +155,7 @@ constexpr auto names = std::to_array<Name>({
     Name{"organisation", "name", QT_TRANSLATE_NOOP("FieldWords", "Name")},
     Name{"organisation", "short_name", QT_TRANSLATE_NOOP("FieldWords", "Short name")},
     Name{"organisation", "draft_languages", QT_TRANSLATE_NOOP("FieldWords", "Languages not checked yet")},
+    Name{"organisation", "practice", QT_TRANSLATE_NOOP("FieldWords", "Only for practice")},
     Name{"organisation", "ring_size", QT_TRANSLATE_NOOP("FieldWords", "Homes in one block")},
     Name{"person", "", QT_TRANSLATE_NOOP("FieldWords", "A person")},
     Name{"person", "known_as", QT_TRANSLATE_NOOP("FieldWords", "What they are called")},

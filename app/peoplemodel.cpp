@@ -15,6 +15,7 @@ namespace doorstep::app {
 
 namespace {
 constexpr int pageSize = 40;
+constexpr int rowsInAFrame = 3; // each takes 1 to 2 ms to make, and what goes takes its time too
 
 std::optional<core::Role> postRole(const Services &services)
 {
@@ -89,7 +90,7 @@ void PeopleModel::load()
         },
         [this](PeoplePage page) {
             page.rows.removeIf([this](const Row &row) { return row.familyId == m_apartFrom; });
-            m_rows.update(page.rows);
+            m_rows.updateGradually(page.rows, rowsInAFrame);
             m_rows.setMore(page.more);
             const bool close = page.comesClose && !page.rows.isEmpty();
             if (std::exchange(m_comesClose, close) != close)

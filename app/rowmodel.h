@@ -3,7 +3,9 @@
 
 #include <QAbstractListModel>
 #include <QSet>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <span>
 #include <utility>
@@ -29,6 +31,9 @@ public:
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     void update(const QList<Row> &wanted);
+    /// The same, where a view would have to make many rows in one frame: of those that are new, `newInAFrame` come at
+    /// once and the rest in the next frames, unless another list is wanted by then.
+    void updateGradually(const QList<Row> &wanted, int newInAFrame);
     /// `fetch` is called when a view has read the last row and wants more, as long as `thereIsMore` holds. A view asks
     /// once by itself when it is made, before it has read a row (QQmlDelegateModel::componentComplete): that is not
     /// answered, or a page would be read that nobody scrolled to.
@@ -60,7 +65,7 @@ public:
     }
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
     {
-        return !parent.isValid() && m_more && m_fetch;
+        return !parent.isValid() && m_more && m_fetch && !m_restIsComing;
     }
     void fetchMore(const QModelIndex &parent) override
     {
@@ -71,6 +76,8 @@ public:
     }
 
 private:
+    static constexpr std::chrono::milliseconds frame{16};
+
     void removeGone(const QList<Row> &wanted);
     void insertRun(const QList<Row> &wanted, qsizetype from, qsizetype count);
     void moveHere(qsizetype place, const Row &row);
@@ -78,6 +85,8 @@ private:
     std::span<const Role> m_roles;
     QList<Row> m_rows;
     bool m_more = false;
+    bool m_restIsComing = false;
+    quint64 m_updates = 0; // so that the rest of an older list does not come over a newer one
     mutable bool m_lastIsRead = false;
     std::function<void()> m_fetch;
 };
@@ -85,6 +94,8 @@ private:
 template<class Row>
 void RowModel<Row>::update(const QList<Row> &wanted)
 {
+    m_restIsComing = false;
+    ++m_updates;
     m_lastIsRead = m_lastIsRead && !m_rows.isEmpty() && !wanted.isEmpty() && m_rows.last().key == wanted.last().key;
     removeGone(wanted);
     QSet<decltype(Row::key)> present;
@@ -106,6 +117,27 @@ void RowModel<Row>::update(const QList<Row> &wanted)
             Q_EMIT dataChanged(index(int(i)), index(int(i)));
         }
     }
+}
+
+template<class Row>
+void RowModel<Row>::updateGradually(const QList<Row> &wanted, int newInAFrame)
+{
+    QSet<decltype(Row::key)> present;
+    for (const Row &row : std::as_const(m_rows))
+        present.insert(row.key);
+    QList<Row> now;
+    int left = newInAFrame;
+    for (const Row &row : wanted) {
+        if (present.contains(row.key) || left-- > 0)
+            now.append(row);
+    }
+    update(now);
+    m_restIsComing = now.size() < wanted.size();
+    if (m_restIsComing)
+        QTimer::singleShot(frame, this, [this, wanted, newInAFrame, made = m_updates] {
+            if (made == m_updates)
+                updateGradually(wanted, newInAFrame);
+        });
 }
 
 template<class Row>

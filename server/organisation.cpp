@@ -114,6 +114,31 @@ Result<Done> Organisation::offerDrafts(const QStringList &languages)
     core::FieldMap fields = core::toFields(record); // nothing else of the record: its name stays as it is
     if (languages.isEmpty())
         fields.set(core::tagOf<core::Organisation>("draft_languages"), core::clearedValue());
+    return writeOwnFields(fields);
+}
+
+Result<Done> Organisation::beForPractice()
+{
+    const auto own = m_log->record(scope(), core::rootRecord(scope()));
+    if (!own)
+        return own.error();
+    const auto known = *own ? core::fromFields<core::Organisation>((*own)->fields) : core::Organisation();
+    if (known.practice == true)
+        return Done{};
+    const auto people = users();
+    if (!people)
+        return people.error();
+    if (!people->empty())
+        return core::fail(ErrorCode::InvalidInput,
+            u"this organisation has people already; made-up ones belong to an organisation of their own"_s);
+    core::Organisation record;
+    record.practice = true;
+    return writeOwnFields(core::toFields(record));
+}
+
+// Nothing else of the record: what is not named stays as it is.
+Result<Done> Organisation::writeOwnFields(const core::FieldMap &fields)
+{
     const RecordWrite write{core::rootRecord(scope()), core::kindOf<core::Organisation>.number, fields, now(), {}};
     auto written = RecordWriter(*m_log, m_data.serverDevice, serverUser())
                        .write(scope(), ScopeKind::Organisation, {&write, 1});

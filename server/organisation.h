@@ -61,6 +61,9 @@ public:
     };
     /// Which translations are offered though no reader of the language has checked them (BCP 47); none: English alone.
     [[nodiscard]] core::Result<core::Done> offerDrafts(const QStringList &languages);
+    /// From now on this is a council for practice, and every device of it says so. InvalidInput where it has users and
+    /// is not one: made-up people would stand among real ones.
+    [[nodiscard]] core::Result<core::Done> beForPractice();
     /// Users in the order in which they came, of any of `posts`; of all when there are none.
     [[nodiscard]] core::Result<std::vector<KnownUser>> users(std::span<const core::Post> posts = {});
     /// Makes a user: the `user` record in the organisation's scope (none for parents and young people, who must not be
@@ -117,6 +120,7 @@ public:
 private:
     explicit Organisation(DataFolder data) : m_data(std::move(data)) {}
     [[nodiscard]] core::Result<PgConnection> connectToCluster();
+    [[nodiscard]] core::Result<core::Done> writeOwnFields(const core::FieldMap &fields);
     /// True where the directory had no such card yet.
     [[nodiscard]] core::Result<bool> writeDirectoryCard(const core::UserId &id, const core::User &user);
     [[nodiscard]] core::Result<bool> isUnknownHere(const core::UserId &id);

@@ -4,8 +4,8 @@
 #include "app/engine/session.h"
 #include "app/engine/storethread.h"
 #include "app/engine/synccontroller.h"
-#include "core/wire/limits.h"
 
+#include <QLoggingCategory>
 #include <QPointer>
 
 #include <utility>
@@ -20,6 +20,8 @@ using core::VerifySummary;
 using To = core::SyncTransport::To;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcVerify, "doorstep.verify")
 
 constexpr qint64 afterFailureMs = 15LL * 60 * 1000;
 
@@ -229,10 +231,16 @@ void Verifier::answered(To to)
 void Verifier::finish(const Outcome &outcome)
 {
     m_run.reset();
-    if (outcome)
+    if (outcome) {
         remember(m_clock.now());
-    else
+        if (!outcome->mended.isEmpty() || !outcome->unmended.isEmpty())
+            qCWarning(lcVerify) << outcome->mended.size() << "scopes were taken anew, still different are"
+                                << outcome->unmended.size() << "of" << outcome->compared;
+    } else {
         m_notBeforeMs = m_clock.sinceBootMs() + afterFailureMs;
+        if (outcome.error().code != ErrorCode::Locked && outcome.error().code != ErrorCode::Offline)
+            qCWarning(lcVerify) << "not compared with the server:" << core::errorName(outcome.error().code);
+    }
     const auto callers = std::exchange(m_callers, {});
     for (const auto &promise : callers) {
         promise->addResult(outcome);

@@ -14,8 +14,10 @@ namespace doorstep::core {
 class SyncTransport
 {
 public:
-    /// What the caller wants to hear. Both are called on the caller's thread, `finished` exactly once and last.
+    /// Which of the server's questions: PROTOCOL.md 4 and 4.3.
     enum class To : quint8 { Sync, Verify };
+    /// What is sent, and what the caller wants to hear. Both functions are called on the caller's thread, `finished`
+    /// exactly once and last.
     struct Exchange {
         QByteArray body;
         std::function<void(QByteArray piece)> received; ///< the answer's bytes in order, as they arrive

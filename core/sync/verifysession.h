@@ -22,7 +22,7 @@ struct VerifySummary {
 /// is then. Small steps, so that a person's save never waits for more than one scope.
 ///
 ///     begin() → sumNext() while it answers true → question() → takeAnswer()
-///         → for each scope that differs: logRequest() → takeLog() while it answers true
+///         → for each scope that differs: logRequest() → takeLog(), until logRequest() has no more
 ///         → question() again, for what did not fit into one request
 class VerifySession
 {

@@ -35,7 +35,6 @@ FocusScope {
     StatusStrip {
         id: strip
         width: parent.width
-        practice: home.entry.practice
         handedOver: navigation.handedOver
         onSyncOpened: navigation.openHere("SyncPage")
         onHidden: home.entry.lock()

@@ -8,7 +8,7 @@ import Doorstep.Ui.Parts
 Rectangle {
     id: strip
 
-    property bool practice: false
+    readonly property bool practice: mark.practice
     property bool handedOver: false // somebody else holds the device: nothing here leads anywhere
 
     signal syncOpened
@@ -17,8 +17,12 @@ Rectangle {
 
     implicitHeight: Math.max(Theme.target, sent.implicitHeight, hide.implicitHeight,
                              giveBack.visible ? giveBack.implicitHeight : 0)
-    color: Theme.paper
+    color: practice ? Theme.attentionTint : Theme.paper // a look of its own, on every screen
 
+    PracticeMark {
+        id: mark
+        services: Services
+    }
     SentModel {
         id: model
         services: Services
@@ -33,8 +37,9 @@ Rectangle {
         anchors.right: giveBack.visible ? giveBack.left : hide.left
         height: parent.height
         implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.unit)
-        text: strip.handedOver ? qsTr("In your hands")
-            : strip.practice ? qsTr("Practice. %1").arg(model.sentence) : model.sentence
+        readonly property string now: strip.handedOver ? qsTr("In your hands") : model.sentence
+
+        text: strip.practice ? qsTr("Practice. %1").arg(now) : now
         enabled: !strip.handedOver
         Accessible.role: strip.handedOver ? Accessible.StaticText : Accessible.Button
         Accessible.name: text

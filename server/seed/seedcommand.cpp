@@ -30,7 +30,7 @@ namespace {
 constexpr auto help =
     "doorstep-server seed --data DIR [--size S|M] [--seed N] [--today DATE] [--report]\n"
     "Makes a believable council up: staff, streets, families with a year of visits and promises. Nobody in it is "
-    "real.\n"
+    "real,\nand every screen of its devices says so. Refused where the organisation has people of its own.\n"
     "  --size S|M          M is an average council of England, S (default) an eighth of it\n"
     "  --seed N            the same number gives the same council (default 1)\n"
     "  --today DATE        the day on which the made-up year ends (default: today; with --out 2026-03-02)\n"
@@ -190,6 +190,8 @@ Result<Done> run(Organisation &organisation, const QStringList &arguments)
         fixed.order.organisation = seed::madeUpOrganisation();
         return writeFile(fixed);
     }
+    if (const auto marked = organisation.beForPractice(); !marked)
+        return marked.error();
     if (wanted->practice)
         return practise(organisation, *wanted);
     seed::OrganisationSink sink(organisation);

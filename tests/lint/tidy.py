@@ -77,7 +77,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--seconds", type=int, default=540, help="begin no unit after this long")
+    parser.add_argument("--seconds", type=int, default=240, help="begin no unit after this long")
     parser.add_argument("--size", type=int, default=32, help="about so many files in one unit")
     parser.add_argument("--all", action="store_true", help="however long it takes")
     parser.add_argument("paths", nargs="*", help="only these files")

@@ -2057,6 +2057,10 @@
         <source>Where to go</source>
         <translation>أين تذهب</translation>
     </message>
+    <message>
+        <source>Only for practice</source>
+        <translation>للتدريب فقط</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>

@@ -2055,6 +2055,10 @@
         <source>Where to go</source>
         <translation>Ble i fynd</translation>
     </message>
+    <message>
+        <source>Only for practice</source>
+        <translation>Dim ond ar gyfer ymarfer</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>

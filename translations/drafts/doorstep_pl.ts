@@ -2051,6 +2051,10 @@
         <source>Where to go</source>
         <translation>Dokąd iść</translation>
     </message>
+    <message>
+        <source>Only for practice</source>
+        <translation>Tylko do ćwiczeń</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>

@@ -2051,6 +2051,10 @@
         <source>Where to go</source>
         <translation>Unde mergem</translation>
     </message>
+    <message>
+        <source>Only for practice</source>
+        <translation>Doar pentru exersare</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>

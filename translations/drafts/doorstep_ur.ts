@@ -2049,6 +2049,10 @@
         <source>Where to go</source>
         <translation>کہاں جانا ہے</translation>
     </message>
+    <message>
+        <source>Only for practice</source>
+        <translation>صرف مشق کے لیے</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>

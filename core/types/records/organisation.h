@@ -11,6 +11,7 @@ struct Organisation : Provenance {
     QString shortName;
     std::optional<qint64> ringSize; ///< volunteers in an extended family; Thread uses up to five
     QStringList draftLanguages; ///< BCP 47; translations that nobody has checked yet, and that are offered all the same
+    std::optional<bool> practice; ///< nobody in it is real; every screen of its devices says so
 };
 
 template<>
@@ -18,7 +19,8 @@ inline constexpr auto fieldsOf<Organisation> = fields<Organisation>(
     field<&Organisation::name>(1, "name", Merge::M2LastShown, DataClass::Public),
     field<&Organisation::shortName>(2, "short_name", Merge::M2LastShown, DataClass::Public),
     field<&Organisation::ringSize>(3, "ring_size", Merge::M2LastShown, DataClass::Public),
-    field<&Organisation::draftLanguages>(4, "draft_languages", Merge::M2LastShown, DataClass::Public));
+    field<&Organisation::draftLanguages>(4, "draft_languages", Merge::M2LastShown, DataClass::Public),
+    field<&Organisation::practice>(5, "practice", Merge::M2LastShown, DataClass::Public));
 
 template<>
 inline constexpr KindInfo kindOf<Organisation>{

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void endsWithTheWantedRowsWhateverCameBefore();
     void readsByName();
     void asksForMoreOnlyWhenThereIsMore();
+    void manyNewRowsComeAFewAFrame();
+    void theRestOfAnOlderListDoesNotCome();
 };
 
 void RowModelTest::tellsOnlyWhatChanged()
@@ -122,6 +124,41 @@ void RowModelTest::asksForMoreOnlyWhenThereIsMore()
     model.setMore(true);
     model.fetchMore({});
     QCOMPARE(asked, 1); // the new last row has not been read
+}
+
+void RowModelTest::manyNewRowsComeAFewAFrame()
+{
+    app::RowModel<Row> model(roles);
+    int asked = 0;
+    model.setMore(false, [&asked] { ++asked; });
+    model.update(rows(u"xcey"_s));
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    const QList<Row> wanted = rows(u"abcdefghij"_s);
+    model.updateGradually(wanted, 3);
+    model.setMore(true);
+    QCOMPARE(model.rows(), rows(u"abcde"_s)); // what goes and what stays at once, and three that are new
+    (void)model.data(model.index(4), model.roleNames().key("words"));
+    model.fetchMore({});
+    QCOMPARE(asked, 0); // the last row of those that are here is not the last
+    QTRY_COMPARE(model.rows(), wanted);
+    QCOMPARE(moved.size(), 0);
+    QVERIFY(inserted.size() > 2);
+    QVERIFY(model.canFetchMore({}));
+}
+
+void RowModelTest::theRestOfAnOlderListDoesNotCome()
+{
+    app::RowModel<Row> model(roles);
+    model.updateGradually(rows(u"abcdefghij"_s), 3);
+    model.updateGradually(rows(u"klm"_s), 3);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.updateGradually(rows(u"abcdefghij"_s), 3);
+    model.update(rows(u"no"_s));
+    const auto after = inserted.size();
+    QTest::qWait(100); // several frames
+    QCOMPARE(inserted.size(), after);
+    QCOMPARE(model.rows(), rows(u"no"_s));
 }
 
 QTEST_GUILESS_MAIN(RowModelTest)

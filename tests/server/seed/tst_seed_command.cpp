@@ -75,6 +75,21 @@ private Q_SLOTS:
         // directory.
         QCOMPARE(m_server->counts().records, before.records + 1000 + 1 + 10 + 2);
     }
+
+    // Incident 16 of other apps, the other way round: made-up families among real ones.
+    void nobodyIsMadeUpAmongRealPeople()
+    {
+        doorstep::test::TestServer real;
+        real.addUser(u"Somebody real"_s, core::Post::SocialWorker);
+        const auto before = real.counts();
+        for (const QStringList &wanted : {QStringList{u"--practice"_s}, {}, {u"--records"_s, u"10"_s}}) {
+            const auto seeded = doorstep::server::seedCommand().run(real.organisation(), wanted);
+            QVERIFY(!seeded);
+            QCOMPARE(seeded.error().code, core::ErrorCode::InvalidInput);
+        }
+        QCOMPARE(real.counts().changes, before.changes);
+        QCOMPARE(real.counts().users, before.users);
+    }
 };
 
 QTEST_GUILESS_MAIN(SeedCommand)
