@@ -57,6 +57,7 @@ void Entry::settle()
 {
     m_problem.clear();
     m_lost.clear();
+    m_lapsed.clear();
     m_repair.clear();
     m_step = m_services->hasEngine() ? stepOf(m_services->session()) : Step::Choose;
     Q_EMIT stepChanged();
@@ -67,6 +68,10 @@ Entry::Step Entry::stepOf(const Session &session)
     switch (session.state()) {
     case Session::State::Unlocking: return m_step; // the screen stays until it is known how it ended
     case Session::State::NotEnrolled: return Step::Join;
+    case Session::State::Lapsed:
+        m_lapsed = tr("This device has not been in touch with the office for %n days. So what it holds is locked.",
+            nullptr, session.daysWithoutContact());
+        return Step::Lapsed;
     case Session::State::Open:
         if (session.canRecover())
             m_repair = tr("A part of the record on this device is damaged. What you had not sent is kept. Your PIN "
@@ -190,6 +195,19 @@ void Entry::unlock(const QString &pin)
     Session &session = m_services->session();
     auto opening = session.canRecover() ? session.recover(pin) : session.unlock(pin);
     opening.then(this, [this](const core::Result<core::Done> &result) { opened(result); });
+}
+
+void Entry::getInTouch()
+{
+    if (m_busy || m_step != Step::Lapsed)
+        return;
+    setMessage({});
+    setBusy(true);
+    m_services->engine().sync().syncNow().then(this, [this](const core::Result<core::SyncSummary> &synced) {
+        setBusy(false);
+        if (!synced && m_step == Step::Lapsed)
+            setMessage(Notices::sentence(synced.error(), Notices::Doing::Sending));
+    });
 }
 
 void Entry::opened(const core::Result<core::Done> &result)

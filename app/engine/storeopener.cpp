@@ -136,13 +136,17 @@ Result<OpenedStore> StoreOpener::open(StoreThread::Place &place, const core::Sec
     // Left by a process that ended just after an enrolment; it must not say later that this store was never finished.
     if (auto done = isEnrolling(folder) ? enrollingDone(folder) : Result<Done>(Done{}); !done)
         return done.error();
+    const auto lease = core::lookAtLease(**store, *clock);
+    if (!lease)
+        return lease.error();
     const core::StoreOwner &owner = place.keyfile->owner();
     place.store = *std::move(store);
+    place.lapsed = lease->hasEnded();
     // Where to send is lost: the work can be read and is kept, but it has to wait.
     const core::ScopeId unknown(owner.user);
     const Membership bare{
         {{}, owner.user, owner.device, unknown}, {owner.user, owner.device, unknown, {}, {}, 0, {}}, {}};
-    return OpenedStore{known->value_or(bare), place.store->opening()};
+    return OpenedStore{known->value_or(bare), place.store->opening(), *lease};
 }
 
 Result<std::optional<Membership>> StoreOpener::membershipOf(
@@ -227,10 +231,14 @@ Result<OpenedStore> StoreOpener::make(StoreThread::Place &place, const core::Inv
         answer.token};
     if (auto kept = keep(**store, membershipFile(*place.folder, created->root), member); !kept)
         return kept.error();
+    const core::Lease lease = core::Lease::from(*clock, answer.leaseEnds.ms - answer.serverTime.ms);
+    if (auto kept = core::renewLease(**store, *clock, lease.lastsMs); !kept)
+        return kept.error();
     if (auto done = enrollingDone(folder); !done)
         return done.error();
     place.store = *std::move(store);
-    return OpenedStore{member, place.store->opening()};
+    place.lapsed = false;
+    return OpenedStore{member, place.store->opening(), lease};
 }
 
 PinTries StoreOpener::tries(const StoreThread::Place &place)

@@ -5,6 +5,7 @@
 #include "app/engine/storethread.h"
 #include "core/ports/keyvault.h"
 #include "core/store/kdfcost.h"
+#include "core/store/lease.h"
 
 namespace doorstep::app {
 
@@ -18,6 +19,7 @@ struct PinTries {
 struct OpenedStore {
     Membership member;
     core::RecordStore::OpeningReport report;
+    core::Lease lease;
 };
 
 /// What a look at the folder tells before anybody puts in a PIN.

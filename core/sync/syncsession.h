@@ -22,6 +22,7 @@ struct SyncSummary {
     QList<ScopeId> askAgain; ///< scopes with a frame that did not fit: nothing of that frame was applied
     QList<ScopeId> purged; ///< scopes that left the device
     Timestamp serverTime;
+    std::optional<qint64> leaseMs; ///< how long from now the device may show what it holds, where the server says so
     quint32 nextAfterSeconds = 0;
     ChangeSet changed;
 

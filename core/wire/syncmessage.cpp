@@ -15,7 +15,18 @@ namespace {
 // Keys of the request's map. Never reused.
 enum RequestKey : quint64 { Protocol, App, Schema, Generation, Cursors, Push, Wait, MaxBytes, KeptForLater, View };
 // Keys of the response's header map.
-enum ResponseKey : quint64 { ServerTime, ServerGeneration, Acks, More, NextAfter, Ended, ViewFits, Buckets, Forked };
+enum ResponseKey : quint64 {
+    ServerTime,
+    ServerGeneration,
+    Acks,
+    More,
+    NextAfter,
+    Ended,
+    ViewFits,
+    Buckets,
+    Forked,
+    LeaseEnds
+};
 
 constexpr qsizetype mapPairs = 32;
 
@@ -153,6 +164,7 @@ void readResponseField(CborReader &in, SyncResponse &response)
     case Ended: response.ended = readScopes(in); return;
     case Forked: response.forked = readScopes(in); return;
     case ViewFits: response.viewFits = in.boolean(); return;
+    case LeaseEnds: response.leaseEnds = Timestamp{in.integer()}; return;
     case Buckets: response.buckets = readExactly(in, viewBuckets * bucketHashBytes); return;
     default: in.skip();
     }
@@ -223,7 +235,8 @@ QByteArray encodeSyncHeader(const SyncResponse &response)
 {
     CborWriter out;
     out.map(3 + (response.more ? 1 : 0) + (response.nextAfterSeconds ? 1 : 0) + (response.ended.isEmpty() ? 0 : 1)
-            + (response.viewFits ? 1 : 0) + (response.buckets.isEmpty() ? 0 : 1) + (response.forked ? 1 : 0));
+            + (response.viewFits ? 1 : 0) + (response.buckets.isEmpty() ? 0 : 1) + (response.forked ? 1 : 0)
+            + (response.leaseEnds ? 1 : 0));
     out.uint(ServerTime).integer(response.serverTime.ms).uint(ServerGeneration).bytes(response.generation.view());
     out.uint(Acks).array(response.acks.size());
     for (const Ack &ack : response.acks) {
@@ -242,6 +255,8 @@ QByteArray encodeSyncHeader(const SyncResponse &response)
         out.uint(Buckets).bytes(response.buckets);
     if (response.forked)
         writeScopes(out.uint(Forked), *response.forked);
+    if (response.leaseEnds)
+        out.uint(LeaseEnds).integer(response.leaseEnds->ms);
     return out.take();
 }
 

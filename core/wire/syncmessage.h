@@ -70,6 +70,9 @@ struct SyncResponse {
     /// To a request with heads: scopes of which the device holds a history that is not the server's; see
     /// SyncStore::startAnew. Nothing where the server did not compare.
     std::optional<QList<ScopeId>> forked{};
+    /// Until when the device may show what it holds without another contact, by the server's time. Nothing from a
+    /// server of before leases.
+    std::optional<Timestamp> leaseEnds{};
     QByteArray buckets{}; ///< with viewFits false, where there are many scopes: bucketHashes() of the server's view
 
     friend bool operator==(const SyncResponse &, const SyncResponse &) = default;

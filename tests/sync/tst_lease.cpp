@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/types/records/family.h"
+#include "core/types/records/visit.h"
+#include "platform/fake/fakeclock.h"
+#include "server/lease.h"
+#include "tests/support/testserver.h"
+#include "tests/sync/syncdevice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace doorstep;
+using app::Session;
+using core::Family;
+using core::ScopeId;
+using core::Visit;
+using test::SyncDevice;
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+Visit visitWith(const QString &observations)
+{
+    Visit visit;
+    visit.observations = observations;
+    return visit;
+}
+
+} // namespace
+
+/// A real device that was away too long, and a real server.
+class LeaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_cluster = std::make_unique<test::TestCluster>(); }
+    void cleanupTestCase() { m_cluster.reset(); }
+    void init()
+    {
+        m_server = std::make_unique<test::TestServer>(m_cluster.get());
+        m_asha = m_server->addUser(u"Asha Verma"_s, core::Post::SocialWorker);
+        m_clock = std::make_unique<platform::FakeClock>();
+        m_phone = std::make_unique<SyncDevice>(SyncDevice::Options{0, false, m_clock.get()});
+        m_phone->enrol(m_server->invite(*m_asha));
+        Family family;
+        family.name = u"The Okoros"_s;
+        m_family = m_phone->put(family);
+        m_visit = m_phone->put(visitWith(u"sent"_s), home());
+        m_phone->sync();
+        QCOMPARE(m_phone->session().state(), Session::State::Open);
+    }
+    void cleanup()
+    {
+        m_phone.reset();
+        m_server.reset();
+    }
+
+    void showsNothingAfterItsLeaseAndOpensWithTheNextContact()
+    {
+        m_phone->edit<Visit>(m_visit, [](Visit &visit) { visit.observations = u"not sent"_s; });
+        awayFor(server::leaseMs);
+        QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
+        QCOMPARE(m_phone->session().daysWithoutContact(), 14);
+        showsNothing();
+        m_server->stop();
+        QVERIFY(!m_phone->trySync());
+        QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
+        showsNothing();
+
+        m_server->start();
+        QCOMPARE(m_phone->sync().sent, 1);
+        QTRY_COMPARE(m_phone->session().state(), Session::State::Open);
+        QCOMPARE(m_phone->value<Visit>(m_visit).observations, u"not sent"_s);
+        QCOMPARE(m_phone->pending().waiting, 0);
+        const auto fields = m_server->fieldsOfRecords(core::kindOf<Visit>);
+        QCOMPARE(core::fromFields<Visit>(fields.first())->observations, u"not sent"_s);
+    }
+
+    void opensAsLongAsEverySyncRenewsIt()
+    {
+        for (int week = 0; week < 4; ++week) {
+            awayFor(7 * dayMs);
+            QCOMPARE(m_phone->session().state(), Session::State::Open);
+            m_phone->sync();
+        }
+        awayFor(server::leaseMs - 1);
+        QCOMPARE(m_phone->session().state(), Session::State::Open);
+        m_server->stop();
+        QVERIFY(!m_phone->trySync()); // no answer renews nothing
+        awayFor(1);
+        QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
+    }
+
+    void isNotFooledByAClockThatIsSetBack()
+    {
+        awayFor(server::leaseMs);
+        m_clock->setWall({m_clock->now().ms - 365 * dayMs});
+        awayFor(0);
+        QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
+        m_phone->restart();
+        SyncDevice::must(m_phone->unlock(), "unlock");
+        QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
+        showsNothing();
+        m_phone->sync();
+        QTRY_COMPARE(m_phone->session().state(), Session::State::Open);
+    }
+
+    void staysShutAfterTheOfficeHasEndedTheDevice()
+    {
+        m_phone->edit<Visit>(m_visit, [](Visit &visit) { visit.observations = u"not sent"_s; });
+        awayFor(server::leaseMs);
+        m_server->command({u"revoke"_s, m_asha->toString(), u"--devices"_s});
+        QCOMPARE(m_phone->trySync().error().code, core::ErrorCode::Refused);
+        QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
+        showsNothing();
+    }
+
+    void takesWhatHasEndedOffTheDeviceBeforeItOpens()
+    {
+        m_server->revoke(*m_asha, home());
+        awayFor(server::leaseMs);
+        QCOMPARE(m_phone->sync().purged, QList<ScopeId>{home()});
+        QTRY_COMPARE(m_phone->session().state(), Session::State::Open);
+        QVERIFY(!m_phone->find<Visit>(m_visit));
+    }
+
+    void getsInTouchByItself()
+    {
+        SyncDevice tablet(SyncDevice::Options{0, true, m_clock.get()});
+        tablet.enrol(m_server->invite(*m_asha));
+        QTRY_VERIFY(tablet.engine().sync().status().lastSuccess.has_value());
+        SyncDevice::must(test::await(tablet.session().lock()), "lock");
+        m_clock->advance(server::leaseMs);
+        SyncDevice::must(tablet.unlock(), "unlock");
+        QTRY_COMPARE(tablet.session().state(), Session::State::Open);
+    }
+
+private:
+    [[nodiscard]] ScopeId home() const { return ScopeId(*m_family); }
+    void awayFor(qint64 ms)
+    {
+        SyncDevice::must(test::await(m_phone->session().lock()), "lock");
+        m_clock->advance(ms);
+        SyncDevice::must(m_phone->unlock(), "unlock");
+    }
+    void showsNothing()
+    {
+        const auto visit = m_phone->find<Visit>(m_visit);
+        QVERIFY(!visit);
+        QCOMPARE(visit.error().code, core::ErrorCode::Locked);
+        const auto found = m_phone->onStore([](core::RecordStore &store) { return store.search(u"Okoro"_s, 10); });
+        QCOMPARE(found.error().code, core::ErrorCode::Locked);
+    }
+
+    std::unique_ptr<test::TestCluster> m_cluster;
+    std::unique_ptr<test::TestServer> m_server;
+    std::unique_ptr<platform::FakeClock> m_clock;
+    std::unique_ptr<SyncDevice> m_phone;
+    std::optional<core::UserId> m_asha;
+    std::optional<core::RecordId> m_family;
+    core::RecordId m_visit = core::RecordId::create();
+};
+
+QTEST_GUILESS_MAIN(LeaseTest)
+#include "tst_lease.moc"
