@@ -243,15 +243,15 @@ Result<core::Seq> PgChangeLog::firstBrokenLink(const core::ScopeId &scope)
             return rows.error();
         if (rows->size() == 0)
             return core::Seq(0);
-        ChainCheck chain(rows->bytes(0, 15));
+        ChainCheck chain(rows->bytes(0, 16));
         // One row without a change: a head whose log is empty.
         for (int row = 0; row < rows->size() && !rows->isNull(row, 1); ++row) {
             const core::Seq expected = chain.expected();
             Result<LoggedChange> change = loggedChange(*rows, row);
-            if (!change || !chain.takes(*change, rows->bytes(row, 14)))
+            if (!change || !chain.takes(*change, rows->bytes(row, 15)))
                 return expected;
         }
-        return chain.endsAt(core::Seq(rows->integer8(0, 16)), rows->bytes(0, 17)) ? core::Seq(0) : chain.expected();
+        return chain.endsAt(core::Seq(rows->integer8(0, 17)), rows->bytes(0, 18)) ? core::Seq(0) : chain.expected();
     });
 }
 

@@ -48,13 +48,14 @@ select record_id, kind, seq, owner, deleted, fields, writers from record
 where scope_id = $1::uuid and record_id = any($2::uuid[]))"};
 inline constexpr Statement insertChanges{"insert_changes", R"(
 insert into change (scope_id, seq, change_id, device_id, dseq, author, record_id, kind, op, base_seq, hlc, received_at,
-                    schema_no, body, body_hash, hash, mark)
+                    schema_no, body, body_hash, hash, mark, seen)
 select $1::uuid, t.seq, t.change_id, $2::uuid, t.dseq, t.author, t.record_id, t.kind, t.op, t.base_seq, t.hlc, $3::bigint,
-       t.schema_no, t.body, t.body_hash, t.hash, t.mark
+       t.schema_no, t.body, t.body_hash, t.hash, t.mark, t.seen
 from unnest($4::bigint[], $5::uuid[], $6::bigint[], $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[], $11::bigint[],
             $12::bigint[], $13::integer[], $14::bytea[], $15::bytea[], $16::bytea[],
-            $17::smallint[])
-     as t(seq, change_id, dseq, author, record_id, kind, op, base_seq, hlc, schema_no, body, body_hash, hash, mark))"};
+            $17::smallint[], $18::bytea[])
+     as t(seq, change_id, dseq, author, record_id, kind, op, base_seq, hlc, schema_no, body, body_hash, hash, mark,
+          seen))"};
 inline constexpr Statement upsertRecords{"upsert_records", R"(
 insert into record (scope_id, record_id, kind, seq, owner, deleted, fields, writers)
 select $1::uuid, t.record_id, t.kind, t.seq, t.owner, t.deleted, t.fields, t.writers
@@ -95,13 +96,13 @@ inline constexpr Statement moveHead{"move_head", R"(
 update scope_head set seq = $2::bigint, head_hash = $3::bytea where scope_id = $1::uuid)"};
 inline constexpr Statement readChanges{"read_changes", R"(
 select c.scope_id, c.seq, c.change_id, c.device_id, c.dseq, c.author, c.record_id, c.kind, c.op, c.base_seq, c.hlc,
-       c.schema_no, c.body, c.hash
+       c.schema_no, c.body, c.hash, c.seen
 from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::integer[]) as t(scope_id, after, up_to, place)
      join change c on c.scope_id = t.scope_id and c.seq > t.after and c.seq <= t.up_to
 order by t.place, c.seq)"};
 inline constexpr Statement chainOf{"chain_of", R"(
 select c.scope_id, c.seq, c.change_id, c.device_id, c.dseq, c.author, c.record_id, c.kind, c.op, c.base_seq, c.hlc,
-       c.schema_no, c.body, c.hash, c.body_hash, h.commit_key, h.seq, h.head_hash
+       c.schema_no, c.body, c.hash, c.seen, c.body_hash, h.commit_key, h.seq, h.head_hash
 from scope_head h left join change c on c.scope_id = h.scope_id where h.scope_id = $1::uuid order by c.seq)"};
 
 inline constexpr Statement changesOfRecord{"changes_of_record", R"(

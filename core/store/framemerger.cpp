@@ -123,7 +123,7 @@ Result<Done> FrameMerger::write(Work &work, bool mayHaveOwn)
             return found.error();
         own = *std::move(found);
     }
-    Records::overlay(work.row, std::move(work.confirmed), own);
+    m_parts.records.overlay(work.row, std::move(work.confirmed), own);
     if (work.conflictsChanged) {
         const auto open = m_parts.conflicts.countOpen(work.row.id, m_scope.handle);
         if (!open)

@@ -41,7 +41,7 @@ RecordTable &Records::table(quint16 kind)
     return found != m_tables.end() ? found->second : m_newer;
 }
 
-void Records::overlay(RecordRow &row, RecordState confirmed, const QList<Outbox::Entry> &own)
+void Records::overlay(RecordRow &row, RecordState confirmed, const QList<Outbox::Entry> &own) const
 {
     row.visible = confirmed.fields;
     row.visibleDeleted = confirmed.deleted;
@@ -49,7 +49,7 @@ void Records::overlay(RecordRow &row, RecordState confirmed, const QList<Outbox:
     row.owner = confirmed.owner;
     row.pending = 0;
     for (const Outbox::Entry &entry : own) {
-        preview(row.visible, row.visibleDeleted, entry.change);
+        preview(kind(row.kind), row.visible, row.visibleDeleted, entry.change);
         row.pending = std::max(row.pending, int(sendingOf(entry.state)));
     }
     if (own.isEmpty())

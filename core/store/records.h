@@ -27,7 +27,7 @@ public:
     [[nodiscard]] RecordTable &table(quint16 kind);
 
     /// Makes `row` show `confirmed` under `own`, its unsent changes in order.
-    static void overlay(RecordRow &row, RecordState confirmed, const QList<Outbox::Entry> &own);
+    void overlay(RecordRow &row, RecordState confirmed, const QList<Outbox::Entry> &own) const;
     /// Writes the row and what search finds it by; `before` is what it was found by until now.
     [[nodiscard]] Result<Done> write(RecordRow &row, const QByteArray &before);
     [[nodiscard]] QByteArray searchText(const RecordRow &row);

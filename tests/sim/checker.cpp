@@ -26,8 +26,7 @@ void Checker::saved(size_t device, const core::ScopeId &scope, const core::Chang
     bool deleted = false;
     const core::FieldMap shown = store.shown(scope, change.record, &deleted);
     for (const auto &[tag, value] : change.fields) {
-        const QByteArray *now = shown.find(tag);
-        if (now ? *now != value : value != core::clearedValue())
+        if (!isShown(change, tag, shown.find(tag)))
             fail("P6", u"what was saved is not shown at once"_s);
     }
 }

@@ -24,6 +24,7 @@ public:
         core::RecordId record;
         quint16 kind = 0;
         core::Seq base = 0;
+        core::FieldMap shown{};
     };
     std::optional<Editor> editor;
     qint64 clockOffMs = 0;

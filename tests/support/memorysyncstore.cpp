@@ -49,7 +49,7 @@ core::FieldMap MemorySyncStore::shown(const core::ScopeId &scope, const core::Re
     }
     for (const Own &one : m_own) {
         if (one.scope == scope && one.change.record == record && one.sending != Sending::Quarantined)
-            core::preview(fields, *deleted, one.change);
+            core::preview(core::findKind(one.change.kind), fields, *deleted, one.change);
     }
     return fields;
 }
@@ -61,7 +61,7 @@ Result<core::Change> MemorySyncStore::save(
     change.hlc = m_hlc.next(now);
     bool deleted = false;
     core::FieldMap after = shown(scope, change.record, &deleted);
-    core::preview(after, deleted, change);
+    core::preview(core::findKind(change.kind), after, deleted, change);
     if (const core::KindInfo *info = core::findKind(change.kind)) {
         if (auto valid = core::validate(*info, change, after); !valid)
             return valid.error();
