@@ -34,6 +34,7 @@ void Entry::setServices(Services *services)
     if (services) {
         connect(services, &Services::engineChanged, this, &Entry::follow);
         connect(services, &Services::userFoldersChanged, this, &Entry::listPeople);
+        connect(services, &Services::languageChanged, this, &Entry::settle);
         listPeople();
         follow();
     }
@@ -73,6 +74,7 @@ void Entry::settle()
     m_problem.clear();
     m_lost.clear();
     m_lapsed.clear();
+    m_lapsedNext.clear();
     m_repair.clear();
     m_step = m_services->hasEngine() ? stepOf(m_services->session()) : Step::Choose;
     Q_EMIT stepChanged();
@@ -83,10 +85,7 @@ Entry::Step Entry::stepOf(const Session &session)
     switch (session.state()) {
     case Session::State::Unlocking: return m_step; // the screen stays until it is known how it ended
     case Session::State::NotEnrolled: return Step::Join;
-    case Session::State::Lapsed:
-        m_lapsed = tr("This device has not been in touch with the office for %n days. So what it holds is locked.",
-            nullptr, session.daysWithoutContact());
-        return Step::Lapsed;
+    case Session::State::Lapsed: sayLapsed(session.lease()); return Step::Lapsed;
     case Session::State::Open:
         if (session.canRecover())
             m_repair = tr("A part of the record on this device is damaged. What you had not sent is kept. Your PIN "
@@ -108,6 +107,17 @@ Entry::Step Entry::stepOf(const Session &session)
     }
     m_problem = Notices::sentence(*session.problem(), Notices::Doing::Opening);
     return Step::Broken;
+}
+
+void Entry::sayLapsed(const core::Lease &lease)
+{
+    m_lapsed = tr("This device has not been in touch with the office for %n days. So what it holds is locked.", nullptr,
+        lease.daysWithoutContact());
+    m_lapsedNext = lease.isLastOpening()
+                       ? tr("Connect before you lock it. If it has not reached the office by then, it forgets its "
+                            "keys. What you had not sent stays sealed for the office, and they can open it.")
+                       : tr("It opens as soon as it has reached the office. What you had not sent is safe, and goes "
+                            "first.");
 }
 
 QString Entry::recoverText()

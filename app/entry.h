@@ -25,6 +25,7 @@ class Entry : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString lost READ lost NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString lapsed READ lapsed NOTIFY stepChanged FINAL)
+    Q_PROPERTY(QString lapsedNext READ lapsedNext NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString repair READ repair NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString invitation READ invitation WRITE setInvitation NOTIFY invitationChanged FINAL)
     Q_PROPERTY(QString office READ office NOTIFY invitationChanged FINAL)
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] QString lost() const { return m_lost; }
     /// For how long the device was not in touch, and what follows from that; empty unless Lapsed.
     [[nodiscard]] QString lapsed() const { return m_lapsed; }
+    /// What opens it, and what becomes of the work that was not sent; empty unless Lapsed.
+    [[nodiscard]] QString lapsedNext() const { return m_lapsedNext; }
     /// While open: a part of the record was found damaged, and what locking and the PIN bring back. Else empty.
     [[nodiscard]] QString repair() const { return m_repair; }
 
@@ -124,6 +127,7 @@ private:
     void join(const QString &pin);
     void opened(const core::Result<core::Done> &result);
     [[nodiscard]] Step stepOf(const Session &session);
+    void sayLapsed(const core::Lease &lease);
     [[nodiscard]] static QString recoverText();
 
     QPointer<Services> m_services;
@@ -133,6 +137,7 @@ private:
     QString m_problem;
     QString m_lost;
     QString m_lapsed;
+    QString m_lapsedNext;
     QString m_repair;
     QString m_invitation;
     QString m_office;

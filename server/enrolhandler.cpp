@@ -2,6 +2,7 @@
 #include "server/enrolhandler.h"
 
 #include "core/types/records/device.h"
+#include "server/consequences.h"
 #include "server/lease.h"
 #include "server/log.h"
 #include "server/pgtransaction.h"
@@ -66,7 +67,7 @@ Answer EnrolHandler::answer(const HttpRequest &http)
         logLine("info", "enrolled device " + request->device.toString().toLatin1());
     }
     const core::EnrolResponse response{enrolled->user, enrolled->name, m_organisation.scope(),
-        m_organisation.data().name, token, now, leaseEnd(now), enrolled->post};
+        m_organisation.data().name, token, now, {now.ms + leaseFor(roleOfPost(enrolled->post)).endMs}, enrolled->post};
     return HttpResponse{200, core::encodeEnrolResponse(response), 0};
 }
 

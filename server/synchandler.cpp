@@ -127,7 +127,7 @@ HttpResponse SyncHandler::respond(SyncWork &work)
     Result<Pull::Result> pulled = Pull(m_log, std::move(work.own), budget).run(sources);
     if (!pulled)
         return failed(pulled.error());
-    response.leaseEnds = leaseEnd(work.time);
+    response.lease = leaseFor(work.session.postRole());
     response.more = pulled->more;
     response.viewFits = work.viewFits;
     if (work.viewFits != true && work.tellsHeads())

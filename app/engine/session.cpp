@@ -187,24 +187,35 @@ Session::Outcome Session::opened(const Result<OpenedStore> &result, State otherw
         m_check.start(m_options.checkAfterMs);
     if (m_options.lockAfterMs > 0)
         m_idle.start(int(std::clamp(m_options.lockAfterMs / 10, qint64(20), qint64(5000))));
-    m_daysWithoutContact = result->lease.daysWithoutContact();
-    setState(result->lease.hasEnded() ? State::Lapsed : State::Open);
+    m_lease = result->lease;
+    setState(m_lease.hasEnded() ? State::Lapsed : State::Open);
     return Done{};
 }
 
-void Session::renewLease(qint64 lastsMs)
+core::Lease Session::lease() const
+{
+    core::Lease now = m_lease;
+    now.look(m_clock);
+    return now;
+}
+
+void Session::renewLease(const core::LeaseTerms &terms)
 {
     m_store
-        .runInPlace([clock = &m_clock, lastsMs](StoreThread::Place &place) -> Outcome {
+        .runInPlace([clock = &m_clock, terms](StoreThread::Place &place) -> Result<core::Lease> {
             if (!place.store)
                 return core::fail(ErrorCode::Locked);
-            auto kept = core::renewLease(*place.store, *clock, lastsMs);
-            if (kept)
-                place.lapsed = false;
-            return kept;
+            auto lease = core::renewLease(*place.store, *clock, terms);
+            if (lease)
+                place.lapsed = lease->hasEnded();
+            return lease;
         })
-        .then(this, [this](const Outcome &kept) {
-            if (kept && m_state == State::Lapsed)
+        .then(this, [this](const Result<core::Lease> &lease) {
+            if (!lease || !isUnlocked())
+                return;
+            m_lease = *lease;
+            Q_EMIT leaseRenewed();
+            if (m_state == State::Lapsed && !m_lease.hasEnded())
                 setState(State::Open);
         });
 }

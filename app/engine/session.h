@@ -46,10 +46,10 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// The keys are in memory: it can sync.
     [[nodiscard]] bool isUnlocked() const { return m_state == State::Open || m_state == State::Lapsed; }
-    /// While Lapsed: how long the device has been without a contact.
-    [[nodiscard]] int daysWithoutContact() const { return m_daysWithoutContact; }
-    /// Everything is sent and received, and the server lets the record be shown for so long from now on.
-    void renewLease(qint64 lastsMs);
+    /// How long the device has been without a contact, and what follows from it, as of now. Only while unlocked.
+    [[nodiscard]] core::Lease lease() const;
+    /// Everything is sent and received, and from now on these terms hold.
+    void renewLease(const core::LeaseTerms &terms);
     /// Why the store cannot be used as it is, known soon after the start: InUse, Missing, Damaged, TooNew, Io. Nothing
     /// when all is well.
     [[nodiscard]] const std::optional<core::Error> &problem() const { return m_problem; }
@@ -102,6 +102,7 @@ public:
 Q_SIGNALS:
     void stateChanged(doorstep::app::Session::State state);
     void problemChanged();
+    void leaseRenewed();
 
 private:
     using Outcome = core::Result<core::Done>;
@@ -130,7 +131,7 @@ private:
     core::RecordStore::OpeningReport m_report;
     Tries m_tries;
     bool m_keysGone = false;
-    int m_daysWithoutContact = 0;
+    core::Lease m_lease; ///< as it was last kept
     qint64 m_lastTouch = 0;
     QTimer m_idle;
     QTimer m_check;

@@ -196,8 +196,6 @@ void SyncController::succeeded(const core::SyncSummary &summary)
     m_store.runForSync([at = m_status.lastSuccess->ms](core::RecordStore &store) {
         return store.setSetting(lastSyncSetting(), QByteArray::number(at));
     });
-    if (!summary.more)
-        m_session.renewLease(summary.leaseMs.value_or(core::Lease::usualMs));
     if (summary.more || m_again) {
         begin(0);
         return;
@@ -220,6 +218,7 @@ void SyncController::succeeded(const core::SyncSummary &summary)
 
 void SyncController::settled()
 {
+    m_session.renewLease(m_total.lease.value_or(core::LeaseTerms{}));
     answerCallers(std::exchange(m_total, {}));
     if (!m_options.automatic || !isOpen()) {
         setState(State::Idle);

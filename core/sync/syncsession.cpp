@@ -48,7 +48,7 @@ void SyncSummary::add(const SyncSummary &later)
     purged.append(later.purged);
     differently = later.differently;
     serverTime = later.serverTime;
-    leaseMs = later.leaseMs;
+    lease = later.lease;
     nextAfterSeconds = later.nextAfterSeconds;
     changed.add(later.changed);
 }
@@ -116,8 +116,7 @@ Result<Done> SyncSession::begin(SyncStore &store, const SyncResponse &header)
     m_summary = {};
     m_summary.responses = 1;
     m_summary.serverTime = header.serverTime;
-    if (header.leaseEnds)
-        m_summary.leaseMs = header.leaseEnds->ms - header.serverTime.ms;
+    m_summary.lease = header.lease;
     m_summary.nextAfterSeconds = header.nextAfterSeconds;
     takeView(header);
     if (auto begun = beginGeneration(store, header); !begun)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/leaseterms.h"
 #include "core/types/result.h"
 #include "core/wire/frame.h"
 #include "core/wire/viewhash.h"
@@ -70,10 +71,9 @@ struct SyncResponse {
     /// To a request with heads: scopes of which the device holds a history that is not the server's; see
     /// SyncStore::startAnew. Nothing where the server did not compare.
     std::optional<QList<ScopeId>> forked{};
-    /// Until when the device may show what it holds without another contact, by the server's time. Nothing from a
-    /// server of before leases.
-    std::optional<Timestamp> leaseEnds{};
     QByteArray buckets{}; ///< with viewFits false, where there are many scopes: bucketHashes() of the server's view
+    /// What the device does without another contact. Nothing from a server of before leases.
+    std::optional<LeaseTerms> lease{};
 
     friend bool operator==(const SyncResponse &, const SyncResponse &) = default;
 };

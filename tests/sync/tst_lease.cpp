@@ -6,6 +6,7 @@
 #include "tests/support/testserver.h"
 #include "tests/sync/syncdevice.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,9 @@ using test::SyncDevice;
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
+constexpr qint64 dayMs = core::LeaseTerms::dayMs;
+constexpr core::LeaseTerms ofWorkers = server::leaseFor(core::Role::CoWorker);
+constexpr qint64 endMs = ofWorkers.endMs;
 
 Visit visitWith(const QString &observations)
 {
@@ -60,9 +63,9 @@ private Q_SLOTS:
     void showsNothingAfterItsLeaseAndOpensWithTheNextContact()
     {
         m_phone->edit<Visit>(m_visit, [](Visit &visit) { visit.observations = u"not sent"_s; });
-        awayFor(server::leaseMs);
+        awayFor(endMs);
         QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
-        QCOMPARE(m_phone->session().daysWithoutContact(), 14);
+        QCOMPARE(m_phone->session().lease().daysWithoutContact(), 14);
         showsNothing();
         m_server->stop();
         QVERIFY(!m_phone->trySync());
@@ -78,6 +81,86 @@ private Q_SLOTS:
         QCOMPARE(core::fromFields<Visit>(fields.first())->observations, u"not sent"_s);
     }
 
+    // The soft end: a reminder, and nothing else.
+    void recordsOnAsBeforeWhenItIsReminded()
+    {
+        awayFor(ofWorkers.remindMs - 1);
+        QVERIFY(!m_phone->session().lease().reminds());
+        awayFor(1);
+        QVERIFY(m_phone->session().lease().reminds());
+        QCOMPARE(m_phone->session().state(), Session::State::Open);
+        m_phone->edit<Visit>(m_visit, [](Visit &visit) { visit.observations = u"on the doorstep"_s; });
+        QCOMPARE(m_phone->value<Visit>(m_visit).observations, u"on the doorstep"_s);
+        m_phone->sync();
+        QTRY_VERIFY(!m_phone->session().lease().reminds());
+    }
+
+    void isToldByTheServerWhenToRemindWhom()
+    {
+        SyncDevice other(SyncDevice::Options{0, false, m_clock.get()});
+        other.enrol(m_server->invite(m_server->addUser(u"Vera Volunteer"_s, core::Post::Volunteer)));
+        other.sync();
+        QTRY_COMPARE(other.session().lease().terms, server::leaseFor(core::Role::Volunteer));
+        QCOMPARE(m_phone->session().lease().terms, ofWorkers);
+        QVERIFY(other.session().lease().terms.remindMs < ofWorkers.remindMs);
+    }
+
+    // More than one request can hold; the screen stays shut until the last of it is with the office.
+    void sendsAllItHoldsBeforeItShowsAnything()
+    {
+        constexpr int visits = 5;
+        for (int i = 0; i < visits; ++i)
+            m_phone->put(visitWith(QString(core::BatchSize::first * 3 / 4, QChar(u'a' + i))), home());
+        awayFor(endMs);
+        qint64 atTheOffice = -1;
+        connect(&m_phone->session(), &Session::stateChanged, this, [&](Session::State state) {
+            if (state == Session::State::Open)
+                atTheOffice = m_server->countRecords(core::kindOf<Visit>);
+        });
+        m_phone->sync();
+        QTRY_COMPARE(m_phone->session().state(), Session::State::Open);
+        QCOMPARE(atTheOffice, visits + 1);
+    }
+
+    // Incident 18 of tests/sim/README.md.
+    void locksOutAWorkerWhoHasLeftThenForgetsItsKeysAndKeepsTheirWorkForTheOffice()
+    {
+        m_phone->edit<Visit>(m_visit, [](Visit &visit) { visit.observations = u"not sent"_s; });
+        m_server->command({u"revoke"_s, m_asha->toString(), u"--devices"_s});
+        awayFor(endMs);
+        QCOMPARE(m_phone->trySync().error().code, core::ErrorCode::Refused);
+        QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
+        showsNothing();
+        awayFor(ofWorkers.keysMs - endMs);
+        QVERIFY(m_phone->session().lease().isLastOpening());
+        showsNothing();
+        SyncDevice::must(test::await(m_phone->session().lock()), "lock");
+        QVERIFY(!m_phone->unlock().ok());
+        QVERIFY(m_phone->session().keysGone());
+        for (const auto *file : {"key.a", "key.b", "records.db", "drafts.journal"})
+            QVERIFY2(!QFile::exists(m_phone->folder() + u'/' + QLatin1String(file)), file);
+        m_phone->restart();
+        QVERIFY(!m_phone->unlock().ok());
+
+        m_phone->stop();
+        const QString said = m_server->command({u"open-outbox"_s, m_phone->folder() + u"/outbox.journal"_s});
+        QVERIFY2(said.startsWith(u"1 changes taken"_s), qPrintable(said));
+        const auto fields = m_server->fieldsOfRecords(core::kindOf<Visit>);
+        QCOMPARE(core::fromFields<Visit>(fields.first())->observations, u"not sent"_s);
+    }
+
+    void keepsItsKeysWhereTheLastOpeningReachesTheOffice()
+    {
+        awayFor(ofWorkers.keysMs);
+        QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
+        QVERIFY(m_phone->session().lease().isLastOpening());
+        m_phone->sync();
+        QTRY_COMPARE(m_phone->session().state(), Session::State::Open);
+        awayFor(1);
+        QCOMPARE(m_phone->session().state(), Session::State::Open);
+        QCOMPARE(m_phone->value<Visit>(m_visit).observations, u"sent"_s);
+    }
+
     void opensAsLongAsEverySyncRenewsIt()
     {
         for (int week = 0; week < 4; ++week) {
@@ -85,7 +168,7 @@ private Q_SLOTS:
             QCOMPARE(m_phone->session().state(), Session::State::Open);
             m_phone->sync();
         }
-        awayFor(server::leaseMs - 1);
+        awayFor(endMs - 1);
         QCOMPARE(m_phone->session().state(), Session::State::Open);
         m_server->stop();
         QVERIFY(!m_phone->trySync()); // no answer renews nothing
@@ -95,7 +178,7 @@ private Q_SLOTS:
 
     void isNotFooledByAClockThatIsSetBack()
     {
-        awayFor(server::leaseMs);
+        awayFor(endMs);
         m_clock->setWall({m_clock->now().ms - 365 * dayMs});
         awayFor(0);
         QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
@@ -110,7 +193,7 @@ private Q_SLOTS:
     void staysShutAfterTheOfficeHasEndedTheDevice()
     {
         m_phone->edit<Visit>(m_visit, [](Visit &visit) { visit.observations = u"not sent"_s; });
-        awayFor(server::leaseMs);
+        awayFor(endMs);
         m_server->command({u"revoke"_s, m_asha->toString(), u"--devices"_s});
         QCOMPARE(m_phone->trySync().error().code, core::ErrorCode::Refused);
         QCOMPARE(m_phone->session().state(), Session::State::Lapsed);
@@ -120,7 +203,7 @@ private Q_SLOTS:
     void takesWhatHasEndedOffTheDeviceBeforeItOpens()
     {
         m_server->revoke(*m_asha, home());
-        awayFor(server::leaseMs);
+        awayFor(endMs);
         QCOMPARE(m_phone->sync().purged, QList<ScopeId>{home()});
         QTRY_COMPARE(m_phone->session().state(), Session::State::Open);
         QVERIFY(!m_phone->find<Visit>(m_visit));
@@ -132,7 +215,7 @@ private Q_SLOTS:
         tablet.enrol(m_server->invite(*m_asha));
         QTRY_VERIFY(tablet.engine().sync().status().lastSuccess.has_value());
         SyncDevice::must(test::await(tablet.session().lock()), "lock");
-        m_clock->advance(server::leaseMs);
+        m_clock->advance(endMs);
         SyncDevice::must(tablet.unlock(), "unlock");
         QTRY_COMPARE(tablet.session().state(), Session::State::Open);
     }

@@ -21,7 +21,8 @@ PageFrame {
     Banner {
         Layout.fillWidth: true
         text: page.entry.lapsed
-        detail: qsTr("It opens as soon as it has reached the office. What you had not sent is safe, and goes first.")
+        tone: Banner.Tone.Attention
+        detail: page.entry.lapsedNext
     }
     Banner {
         Layout.fillWidth: true

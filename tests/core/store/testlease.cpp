@@ -10,7 +10,7 @@ using namespace doorstep::core;
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
+constexpr qint64 dayMs = LeaseTerms::dayMs;
 
 } // namespace
 
@@ -23,7 +23,7 @@ private Q_SLOTS:
     void endsWhenItsTimeHasPassedAndBeginsAgainWithAContact()
     {
         test::TestStore store;
-        QVERIFY(renewLease(*store, store.clock, 14 * dayMs));
+        QVERIFY(renewLease(*store, store.clock, {}));
         store.clock.advance(14 * dayMs - 1);
         Lease lease = *lookAtLease(*store, store.clock);
         QVERIFY(!lease.hasEnded());
@@ -34,38 +34,86 @@ private Q_SLOTS:
         QCOMPARE(lease.daysWithoutContact(), 14);
         QVERIFY(store.reopen());
         QVERIFY(lookAtLease(*store, store.clock)->hasEnded());
-        QVERIFY(renewLease(*store, store.clock, 14 * dayMs));
+        QVERIFY(renewLease(*store, store.clock, {}));
         QVERIFY(!lookAtLease(*store, store.clock)->hasEnded());
     }
 
     void isNotMadeLongerBySettingTheClockBack()
     {
         test::TestStore store;
-        QVERIFY(renewLease(*store, store.clock, 14 * dayMs));
+        QVERIFY(renewLease(*store, store.clock, {}));
         const Timestamp contact = store.clock.now();
         store.clock.advance(10 * dayMs);
         QCOMPARE(lookAtLease(*store, store.clock)->daysWithoutContact(), 10);
         store.clock.setWall({contact.ms - 365 * dayMs});
         QCOMPARE(lookAtLease(*store, store.clock)->daysWithoutContact(), 10);
-        store.clock.advance(3 * dayMs); // the machine stays on
-        QCOMPARE(lookAtLease(*store, store.clock)->daysWithoutContact(), 13);
-        store.clock.reboot(u"boot-2"_s);
-        store.clock.advance(dayMs); // how long it was off, nobody knows; this it was on, unseen
-        QCOMPARE(lookAtLease(*store, store.clock)->daysWithoutContact(), 13);
+        store.clock.advance(dayMs); // the machine stays on
+        QCOMPARE(lookAtLease(*store, store.clock)->daysWithoutContact(), 11);
+        store.clock.reboot(u"boot-2"_s); // how long it was off, nobody knows
+        QCOMPARE(lookAtLease(*store, store.clock)->daysWithoutContact(), 12);
+        QCOMPARE(lookAtLease(*store, store.clock)->daysWithoutContact(), 12);
         store.clock.advance(dayMs);
+        QCOMPARE(lookAtLease(*store, store.clock)->daysWithoutContact(), 13);
+        store.clock.reboot(u"boot-3"_s);
         QVERIFY(lookAtLease(*store, store.clock)->hasEnded());
+    }
+
+    void losesNoDayWhereAnHonestMachineStartsAgain()
+    {
+        test::TestStore store;
+        QVERIFY(renewLease(*store, store.clock, {}));
+        for (const QString &boot : {u"boot-2"_s, u"boot-3"_s}) {
+            store.clock.reboot(boot);
+            store.clock.setWall({store.clock.now().ms - 60'000}); // the network knows better
+            QCOMPARE(lookAtLease(*store, store.clock)->daysWithoutContact(), 0);
+        }
+        store.clock.advance(3 * dayMs);
+        QCOMPARE(lookAtLease(*store, store.clock)->daysWithoutContact(), 3);
+    }
+
+    void remindsLongBeforeItEnds()
+    {
+        test::TestStore store;
+        QVERIFY(renewLease(*store, store.clock, {dayMs, 14 * dayMs, 90 * dayMs}));
+        store.clock.advance(dayMs - 1);
+        QVERIFY(!lookAtLease(*store, store.clock)->reminds());
+        QCOMPARE(lookAtLease(*store, store.clock)->daysLeft(), 14);
+        store.clock.advance(1);
+        QVERIFY(lookAtLease(*store, store.clock)->reminds());
+        QCOMPARE(lookAtLease(*store, store.clock)->daysLeft(), 13);
+        QVERIFY(!lookAtLease(*store, store.clock)->hasEnded());
+        store.clock.advance(20 * dayMs);
+        QCOMPARE(lookAtLease(*store, store.clock)->daysLeft(), 0);
+    }
+
+    void leavesOneOpeningToGetInTouchBeforeTheKeysGo()
+    {
+        test::TestStore store;
+        QVERIFY(renewLease(*store, store.clock, {}));
+        store.clock.advance(90 * dayMs - 1);
+        Lease lease = *openUnderLease(*store, store.clock);
+        QVERIFY(lease.hasEnded() && !lease.isLastOpening() && !lease.keysHaveEnded());
+        store.clock.advance(1);
+        (void)lookAtLease(*store, store.clock); // a look is no opening
+        QVERIFY(openUnderLease(*store, store.clock)->isLastOpening());
+        QVERIFY(store.reopen());
+        store.clock.setWall({store.clock.now().ms - 60 * dayMs});
+        QVERIFY(openUnderLease(*store, store.clock)->keysHaveEnded());
+        QVERIFY(renewLease(*store, store.clock, {}));
+        lease = *openUnderLease(*store, store.clock);
+        QVERIFY(!lease.hasEnded() && !lease.isLastOpening() && !lease.keysHaveEnded());
     }
 
     void holdsOnADeviceWhoseClockWasAlwaysWrong()
     {
         test::TestStore store;
         store.clock.setWall({store.clock.now().ms + 3650 * dayMs});
-        QVERIFY(renewLease(*store, store.clock, 14 * dayMs));
+        QVERIFY(renewLease(*store, store.clock, {}));
         QVERIFY(!lookAtLease(*store, store.clock)->hasEnded());
         // Put right at last, which is a way back: the next contact counts from there.
         store.clock.setWall({store.clock.now().ms - 3650 * dayMs});
         QVERIFY(!lookAtLease(*store, store.clock)->hasEnded());
-        QVERIFY(renewLease(*store, store.clock, 14 * dayMs));
+        QVERIFY(renewLease(*store, store.clock, {}));
         store.clock.advance(15 * dayMs);
         QVERIFY(lookAtLease(*store, store.clock)->hasEnded());
     }
@@ -73,8 +121,8 @@ private Q_SLOTS:
     void beginsAtTheFirstLookWhereThereWasNone()
     {
         test::TestStore store;
-        QCOMPARE(lookAtLease(*store, store.clock)->lastsMs, Lease::usualMs);
-        store.clock.advance(Lease::usualMs);
+        QCOMPARE(lookAtLease(*store, store.clock)->terms, LeaseTerms{});
+        store.clock.advance(14 * dayMs);
         QVERIFY(lookAtLease(*store, store.clock)->hasEnded());
         QVERIFY(store->setSetting(u"lease"_s, "rubbish"));
         QVERIFY(!lookAtLease(*store, store.clock)->hasEnded());
