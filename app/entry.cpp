@@ -34,6 +34,7 @@ void Entry::setServices(Services *services)
     if (services) {
         connect(services, &Services::engineChanged, this, &Entry::follow);
         connect(services, &Services::userFoldersChanged, this, &Entry::listPeople);
+        connect(services, &Services::languageChanged, this, &Entry::settle);
         listPeople();
         follow();
     }
@@ -72,6 +73,8 @@ void Entry::settle()
 {
     m_problem.clear();
     m_lost.clear();
+    m_lapsed.clear();
+    m_lapsedNext.clear();
     m_repair.clear();
     m_step = m_services->hasEngine() ? stepOf(m_services->session()) : Step::Choose;
     Q_EMIT stepChanged();
@@ -82,6 +85,7 @@ Entry::Step Entry::stepOf(const Session &session)
     switch (session.state()) {
     case Session::State::Unlocking: return m_step; // the screen stays until it is known how it ended
     case Session::State::NotEnrolled: return Step::Join;
+    case Session::State::Lapsed: sayLapsed(session.lease()); return Step::Lapsed;
     case Session::State::Open:
         if (session.canRecover())
             m_repair = tr("A part of the record on this device is damaged. What you had not sent is kept. Your PIN "
@@ -103,6 +107,17 @@ Entry::Step Entry::stepOf(const Session &session)
     }
     m_problem = Notices::sentence(*session.problem(), Notices::Doing::Opening);
     return Step::Broken;
+}
+
+void Entry::sayLapsed(const core::Lease &lease)
+{
+    m_lapsed = tr("This device has not been in touch with the office for %n days. So what it holds is locked.", nullptr,
+        lease.daysWithoutContact());
+    m_lapsedNext = lease.isLastOpening()
+                       ? tr("Connect before you lock it. If it has not reached the office by then, it forgets its "
+                            "keys. What you had not sent stays sealed for the office, and they can open it.")
+                       : tr("It opens as soon as it has reached the office. What you had not sent is safe, and goes "
+                            "first.");
 }
 
 QString Entry::recoverText()
@@ -218,6 +233,19 @@ void Entry::unlock(const QString &pin)
     Session &session = m_services->session();
     auto opening = session.canRecover() ? session.recover(pin) : session.unlock(pin);
     opening.then(this, [this](const core::Result<core::Done> &result) { opened(result); });
+}
+
+void Entry::getInTouch()
+{
+    if (m_busy || m_step != Step::Lapsed)
+        return;
+    setMessage({});
+    setBusy(true);
+    m_services->engine().sync().syncNow().then(this, [this](const core::Result<core::SyncSummary> &synced) {
+        setBusy(false);
+        if (!synced && m_step == Step::Lapsed)
+            setMessage(Notices::sentence(synced.error(), Notices::Doing::Sending));
+    });
 }
 
 void Entry::opened(const core::Result<core::Done> &result)

@@ -24,6 +24,8 @@ class Entry : public QObject
     Q_PROPERTY(QString message READ message NOTIFY messageChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString lost READ lost NOTIFY stepChanged FINAL)
+    Q_PROPERTY(QString lapsed READ lapsed NOTIFY stepChanged FINAL)
+    Q_PROPERTY(QString lapsedNext READ lapsedNext NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString repair READ repair NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString invitation READ invitation WRITE setInvitation NOTIFY invitationChanged FINAL)
     Q_PROPERTY(QString office READ office NOTIFY invitationChanged FINAL)
@@ -39,6 +41,7 @@ public:
         Choose, ///< practice, or a device that is shared: who to be
         Join,   ///< nobody's device yet, or one whose keys are gone: `lost` says so
         Locked, ///< the PIN opens it
+        Lapsed, ///< too long without the office: `lapsed` says so; syncing opens it
         Open,
         Broken, ///< the store cannot be used; `problem` says so
     };
@@ -56,6 +59,10 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     /// Why this device has to join again, and what becomes of the work on it; empty where it has not.
     [[nodiscard]] QString lost() const { return m_lost; }
+    /// For how long the device was not in touch, and what follows from that; empty unless Lapsed.
+    [[nodiscard]] QString lapsed() const { return m_lapsed; }
+    /// What opens it, and what becomes of the work that was not sent; empty unless Lapsed.
+    [[nodiscard]] QString lapsedNext() const { return m_lapsedNext; }
     /// While open: a part of the record was found damaged, and what locking and the PIN bring back. Else empty.
     [[nodiscard]] QString repair() const { return m_repair; }
 
@@ -88,6 +95,8 @@ public:
     /// Looks once more whether the store can be used: another copy of the app may be closed by now.
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void unlock(const QString &pin);
+    /// Lapsed: gets in touch with the office now.
+    Q_INVOKABLE void getInTouch();
     /// Locks at once; the screen shows nothing of the record from this moment on.
     Q_INVOKABLE void lock();
 
@@ -118,6 +127,7 @@ private:
     void join(const QString &pin);
     void opened(const core::Result<core::Done> &result);
     [[nodiscard]] Step stepOf(const Session &session);
+    void sayLapsed(const core::Lease &lease);
     [[nodiscard]] static QString recoverText();
 
     QPointer<Services> m_services;
@@ -126,6 +136,8 @@ private:
     QString m_message;
     QString m_problem;
     QString m_lost;
+    QString m_lapsed;
+    QString m_lapsedNext;
     QString m_repair;
     QString m_invitation;
     QString m_office;

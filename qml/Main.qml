@@ -105,6 +105,16 @@ T.ApplicationWindow {
             }
         }
         Repeater {
+            model: entryModel.step === Entry.Lapsed ? 1 : 0
+
+            LapsedPage {
+                anchors.fill: parent
+                entry: entryModel
+                focus: true
+                Component.onCompleted: forceActiveFocus() // from the screen that goes
+            }
+        }
+        Repeater {
             model: entryModel.step === Entry.Open ? 1 : 0
 
             Home {

@@ -2,6 +2,8 @@
 #include "server/enrolhandler.h"
 
 #include "core/types/records/device.h"
+#include "server/consequences.h"
+#include "server/lease.h"
 #include "server/log.h"
 #include "server/pgtransaction.h"
 #include "server/session.h"
@@ -19,9 +21,6 @@ using core::Done;
 using core::Result;
 
 namespace {
-
-// Design §6; a role decides between worker and volunteer once leases are renewed by sync.
-constexpr qint64 leaseMs = 72LL * 3600 * 1000;
 
 HttpResponse unavailable(const core::Error &error)
 {
@@ -68,7 +67,7 @@ Answer EnrolHandler::answer(const HttpRequest &http)
         logLine("info", "enrolled device " + request->device.toString().toLatin1());
     }
     const core::EnrolResponse response{enrolled->user, enrolled->name, m_organisation.scope(),
-        m_organisation.data().name, token, now, {now.ms + leaseMs}, enrolled->post};
+        m_organisation.data().name, token, now, {now.ms + leaseFor(roleOfPost(enrolled->post)).endMs}, enrolled->post};
     return HttpResponse{200, core::encodeEnrolResponse(response), 0};
 }
 

@@ -4,6 +4,7 @@
 #include "core/rules/access.h"
 #include "core/wire/limits.h"
 #include "server/forks.h"
+#include "server/lease.h"
 #include "server/log.h"
 
 #include <QDateTime>
@@ -126,6 +127,7 @@ HttpResponse SyncHandler::respond(SyncWork &work)
     Result<Pull::Result> pulled = Pull(m_log, std::move(work.own), budget).run(sources);
     if (!pulled)
         return failed(pulled.error());
+    response.lease = leaseFor(work.session.postRole());
     response.more = pulled->more;
     response.viewFits = work.viewFits;
     if (work.viewFits != true && work.tellsHeads())

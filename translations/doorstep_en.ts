@@ -140,7 +140,31 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::ContactNotice</name>
+    <message numerus="yes">
+        <source>Not in touch with the office for %n days.</source>
+        <translation>
+            <numerusform>Not in touch with the office for %n day.</numerusform>
+            <numerusform>Not in touch with the office for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days this device locks until it has connected.</source>
+        <translation>
+            <numerusform>In %n day this device locks until it has connected.</numerusform>
+            <numerusform>In %n days this device locks until it has connected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::Entry</name>
+    <message numerus="yes">
+        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <translation>
+            <numerusform>This device has not been in touch with the office for %n day. So what it holds is locked.</numerusform>
+            <numerusform>This device has not been in touch with the office for %n days. So what it holds is locked.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>That was not the PIN. You have %n tries left.</source>
         <translation>

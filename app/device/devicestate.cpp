@@ -21,6 +21,7 @@ QString stateName(Session::State state)
     case Session::State::NotEnrolled: return u"not_enrolled"_s;
     case Session::State::Locked: return u"locked"_s;
     case Session::State::Unlocking: return u"unlocking"_s;
+    case Session::State::Lapsed: return u"lapsed"_s;
     case Session::State::Open: return u"open"_s;
     }
     return {};

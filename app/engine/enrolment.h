@@ -40,7 +40,7 @@ struct Identity {
     QString userName;
     QString organisationName;
     qint64 post = 0; ///< core::Post
-    core::Timestamp leaseEnds; ///< as told at enrolment
+    core::Timestamp leaseEnds; ///< as told at enrolment; core::Lease is what holds
 
     friend bool operator==(const Identity &, const Identity &) = default;
 };

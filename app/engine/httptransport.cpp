@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 void HttpTransport::start(Exchange exchange)
 {
-    if (m_session.state() != Session::State::Open || !m_session.enrolment()) {
+    if (!m_session.isUnlocked() || !m_session.enrolment()) {
         exchange.finished(core::fail(core::ErrorCode::Locked));
         return;
     }

@@ -14,7 +14,7 @@ class HttpTransport final : public core::SyncTransport
 public:
     HttpTransport(PinnedHttp &http, const Session &session) : m_http(http), m_session(session) {}
 
-    /// Locked where the session is not open.
+    /// Locked where the session is not unlocked.
     void start(Exchange exchange) override;
     void cancel() override { m_running.cancel(); }
 

@@ -187,13 +187,42 @@ Session::Outcome Session::opened(const Result<OpenedStore> &result, State otherw
         m_check.start(m_options.checkAfterMs);
     if (m_options.lockAfterMs > 0)
         m_idle.start(int(std::clamp(m_options.lockAfterMs / 10, qint64(20), qint64(5000))));
-    setState(State::Open);
+    m_lease = result->lease;
+    setState(m_lease.hasEnded() ? State::Lapsed : State::Open);
     return Done{};
+}
+
+core::Lease Session::lease() const
+{
+    core::Lease now = m_lease;
+    now.look(m_clock);
+    return now;
+}
+
+void Session::renewLease(const core::LeaseTerms &terms)
+{
+    m_store
+        .runInPlace([clock = &m_clock, terms](StoreThread::Place &place) -> Result<core::Lease> {
+            if (!place.store)
+                return core::fail(ErrorCode::Locked);
+            auto lease = core::renewLease(*place.store, *clock, terms);
+            if (lease)
+                place.lapsed = lease->hasEnded();
+            return lease;
+        })
+        .then(this, [this](const Result<core::Lease> &lease) {
+            if (!lease || !isUnlocked())
+                return;
+            m_lease = *lease;
+            Q_EMIT leaseRenewed();
+            if (m_state == State::Lapsed && !m_lease.hasEnded())
+                setState(State::Open);
+        });
 }
 
 Later<Result<Done>> Session::lock()
 {
-    if (m_state != State::Open)
+    if (!isUnlocked())
         return ready(
             m_state == State::Locked ? Result<Done>(Done{}) : Result<Done>(core::fail(ErrorCode::InvalidInput)));
     m_idle.stop();
@@ -204,9 +233,10 @@ Later<Result<Done>> Session::lock()
     m_token.clear();
     setState(State::Locked); // first, so that nobody asks the store for more
     m_http.dropConnections();
-    return m_store.runInPlace([](StoreThread::Place &place) -> Outcome {
+    return m_store.runInPlace([clock = &m_clock](StoreThread::Place &place) -> Outcome {
         if (!place.store)
             return Done{};
+        (void)core::lookAtLease(*place.store, *clock); // how long it was open counts, whatever the clock says later
         auto written = place.store->checkpoint();
         place.store.reset();
         return written;
@@ -248,7 +278,7 @@ void Session::touched() { m_lastTouch = m_clock.sinceBootMs(); }
 
 void Session::checkIdle()
 {
-    const bool locks = m_state == State::Open && m_options.lockAfterMs > 0;
+    const bool locks = isUnlocked() && m_options.lockAfterMs > 0;
     if (locks && m_clock.sinceBootMs() - m_lastTouch >= m_options.lockAfterMs)
         lock();
 }
@@ -260,7 +290,7 @@ void Session::check(Result<bool> (core::RecordStore::*how)())
             return place.store ? (*place.store.*how)() : Result<bool>(core::fail(ErrorCode::Locked));
         })
         .then(this, [this](const Result<bool> &hold) {
-            if (m_state == State::Open && hold && !*hold)
+            if (isUnlocked() && hold && !*hold)
                 setProblem(core::fail(ErrorCode::Damaged, u"a page of the database fails its check"_s));
         });
 }

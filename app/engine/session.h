@@ -24,6 +24,7 @@ public:
         NotEnrolled, ///< nobody's yet: enrol()
         Locked,      ///< there is a store, no key in memory: unlock()
         Unlocking,   ///< enrol() or unlock() is at work
+        Lapsed,      ///< the PIN was right, and the lease has ended: it syncs, and shows nothing until that went well
         Open
     };
     Q_ENUM(State)
@@ -43,6 +44,12 @@ public:
     ~Session() override;
 
     [[nodiscard]] State state() const { return m_state; }
+    /// The keys are in memory: it can sync.
+    [[nodiscard]] bool isUnlocked() const { return m_state == State::Open || m_state == State::Lapsed; }
+    /// How long the device has been without a contact, and what follows from it, as of now. Only while unlocked.
+    [[nodiscard]] core::Lease lease() const;
+    /// Everything is sent and received, and from now on these terms hold.
+    void renewLease(const core::LeaseTerms &terms);
     /// Why the store cannot be used as it is, known soon after the start: InUse, Missing, Damaged, TooNew, Io. Nothing
     /// when all is well.
     [[nodiscard]] const std::optional<core::Error> &problem() const { return m_problem; }
@@ -55,7 +62,7 @@ public:
     [[nodiscard]] const std::optional<Enrolment> &enrolment() const { return m_enrolment; }
     /// Where to connect. Only while open.
     [[nodiscard]] ServerAddress server() const { return reached(m_enrolment->server); }
-    /// Set while open.
+    /// Set while open, lapsed or not.
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
     /// What the server knows this device by; empty unless open. For the transport only.
     [[nodiscard]] const QByteArray &token() const { return m_token; }
@@ -72,7 +79,8 @@ public:
     /// Missing, Damaged: there is a store that recover() can open; nothing is made over it. Offline, NotTrusted,
     /// Refused (used up or too old). May be repeated after any error.
     Later<core::Result<core::Done>> enrol(const QString &invitation, const QString &deviceName, const QString &pin);
-    /// Opens the store; needs no network. WrongSecret, TooManyAttempts (see tries()), InUse, Missing, Damaged, TooNew.
+    /// Opens the store; needs no network. Ends Open, or Lapsed. WrongSecret, TooManyAttempts (see tries()), InUse,
+    /// Missing, Damaged, TooNew.
     Later<core::Result<core::Done>> unlock(const QString &pin);
     /// After Missing or Damaged: opens with what is whole; unsent work comes from the journal, the rest with the next
     /// sync.
@@ -94,6 +102,7 @@ public:
 Q_SIGNALS:
     void stateChanged(doorstep::app::Session::State state);
     void problemChanged();
+    void leaseRenewed();
 
 private:
     using Outcome = core::Result<core::Done>;
@@ -122,6 +131,7 @@ private:
     core::RecordStore::OpeningReport m_report;
     Tries m_tries;
     bool m_keysGone = false;
+    core::Lease m_lease; ///< as it was last kept
     qint64 m_lastTouch = 0;
     QTimer m_idle;
     QTimer m_check;

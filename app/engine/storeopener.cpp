@@ -136,13 +136,29 @@ Result<OpenedStore> StoreOpener::open(StoreThread::Place &place, const core::Sec
     // Left by a process that ended just after an enrolment; it must not say later that this store was never finished.
     if (auto done = isEnrolling(folder) ? enrollingDone(folder) : Result<Done>(Done{}); !done)
         return done.error();
+    const auto lease = leaseOf(place, *store);
+    if (!lease)
+        return lease.error();
     const core::StoreOwner &owner = place.keyfile->owner();
     place.store = *std::move(store);
+    place.lapsed = lease->hasEnded();
     // Where to send is lost: the work can be read and is kept, but it has to wait.
     const core::ScopeId unknown(owner.user);
     const Membership bare{
         {{}, owner.user, owner.device, unknown}, {owner.user, owner.device, unknown, {}, {}, 0, {}}, {}};
-    return OpenedStore{known->value_or(bare), place.store->opening()};
+    return OpenedStore{known->value_or(bare), place.store->opening(), *lease};
+}
+
+// The keys go as at the tenth wrong PIN: the sealed journal stays, and the office can open it.
+Result<core::Lease> StoreOpener::leaseOf(StoreThread::Place &place, std::unique_ptr<core::RecordStore> &store) const
+{
+    auto lease = core::openUnderLease(*store, *clock);
+    if (!lease || !lease->keysHaveEnded())
+        return lease;
+    store.reset();
+    if (auto erased = place.keyfile->erase(); !erased)
+        return erased.error();
+    return core::fail(ErrorCode::Locked, u"too long without a contact: the keys are gone"_s);
 }
 
 Result<std::optional<Membership>> StoreOpener::membershipOf(
@@ -227,10 +243,16 @@ Result<OpenedStore> StoreOpener::make(StoreThread::Place &place, const core::Inv
         answer.token};
     if (auto kept = keep(**store, membershipFile(*place.folder, created->root), member); !kept)
         return kept.error();
+    core::LeaseTerms terms; // the first sync says the rest
+    terms.endMs = answer.leaseEnds.ms - answer.serverTime.ms;
+    const auto lease = core::renewLease(**store, *clock, terms);
+    if (!lease)
+        return lease.error();
     if (auto done = enrollingDone(folder); !done)
         return done.error();
     place.store = *std::move(store);
-    return OpenedStore{member, place.store->opening()};
+    place.lapsed = false;
+    return OpenedStore{member, place.store->opening(), *lease};
 }
 
 PinTries StoreOpener::tries(const StoreThread::Place &place)

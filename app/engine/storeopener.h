@@ -5,6 +5,7 @@
 #include "app/engine/storethread.h"
 #include "core/ports/keyvault.h"
 #include "core/store/kdfcost.h"
+#include "core/store/lease.h"
 
 namespace doorstep::app {
 
@@ -18,6 +19,7 @@ struct PinTries {
 struct OpenedStore {
     Membership member;
     core::RecordStore::OpeningReport report;
+    core::Lease lease;
 };
 
 /// What a look at the folder tells before anybody puts in a PIN.
@@ -40,7 +42,7 @@ struct StoreOpener {
     /// Takes the folder for this process, reads the keyfile and sees whether the other files are there.
     [[nodiscard]] FoundStore look(StoreThread::Place &place) const;
     /// Not recovering: Missing or Damaged where anything that belongs to the store cannot be read; nothing was changed.
-    /// Recovering: all that is whole heals the rest.
+    /// Recovering: all that is whole heals the rest. Locked: the lease ended so long ago that the keys are gone now.
     [[nodiscard]] core::Result<OpenedStore> open(
         StoreThread::Place &place, const core::SecretBytes &pin, bool recovering) const;
     /// Takes the folder, and says whether a new enrolment may begin in it: nothing is there, or what is there was never
@@ -60,6 +62,9 @@ private:
     [[nodiscard]] static bool keysGone(const StoreThread::Place &place, const core::Result<core::Done> &taken);
     [[nodiscard]] core::Result<std::optional<Membership>> membershipOf(core::RecordStore &store,
         const core::Result<Membership> &sealed, const core::Result<std::optional<Enrolment>> &written) const;
+    /// Of the store that was just opened. Too long without a contact: closes it, and nobody opens it again.
+    [[nodiscard]] core::Result<core::Lease> leaseOf(
+        StoreThread::Place &place, std::unique_ptr<core::RecordStore> &store) const;
     [[nodiscard]] core::Result<core::Done> keep(
         core::RecordStore &store, const core::SealedFile &file, const Membership &member) const;
 };

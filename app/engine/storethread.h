@@ -32,18 +32,33 @@ public:
         std::optional<core::StoreFolder> folder;
         std::optional<core::Keyfile> keyfile;
         std::unique_ptr<core::RecordStore> store;
+        bool lapsed = false; ///< the lease has ended: only what has to be sent may leave the store
     };
 
     explicit StoreThread(QObject *parent = nullptr);
     /// Waits for the calls that were made, then closes the store.
     ~StoreThread() override;
 
-    /// Runs `use(RecordStore &)`, which returns a Result, on the store thread. Locked where no store is open. Where the
+    /// Runs `use(RecordStore &)`, which returns a Result, on the store thread. Locked where no store is open, or
+    /// its lease has ended. Where the
     /// result tells what changed (it is a ChangeSet, or has a member `changed` of that type), changed() is emitted
     /// before the future's continuation runs: that is the one event path, for edits made here as for those that came by
     /// sync.
     template<class Use>
     auto run(Use use) -> Later<std::invoke_result_t<Use, core::RecordStore &>>
+    {
+        using R = std::invoke_result_t<Use, core::RecordStore &>;
+        return runInPlace([use = std::move(use)](Place &place) mutable -> R {
+            if (!place.store || place.lapsed)
+                return core::fail(core::ErrorCode::Locked);
+            return use(*place.store);
+        });
+    }
+
+    /// The same for sync, which goes on after the lease has ended: that is how it begins again. Nothing of the record
+    /// may come out of `use` but to the server.
+    template<class Use>
+    auto runForSync(Use use) -> Later<std::invoke_result_t<Use, core::RecordStore &>>
     {
         using R = std::invoke_result_t<Use, core::RecordStore &>;
         return runInPlace([use = std::move(use)](Place &place) mutable -> R {

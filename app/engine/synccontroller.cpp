@@ -60,7 +60,7 @@ SyncController::~SyncController()
         m_round->abandon();
 }
 
-bool SyncController::isOpen() const { return m_session.state() == Session::State::Open; }
+bool SyncController::isOpen() const { return m_session.isUnlocked(); }
 
 void SyncController::setAutomatic(bool automatic)
 {
@@ -90,10 +90,12 @@ Later<Result<core::SyncSummary>> SyncController::syncNow()
 
 void SyncController::sessionChanged()
 {
+    if (std::exchange(m_wasOpen, isOpen()) && isOpen())
+        return; // the lease began again: what is under way goes on
     if (isOpen()) {
         m_sync = std::make_shared<core::SyncSession>();
         m_failures = 0;
-        m_store.run([](core::RecordStore &store) { return store.setting(lastSyncSetting()); })
+        m_store.runForSync([](core::RecordStore &store) { return store.setting(lastSyncSetting()); })
             .then(this, [this](const Result<QByteArray> &kept) {
                 if (kept && !kept->isEmpty() && !m_status.lastSuccess)
                     m_status.lastSuccess = core::Timestamp{kept->toLongLong()};
@@ -191,8 +193,9 @@ void SyncController::succeeded(const core::SyncSummary &summary)
     m_failures = 0;
     m_status.error.reset();
     m_status.lastSuccess = m_clock.now();
-    m_store.run([at = m_status.lastSuccess->ms](
-                    core::RecordStore &store) { return store.setSetting(lastSyncSetting(), QByteArray::number(at)); });
+    m_store.runForSync([at = m_status.lastSuccess->ms](core::RecordStore &store) {
+        return store.setSetting(lastSyncSetting(), QByteArray::number(at));
+    });
     if (summary.more || m_again) {
         begin(0);
         return;
@@ -202,7 +205,7 @@ void SyncController::succeeded(const core::SyncSummary &summary)
         schedule(afterTooQuickMs);
         return;
     }
-    m_store.run([](core::RecordStore &store) { return store.pending(); })
+    m_store.runForSync([](core::RecordStore &store) { return store.pending(); })
         .then(this, [this, progress](const Result<core::RecordStore::Pending> &pending) {
             takePending(pending);
             // More than one batch, or saved meanwhile. Without progress the server takes none of it now.
@@ -215,6 +218,7 @@ void SyncController::succeeded(const core::SyncSummary &summary)
 
 void SyncController::settled()
 {
+    m_session.renewLease(m_total.lease.value_or(core::LeaseTerms{}));
     answerCallers(std::exchange(m_total, {}));
     if (!m_options.automatic || !isOpen()) {
         setState(State::Idle);
@@ -243,7 +247,7 @@ void SyncController::lookForUnsent()
 {
     if (!isOpen())
         return;
-    m_store.run([](core::RecordStore &store) { return store.pending(); })
+    m_store.runForSync([](core::RecordStore &store) { return store.pending(); })
         .then(this, [this](const Result<core::RecordStore::Pending> &pending) {
             takePending(pending);
             if (!pending || pending->waiting == 0 || !m_options.automatic || !isOpen())

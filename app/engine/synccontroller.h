@@ -24,7 +24,7 @@ class SyncRound;
 
 /// Decides when to sync, and does it: after a local change, when the network comes back, by the time the server asks
 /// for, by a waiting request that the server answers when something is new, and when a person asks. One request at a
-/// time. Only while the session is open. Lives on the main thread.
+/// time. Only while the session is open, lapsed or not. Lives on the main thread.
 class SyncController : public QObject
 {
     Q_OBJECT
@@ -101,6 +101,7 @@ private:
     core::SyncSummary m_total; ///< of the requests since everything was in order
     core::BatchSize m_batch;
     qint64 m_startedMs = 0; ///< of the request under way
+    bool m_wasOpen = false;
     bool m_again = false; ///< somebody asked, or something was saved, while a request was under way
     int m_failures = 0; ///< in a row
     qint64 m_wishMs = 0; ///< how long the last answer asked to wait without news

@@ -40,7 +40,7 @@ void SyncRound::start(core::SyncSession::Ask ask, QDate today, std::function<voi
     m_prepared = std::move(prepared);
     m_finished = std::move(finished);
     m_store
-        .run([work = m_work, ask = std::move(ask), today](core::RecordStore &store) mutable -> Result<Prepared> {
+        .runForSync([work = m_work, ask = std::move(ask), today](core::RecordStore &store) mutable -> Result<Prepared> {
             auto granted = grantedHere(store, ask.userScope, today);
             if (!granted)
                 return granted.error();
@@ -69,7 +69,7 @@ void SyncRound::send(const Prepared &prepared)
     exchange.body = prepared.body;
     exchange.received = [alive](const QByteArray &piece) {
         if (alive)
-            alive->m_store.run(
+            alive->m_store.runForSync(
                 [work = alive->m_work, piece](core::RecordStore &store) { return take(*work, store, piece); });
     };
     exchange.finished = [alive](const Result<core::Done> &done) {
@@ -98,7 +98,7 @@ void SyncRound::transportFinished(const Result<core::Done> &done)
     m_sending = false;
     // Behind the pieces in the queue of the store thread: what arrived is applied first, whatever the outcome.
     m_store
-        .run([work = m_work, done](core::RecordStore &store) -> Result<core::SyncSummary> {
+        .runForSync([work = m_work, done](core::RecordStore &store) -> Result<core::SyncSummary> {
             if (!done)
                 return done.error();
             return finish(*work, store);

@@ -48,6 +48,7 @@ void SyncSummary::add(const SyncSummary &later)
     purged.append(later.purged);
     differently = later.differently;
     serverTime = later.serverTime;
+    lease = later.lease;
     nextAfterSeconds = later.nextAfterSeconds;
     changed.add(later.changed);
 }
@@ -115,6 +116,7 @@ Result<Done> SyncSession::begin(SyncStore &store, const SyncResponse &header)
     m_summary = {};
     m_summary.responses = 1;
     m_summary.serverTime = header.serverTime;
+    m_summary.lease = header.lease;
     m_summary.nextAfterSeconds = header.nextAfterSeconds;
     takeView(header);
     if (auto begun = beginGeneration(store, header); !begun)

@@ -3,6 +3,7 @@
 
 #include "core/ports/syncstore.h"
 #include "core/sync/telling.h"
+#include "core/types/leaseterms.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,6 +23,7 @@ struct SyncSummary {
     QList<ScopeId> askAgain; ///< scopes with a frame that did not fit: nothing of that frame was applied
     QList<ScopeId> purged; ///< scopes that left the device
     Timestamp serverTime;
+    std::optional<LeaseTerms> lease; ///< from now on, where the server says so
     quint32 nextAfterSeconds = 0;
     ChangeSet changed;
 

@@ -15,9 +15,22 @@ namespace {
 // Keys of the request's map. Never reused.
 enum RequestKey : quint64 { Protocol, App, Schema, Generation, Cursors, Push, Wait, MaxBytes, KeptForLater, View };
 // Keys of the response's header map.
-enum ResponseKey : quint64 { ServerTime, ServerGeneration, Acks, More, NextAfter, Ended, ViewFits, Buckets, Forked };
+enum ResponseKey : quint64 {
+    ServerTime,
+    ServerGeneration,
+    Acks,
+    More,
+    NextAfter,
+    Ended,
+    ViewFits,
+    Buckets,
+    Forked,
+    Lease
+};
 
 constexpr qsizetype mapPairs = 32;
+constexpr qint64 secondMs = 1000;
+constexpr quint64 longestLeaseSeconds = 10ULL * 366 * 24 * 3600; // a sum with a clock's time stays far from its end
 
 QByteArray readExactly(CborReader &in, qsizetype size)
 {
@@ -133,6 +146,18 @@ void readAck(CborReader &in, SyncResponse &response)
     response.acks.append(ack);
 }
 
+void readLease(CborReader &in, SyncResponse &response)
+{
+    const auto span = [&in] { return qint64(qMin(in.uint(), longestLeaseSeconds)) * secondMs; };
+    in.enterArray(3, 8);
+    LeaseTerms terms;
+    terms.remindMs = span();
+    terms.endMs = span();
+    terms.keysMs = span();
+    in.leave();
+    response.lease = terms;
+}
+
 void readResponseField(CborReader &in, SyncResponse &response)
 {
     switch (in.uint()) {
@@ -153,6 +178,7 @@ void readResponseField(CborReader &in, SyncResponse &response)
     case Ended: response.ended = readScopes(in); return;
     case Forked: response.forked = readScopes(in); return;
     case ViewFits: response.viewFits = in.boolean(); return;
+    case Lease: readLease(in, response); return;
     case Buckets: response.buckets = readExactly(in, viewBuckets * bucketHashBytes); return;
     default: in.skip();
     }
@@ -223,7 +249,8 @@ QByteArray encodeSyncHeader(const SyncResponse &response)
 {
     CborWriter out;
     out.map(3 + (response.more ? 1 : 0) + (response.nextAfterSeconds ? 1 : 0) + (response.ended.isEmpty() ? 0 : 1)
-            + (response.viewFits ? 1 : 0) + (response.buckets.isEmpty() ? 0 : 1) + (response.forked ? 1 : 0));
+            + (response.viewFits ? 1 : 0) + (response.buckets.isEmpty() ? 0 : 1) + (response.forked ? 1 : 0)
+            + (response.lease ? 1 : 0));
     out.uint(ServerTime).integer(response.serverTime.ms).uint(ServerGeneration).bytes(response.generation.view());
     out.uint(Acks).array(response.acks.size());
     for (const Ack &ack : response.acks) {
@@ -242,6 +269,10 @@ QByteArray encodeSyncHeader(const SyncResponse &response)
         out.uint(Buckets).bytes(response.buckets);
     if (response.forked)
         writeScopes(out.uint(Forked), *response.forked);
+    if (response.lease) {
+        out.uint(Lease).array(3).uint(quint64(response.lease->remindMs / secondMs));
+        out.uint(quint64(response.lease->endMs / secondMs)).uint(quint64(response.lease->keysMs / secondMs));
+    }
     return out.take();
 }
 

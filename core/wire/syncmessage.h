@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/leaseterms.h"
 #include "core/types/result.h"
 #include "core/wire/frame.h"
 #include "core/wire/viewhash.h"
@@ -71,6 +72,8 @@ struct SyncResponse {
     /// SyncStore::startAnew. Nothing where the server did not compare.
     std::optional<QList<ScopeId>> forked{};
     QByteArray buckets{}; ///< with viewFits false, where there are many scopes: bucketHashes() of the server's view
+    /// What the device does without another contact. Nothing from a server of before leases.
+    std::optional<LeaseTerms> lease{};
 
     friend bool operator==(const SyncResponse &, const SyncResponse &) = default;
 };

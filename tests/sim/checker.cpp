@@ -104,6 +104,15 @@ void Checker::inContact(size_t device, const std::vector<core::ScopeId> &held)
     }
 }
 
+void Checker::opened(size_t device, bool shows)
+{
+    const SimDevice &one = *m_devices[device];
+    if (shows && one.withoutContactMs() >= one.terms().endMs)
+        fail("P3", u"a device shows what it holds after its lease has ended"_s);
+    if (!shows && one.hasKeptTime() && one.withoutContactMs() < one.terms().endMs)
+        fail("P6", u"a device shuts its user out before its lease has ended"_s);
+}
+
 void Checker::atRest(Dice &dice)
 {
     savesAreSomewhere();

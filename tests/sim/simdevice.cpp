@@ -53,9 +53,35 @@ Result<core::SyncSummary> SimDevice::finish()
 {
     m_exchange.reset();
     auto summary = m_session.finish(m_durable);
-    if (summary)
+    if (summary) {
         m_batch.succeeded(0);
+        renewLease(*summary);
+    }
     return summary;
+}
+
+// As app/engine/synccontroller.cpp: when nothing is left to ask for, nor to send that the server would take.
+void SimDevice::renewLease(const core::SyncSummary &summary)
+{
+    const auto waiting = [](const auto &own) { return own.sending == test::MemorySyncStore::Sending::Waiting; };
+    const bool progress = summary.sent + summary.quarantined + summary.received + summary.purged.size() > 0;
+    if (summary.more || (progress && std::ranges::any_of(m_store.own(), waiting)))
+        return;
+    m_lease = core::Lease::from(m_clock, summary.lease.value_or(core::LeaseTerms{}));
+    m_contact = m_time;
+    m_keptTime = true;
+}
+
+void SimDevice::turnClock(qint64 offMs)
+{
+    m_keptTime = m_keptTime && offMs == m_clock.offMs;
+    m_clock.offMs = offMs;
+}
+
+bool SimDevice::opens()
+{
+    m_lease.look(m_clock);
+    return !m_lease.hasEnded();
 }
 
 void SimDevice::giveUp()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/lease.h"
 #include "core/sync/backoff.h"
 #include "core/sync/responsereader.h"
 #include "core/sync/syncsession.h"
@@ -27,12 +28,13 @@ public:
         core::FieldMap shown{};
     };
     std::optional<Editor> editor;
-    qint64 clockOffMs = 0;
 
     [[nodiscard]] const test::MemorySyncStore &store() const { return m_store; }
     [[nodiscard]] const core::UserId &user() const { return m_store.user(); }
     [[nodiscard]] const core::DeviceId &id() const { return m_store.device(); }
-    [[nodiscard]] core::Timestamp clock() const { return {std::max<qint64>(1, m_time.ms + clockOffMs)}; }
+    [[nodiscard]] core::Timestamp clock() const { return m_clock.now(); }
+    /// Somebody sets it.
+    void turnClock(qint64 offMs);
 
     [[nodiscard]] core::Result<core::Change> save(
         const core::ScopeId &scope, core::ScopeKind kind, const core::Change &change)
@@ -59,6 +61,13 @@ public:
     /// Where a device compares its records, and where they go wrong.
     [[nodiscard]] core::SyncStore &durable() { return m_durable; }
     bool spoil(const core::ScopeId &scope, quint64 chance) { return m_store.spoil(scope, chance); }
+    /// Somebody unlocks it: whether it shows what it holds, or its lease has ended.
+    [[nodiscard]] bool opens();
+    /// By the world's time, since the lease began anew.
+    [[nodiscard]] qint64 withoutContactMs() const { return m_time.ms - m_contact.ms; }
+    [[nodiscard]] const core::LeaseTerms &terms() const { return m_lease.terms; }
+    /// Nobody has touched the clock since then.
+    [[nodiscard]] bool hasKeptTime() const { return m_keptTime; }
     /// Killed and started again: only what is in the store is left.
     void restart();
     /// Killed after so many more transactions of the store.
@@ -67,7 +76,23 @@ public:
     void liveOn() { m_durable.start(); }
 
 private:
+    /// A wall clock that anybody may set, on a machine that is never switched off: how long one was off nobody knows.
+    class Clock final : public core::Clock
+    {
+    public:
+        explicit Clock(const core::Timestamp &time) : m_time(time) {}
+        [[nodiscard]] core::Timestamp now() const override { return {std::max<qint64>(1, m_time.ms + offMs)}; }
+        [[nodiscard]] qint64 sinceBootMs() const override { return m_time.ms; }
+        [[nodiscard]] QString bootId() const override { return QStringLiteral("boot"); }
+
+        qint64 offMs = 0;
+
+    private:
+        const core::Timestamp &m_time;
+    };
+
     [[nodiscard]] QList<core::ScopeId> granted() const;
+    void renewLease(const core::SyncSummary &summary);
 
     test::MemorySyncStore m_store;
     StoppingStore m_durable;
@@ -76,6 +101,10 @@ private:
     core::BatchSize m_batch;
     core::ResponseReader m_reader;
     std::optional<quint64> m_exchange;
+    Clock m_clock{m_time};
+    core::Lease m_lease = core::Lease::from(m_clock, {});
+    core::Timestamp m_contact = m_time;
+    bool m_keptTime = true;
 };
 
 } // namespace doorstep::sim

@@ -100,7 +100,7 @@ void World::comeToRest()
     // What was late arrives now, after everything newer; nobody waits for its answer.
     for (const auto &device : m_devices) {
         device->giveUp();
-        device->clockOffMs = 0;
+        device->turnClock(0);
     }
     while (!m_network.requests.empty() && !isBroken())
         serve(takeAt(m_network.requests, 0), {}, /*answerIsLost=*/true);

@@ -41,7 +41,7 @@ void World::turnClock(Dice &dice)
 {
     const qint64 offs[] = {0, hourMs, -hourMs, dayMs, -dayMs, 40 * dayMs, -40 * dayMs, -m_now.ms /* 1970 */,
         4'102'444'800'000 - m_now.ms /* 2100 */};
-    anyDevice(dice).clockOffMs = offs[dice.below(std::size(offs))];
+    anyDevice(dice).turnClock(offs[dice.below(std::size(offs))]);
 }
 
 void World::grantSomething(Dice &dice)

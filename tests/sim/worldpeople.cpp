@@ -178,6 +178,10 @@ void World::openScope(SimDevice &device, Dice &dice)
 void World::write(Act act, Dice &dice)
 {
     SimDevice &device = anyDevice(dice);
+    const bool opens = device.opens();
+    m_checker.opened(indexOf(device), opens);
+    if (!opens)
+        return count("opened after its lease");
     if (act == Act::SaveNew)
         return writeNew(device, dice);
     if (act == Act::Resolve)

@@ -229,6 +229,21 @@ void addCommunity(QList<WalkPage> &pages, const World &world)
     pages.append(onItsOwn(u"PlaceEditPage"_s, nothingOf, {tap(u"Name"_s), type(u"Toast club"_s)}));
 }
 
+// The way in, and devices that were long without the office.
+void addDoor(QList<WalkPage> &pages)
+{
+    const auto idle = std::make_shared<test::PageWorld>(); // no visit is under way, so that Home shows Today
+    const auto away = std::make_shared<test::PageWorld>(); // too long without the office
+    away->clock.advance(core::LeaseTerms{}.endMs);
+    away->restart();
+    pages.append(atTheDoor(away, u"LapsedPage"_s));
+    const auto reminded = std::make_shared<test::PageWorld>();
+    reminded->clock.advance(core::LeaseTerms{}.remindMs);
+    pages.append(inside(reminded, u"TodayPage"_s, {}));
+    for (const char *name : {"Home", "UnlockPage", "GiveBackPage", "EnrolPage", "ChoosePersonPage", "BrokenPage"})
+        pages.append(atTheDoor(idle, QString::fromLatin1(name)));
+}
+
 // Pages as they open.
 void addPages(QList<WalkPage> &pages, const World &world)
 {
@@ -259,9 +274,6 @@ void addPages(QList<WalkPage> &pages, const World &world)
     pages.append(
         inside(world, u"WhoCanSeePage"_s, {{u"scopeId"_s, world->family.toString()}, {u"scopeKind"_s, u"family"_s}}));
     addCommunity(pages, world);
-    const auto idle = std::make_shared<test::PageWorld>(); // no visit is under way, so that Home shows Today
-    for (const char *name : {"Home", "UnlockPage", "GiveBackPage", "EnrolPage", "ChoosePersonPage", "BrokenPage"})
-        pages.append(atTheDoor(idle, QString::fromLatin1(name)));
 }
 
 // Sheets in place, each opened by the tap that opens it.
@@ -342,6 +354,7 @@ QList<WalkPage> appPages()
     const auto world = std::make_shared<test::PageWorld>();
     QList<WalkPage> pages;
     addPages(pages, world);
+    addDoor(pages);
     addSheets(pages, world);
     addStates(pages, world);
     addAloud(pages);

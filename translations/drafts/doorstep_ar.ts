@@ -2231,6 +2231,25 @@
     </message>
 </context>
 <context>
+    <name>LapsedPage</name>
+    <message>
+        <source>Connect to open</source>
+        <translation>الاتصال لفتح الجهاز</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Getting in touch with the office…</source>
+        <translation>جارٍ الاتصال بالمكتب…</translation>
+    </message>
+</context>
+<context>
     <name>ListFrame</name>
     <message>
         <source>Back</source>
@@ -5644,6 +5663,35 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::ContactNotice</name>
+    <message numerus="yes">
+        <source>Not in touch with the office for %n days.</source>
+        <translation>
+            <numerusform>لم يتصل الجهاز بالمكتب منذ أقل من يوم.</numerusform>
+            <numerusform>لم يتصل الجهاز بالمكتب منذ يوم واحد.</numerusform>
+            <numerusform>لم يتصل الجهاز بالمكتب منذ يومين.</numerusform>
+            <numerusform>لم يتصل الجهاز بالمكتب منذ %n أيام.</numerusform>
+            <numerusform>لم يتصل الجهاز بالمكتب منذ %n يومًا.</numerusform>
+            <numerusform>لم يتصل الجهاز بالمكتب منذ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect when you can. What you save here is safe.</source>
+        <translation>يُرجى الاتصال عندما يمكن ذلك. ما يُحفظ هنا بأمان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days this device locks until it has connected.</source>
+        <translation>
+            <numerusform>يُقفل هذا الجهاز اليوم إلى أن يتصل.</numerusform>
+            <numerusform>بعد يوم واحد يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
+            <numerusform>بعد يومين يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
+            <numerusform>بعد %n أيام يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
+            <numerusform>بعد %n يومًا يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
+            <numerusform>بعد %n يوم يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::Entry</name>
     <message>
         <source>A part of the record on this device is damaged. What you had not sent is kept. Your PIN brings back what can be brought back. The rest comes when there is a signal.</source>
@@ -5694,6 +5742,25 @@
     <message>
         <source>Here since %1</source>
         <translation>هنا منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <translation>
+            <numerusform>لم يتصل هذا الجهاز بالمكتب. لذلك قُفل ما عليه.</numerusform>
+            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ يوم واحد. لذلك قُفل ما عليه.</numerusform>
+            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ يومين. لذلك قُفل ما عليه.</numerusform>
+            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ %n أيام. لذلك قُفل ما عليه.</numerusform>
+            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ %n يومًا. لذلك قُفل ما عليه.</numerusform>
+            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ %n يوم. لذلك قُفل ما عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect before you lock it. If it has not reached the office by then, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
+        <translation>يُرجى الاتصال قبل قفله. إن لم يصل إلى المكتب قبل ذلك، ينسى مفاتيحه. ما لم يُرسل بعد يبقى مختومًا للمكتب، ويمكن للمكتب فتحه.</translation>
+    </message>
+    <message>
+        <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
+        <translation>يُفتح ما إن يصل إلى المكتب. ما لم يُرسل بعد بأمان، ويُرسل أولًا.</translation>
     </message>
 </context>
 <context>

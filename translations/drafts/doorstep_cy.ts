@@ -2229,6 +2229,25 @@
     </message>
 </context>
 <context>
+    <name>LapsedPage</name>
+    <message>
+        <source>Connect to open</source>
+        <translation>Cysylltu i agor</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Cysylltu nawr</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Getting in touch with the office…</source>
+        <translation>Yn cysylltu â&apos;r swyddfa…</translation>
+    </message>
+</context>
+<context>
     <name>ListFrame</name>
     <message>
         <source>Back</source>
@@ -5628,6 +5647,33 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::ContactNotice</name>
+    <message numerus="yes">
+        <source>Not in touch with the office for %n days.</source>
+        <translation>
+            <numerusform>Dim cyswllt â&apos;r swyddfa ers llai na diwrnod.</numerusform>
+            <numerusform>Dim cyswllt â&apos;r swyddfa ers %n diwrnod.</numerusform>
+            <numerusform>Dim cyswllt â&apos;r swyddfa ers %n diwrnod.</numerusform>
+            <numerusform>Dim cyswllt â&apos;r swyddfa ers %n diwrnod.</numerusform>
+            <numerusform>Dim cyswllt â&apos;r swyddfa ers %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect when you can. What you save here is safe.</source>
+        <translation>Cysylltwch pan allwch chi. Mae&apos;r hyn rydych chi&apos;n ei gadw yma yn ddiogel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days this device locks until it has connected.</source>
+        <translation>
+            <numerusform>Heddiw mae&apos;r ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
+            <numerusform>Ymhen %n diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
+            <numerusform>Ymhen %n diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
+            <numerusform>Ymhen %n diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
+            <numerusform>Ymhen %n diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::Entry</name>
     <message>
         <source>A part of the record on this device is damaged. What you had not sent is kept. Your PIN brings back what can be brought back. The rest comes when there is a signal.</source>
@@ -5676,6 +5722,24 @@
     <message>
         <source>Here since %1</source>
         <translation>Yma ers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <translation>
+            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
+            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %n diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
+            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %n diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
+            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %n diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
+            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %n diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect before you lock it. If it has not reached the office by then, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
+        <translation>Cysylltwch cyn ei chloi. Os na fydd wedi cyrraedd y swyddfa erbyn hynny, bydd yn anghofio ei hallweddi. Mae beth nad oeddech wedi&apos;i anfon yn aros wedi&apos;i selio i&apos;r swyddfa, a gallan nhw ei agor.</translation>
+    </message>
+    <message>
+        <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
+        <translation>Mae&apos;n agor cyn gynted ag y bydd wedi cyrraedd y swyddfa. Mae beth nad oeddech wedi&apos;i anfon yn ddiogel, ac yn mynd yn gyntaf.</translation>
     </message>
 </context>
 <context>

@@ -2225,6 +2225,25 @@
     </message>
 </context>
 <context>
+    <name>LapsedPage</name>
+    <message>
+        <source>Connect to open</source>
+        <translation>Połącz się, aby otworzyć</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Połącz teraz</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Getting in touch with the office…</source>
+        <translation>Łączenie z biurem…</translation>
+    </message>
+</context>
+<context>
     <name>ListFrame</name>
     <message>
         <source>Back</source>
@@ -5596,6 +5615,29 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::ContactNotice</name>
+    <message numerus="yes">
+        <source>Not in touch with the office for %n days.</source>
+        <translation>
+            <numerusform>Brak kontaktu z biurem od %n dnia.</numerusform>
+            <numerusform>Brak kontaktu z biurem od %n dni.</numerusform>
+            <numerusform>Brak kontaktu z biurem od %n dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect when you can. What you save here is safe.</source>
+        <translation>Połącz się, kiedy możesz. To, co tu zapisujesz, jest bezpieczne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days this device locks until it has connected.</source>
+        <translation>
+            <numerusform>Za %n dzień to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
+            <numerusform>Za %n dni to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
+            <numerusform>Za %n dni to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::Entry</name>
     <message>
         <source>A part of the record on this device is damaged. What you had not sent is kept. Your PIN brings back what can be brought back. The rest comes when there is a signal.</source>
@@ -5640,6 +5682,22 @@
     <message>
         <source>Here since %1</source>
         <translation>Tutaj od: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <translation>
+            <numerusform>To urządzenie nie łączyło się z biurem od %n dnia. Dlatego to, co na nim jest, jest zablokowane.</numerusform>
+            <numerusform>To urządzenie nie łączyło się z biurem od %n dni. Dlatego to, co na nim jest, jest zablokowane.</numerusform>
+            <numerusform>To urządzenie nie łączyło się z biurem od %n dni. Dlatego to, co na nim jest, jest zablokowane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect before you lock it. If it has not reached the office by then, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
+        <translation>Połącz się, zanim je zablokujesz. Jeśli do tego czasu nie połączy się z biurem, zapomni swoje klucze. Niewysłane rzeczy pozostaną zamknięte dla biura, i biuro może je otworzyć.</translation>
+    </message>
+    <message>
+        <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
+        <translation>Otworzy się, gdy tylko połączy się z biurem. Niewysłane rzeczy są bezpieczne i zostaną wysłane najpierw.</translation>
     </message>
 </context>
 <context>

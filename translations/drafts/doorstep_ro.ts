@@ -2225,6 +2225,25 @@
     </message>
 </context>
 <context>
+    <name>LapsedPage</name>
+    <message>
+        <source>Connect to open</source>
+        <translation>Conectați-vă ca să se deschidă</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectați acum</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blocați</translation>
+    </message>
+    <message>
+        <source>Getting in touch with the office…</source>
+        <translation>Se ia legătura cu biroul…</translation>
+    </message>
+</context>
+<context>
     <name>ListFrame</name>
     <message>
         <source>Back</source>
@@ -5596,6 +5615,29 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::ContactNotice</name>
+    <message numerus="yes">
+        <source>Not in touch with the office for %n days.</source>
+        <translation>
+            <numerusform>Fără legătură cu biroul de %n zi.</numerusform>
+            <numerusform>Fără legătură cu biroul de %n zile.</numerusform>
+            <numerusform>Fără legătură cu biroul de %n de zile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect when you can. What you save here is safe.</source>
+        <translation>Conectați-vă când puteți. Ce salvați aici este în siguranță.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days this device locks until it has connected.</source>
+        <translation>
+            <numerusform>Peste %n zi dispozitivul se blochează până se conectează.</numerusform>
+            <numerusform>Peste %n zile dispozitivul se blochează până se conectează.</numerusform>
+            <numerusform>Peste %n de zile dispozitivul se blochează până se conectează.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::Entry</name>
     <message>
         <source>A part of the record on this device is damaged. What you had not sent is kept. Your PIN brings back what can be brought back. The rest comes when there is a signal.</source>
@@ -5640,6 +5682,22 @@
     <message>
         <source>Here since %1</source>
         <translation>Aici din %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <translation>
+            <numerusform>Dispozitivul nu a luat legătura cu biroul de %n zi. De aceea, ce este pe el e blocat.</numerusform>
+            <numerusform>Dispozitivul nu a luat legătura cu biroul de %n zile. De aceea, ce este pe el e blocat.</numerusform>
+            <numerusform>Dispozitivul nu a luat legătura cu biroul de %n de zile. De aceea, ce este pe el e blocat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect before you lock it. If it has not reached the office by then, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
+        <translation>Conectați-vă înainte să îl blocați. Dacă nu ajunge la birou până atunci, își uită cheile. Ce nu ați trimis rămâne sigilat pentru birou, iar biroul poate deschide.</translation>
+    </message>
+    <message>
+        <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
+        <translation>Se deschide imediat ce ajunge la birou. Ce nu ați trimis este în siguranță și pleacă primul.</translation>
     </message>
 </context>
 <context>

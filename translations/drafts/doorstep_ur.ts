@@ -2223,6 +2223,25 @@
     </message>
 </context>
 <context>
+    <name>LapsedPage</name>
+    <message>
+        <source>Connect to open</source>
+        <translation>کھولنے کے لیے رابطہ کریں</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>ابھی رابطہ کریں</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>لاک کریں</translation>
+    </message>
+    <message>
+        <source>Getting in touch with the office…</source>
+        <translation>دفتر سے رابطہ ہو رہا ہے…</translation>
+    </message>
+</context>
+<context>
     <name>ListFrame</name>
     <message>
         <source>Back</source>
@@ -5580,6 +5599,27 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::ContactNotice</name>
+    <message numerus="yes">
+        <source>Not in touch with the office for %n days.</source>
+        <translation>
+            <numerusform>دفتر سے %n دن سے رابطہ نہیں ہوا۔</numerusform>
+            <numerusform>دفتر سے %n دن سے رابطہ نہیں ہوا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect when you can. What you save here is safe.</source>
+        <translation>جب ہو سکے رابطہ کریں۔ جو آپ یہاں محفوظ کرتے ہیں وہ سلامت ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days this device locks until it has connected.</source>
+        <translation>
+            <numerusform>%n دن بعد یہ ڈیوائس لاک ہو جائے گی، جب تک رابطہ نہ ہو جائے۔</numerusform>
+            <numerusform>%n دن بعد یہ ڈیوائس لاک ہو جائے گی، جب تک رابطہ نہ ہو جائے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::Entry</name>
     <message>
         <source>A part of the record on this device is damaged. What you had not sent is kept. Your PIN brings back what can be brought back. The rest comes when there is a signal.</source>
@@ -5622,6 +5662,21 @@
     <message>
         <source>Here since %1</source>
         <translation>%1 سے یہاں</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <translation>
+            <numerusform>اس ڈیوائس کا دفتر سے %n دن سے رابطہ نہیں ہوا۔ اس لیے جو کچھ اس پر ہے وہ لاک ہے۔</numerusform>
+            <numerusform>اس ڈیوائس کا دفتر سے %n دن سے رابطہ نہیں ہوا۔ اس لیے جو کچھ اس پر ہے وہ لاک ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect before you lock it. If it has not reached the office by then, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
+        <translation>لاک کرنے سے پہلے رابطہ کریں۔ اگر تب تک دفتر سے رابطہ نہ ہوا تو یہ اپنی چابیاں بھول جائے گی۔ جو آپ نے نہیں بھیجا تھا وہ دفتر کے لیے بند رہے گا، اور وہ اسے کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
+        <translation>دفتر سے رابطہ ہوتے ہی یہ کھل جائے گی۔ جو آپ نے نہیں بھیجا تھا وہ محفوظ ہے، اور سب سے پہلے جائے گا۔</translation>
     </message>
 </context>
 <context>

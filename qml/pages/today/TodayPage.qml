@@ -19,6 +19,10 @@ PageFrame {
         id: today
         services: Services
     }
+    ContactNotice {
+        id: contact
+        services: Services
+    }
     LoadingState {
         Layout.fillWidth: true
         text: qsTr("Looking what today brings…")
@@ -31,6 +35,13 @@ PageFrame {
         action: qsTr("Try again")
         visible: today.state === TodayModel.Failed
         onActionTriggered: today.reload()
+    }
+    Banner {
+        Layout.fillWidth: true
+        tone: Banner.Tone.Attention
+        text: contact.text
+        detail: contact.detail
+        visible: contact.text !== ""
     }
     UnfinishedList {
         Layout.fillWidth: true

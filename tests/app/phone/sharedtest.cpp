@@ -6,7 +6,6 @@
 #include "tests/app/phone/wholeapp.h"
 
 #include <QAccessible>
-#include <QDir>
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -67,28 +66,6 @@ void toTheChoice(WholeApp &app)
     app.waitFor(u"Who is there?"_s);
 }
 
-void pictures(WholeApp &app, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("DOORSTEP_PICTURES");
-    if (folder.isEmpty() || !QDir().mkpath(folder))
-        return;
-    QQuickWindow *window = app.app->window();
-    const auto grab = [&](const QString &look) {
-        QTest::qWait(300);
-        QVERIFY(window->grabWindow().save(QDir(folder).filePath(u"shared-%1-%2.png"_s.arg(name, look))));
-    };
-    grab(u"phone"_s);
-    app.app->services().setSetting("textScale", 2.0);
-    grab(u"large"_s);
-    app.app->services().setSetting("textScale", 1.0);
-    window->resize(1180, 820);
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    grab(u"tablet-rtl"_s);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    window->resize(390, 844);
-    QTest::qWait(300);
-}
-
 } // namespace
 
 class SharedTest : public QObject
@@ -111,9 +88,9 @@ void SharedTest::twoPeopleWithUnsentWorkLoseNothing()
     app.world.enrolBeside(app.world.folder() + u"-2"_s, u"Tomasz Nowak"_s, otherPin);
     app.start();
     app.waitFor(u"Who is there?"_s);
-    pictures(app, u"choice"_s);
+    app.leavePictures(u"shared-choice"_s);
     app.tap(u"Person 2"_s);
-    pictures(app, u"pin"_s);
+    app.leavePictures(u"shared-pin"_s);
     app.unlock(otherPin);
     QCOMPARE(unsentNotes(app), QStringList());
     QVERIFY(writeNote(app, u"theirs, not sent"_s));
@@ -148,7 +125,7 @@ void SharedTest::whoOnlyLookedLeavesNoPlace()
     toTheChoice(app);
     app.tap(u"Add a person"_s);
     app.waitFor(u"Your invitation"_s);
-    pictures(app, u"join"_s);
+    app.leavePictures(u"shared-join"_s);
     app.tap(u"Back"_s);
     app.waitFor(u"Who is there?"_s);
     QVERIFY(!app.shows(u"Person 2"_s));

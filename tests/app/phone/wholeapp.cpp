@@ -3,6 +3,7 @@
 
 #include "qml/style/themeaccess.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QQmlApplicationEngine>
@@ -43,12 +44,45 @@ void WholeApp::start()
     hands = std::make_unique<Hands>(*app->window());
 }
 
-void WholeApp::unlock(const QString &pin)
+void WholeApp::typePin(const QString &pin)
 {
     waitFor(u"Your PIN"_s);
     for (const QChar digit : pin)
         tap(QString(digit));
     tap(u"Unlock"_s);
+}
+
+void WholeApp::leavePictures(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("DOORSTEP_PICTURES");
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    const auto grab = [&](const QString &look) {
+        QTest::qWait(300);
+        if (!app->window()->grabWindow().save(QDir(folder).filePath(u"%1-%2.png"_s.arg(name, look))))
+            qFatal("no picture in %s", qPrintable(folder));
+    };
+    const auto with = [&](const QString &look, const char *setting, const QVariant &value, const QVariant &usual) {
+        app->services().setSetting(setting, value);
+        grab(look);
+        app->services().setSetting(setting, usual);
+    };
+    grab(u"phone"_s);
+    with(u"dark"_s, "scheme", 1, 0);
+    with(u"large"_s, "textScale", 2.0, 1.0);
+    with(u"arabic"_s, "language", u"ar"_s, QString());
+    app->window()->resize(1180, 820);
+    grab(u"tablet"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    grab(u"tablet-rtl"_s);
+    QGuiApplication::setLayoutDirection(m_direction);
+    app->window()->resize(m_window);
+    QTest::qWait(300);
+}
+
+void WholeApp::unlock(const QString &pin)
+{
+    typePin(pin);
     PageWorld::wait([this] { return session().state() == app::Session::State::Open; });
     settle();
 }

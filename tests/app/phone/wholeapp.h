@@ -29,8 +29,12 @@ public:
     [[nodiscard]] bool shows(const QString &words) const { return finder->find(words).has_value(); }
     /// What the system does with a key of its own: sends it, and looks whether the app took it.
     [[nodiscard]] bool takes(Qt::Key key);
-    /// Types a PIN; without one, that of the PageWorld.
+    /// Types a PIN; without one, that of the PageWorld. Waits until the app is open.
     void unlock(const QString &pin = QStringLiteral("246810"));
+    /// The same, whatever it opens.
+    void typePin(const QString &pin = QStringLiteral("246810"));
+    /// Where DOORSTEP_PICTURES names a folder: what is on the screen now, as NAME-LOOK.png in each look.
+    void leavePictures(const QString &name);
     /// The app is closed and started again; nobody is in.
     void start();
     void settle();

@@ -194,7 +194,7 @@ private:
         crypto_box_keypair(reinterpret_cast<unsigned char *>(invitation.sealingKey.data()),
             reinterpret_cast<unsigned char *>(secret.data()));
         const core::EnrolResponse answer{core::UserId::create(), u"Ines Duarte"_s, core::ScopeId::create(),
-            u"Fernvale Council"_s, QByteArray(32, 't'), clock.now(), {clock.now().ms + 72LL * 3600 * 1000},
+            u"Fernvale Council"_s, QByteArray(32, 't'), clock.now(), {clock.now().ms + core::LeaseTerms{}.endMs},
             qint64(core::Post::SocialWorker)};
         const app::StoreOpener opener{folder(), core::KdfCost::cheapForTests(), &clock, nullptr};
         const auto made = wait(thread.runInPlace([&](app::StoreThread::Place &place) {
@@ -268,6 +268,56 @@ private Q_SLOTS:
         device.reach(Entry::Step::Join);
         QVERIFY(device.find(device.entry->lost()));
         QCOMPARE(boxesIn(device.file("outbox.journal")), 2);
+    }
+
+    void shutsAfterTheLeaseAndOpensWithAContact()
+    {
+        Device device;
+        device.start();
+        device.show();
+        device.clock.advance(core::LeaseTerms{}.endMs - 1);
+        device.enter(pin);
+        device.reach(Entry::Step::Open);
+        device.entry->lock();
+        device.reach(Entry::Step::Locked);
+        device.clock.advance(1);
+        device.enter(pin);
+        device.reach(Entry::Step::Lapsed);
+        QVERIFY(device.find(device.entry->lapsed()));
+        QVERIFY(device.entry->lapsed().contains("14 days"_L1));
+        QVERIFY(device.find(device.entry->lapsedNext()));
+        QCOMPARE(device.unsent(), -1); // locked
+        device.tap(u"Connect now"_s); // nobody answers there
+        PageWorld::wait([&] { return !device.entry->message().isEmpty() && !device.entry->isBusy(); });
+        QCOMPARE(device.entry->step(), Entry::Step::Lapsed);
+        device.session().renewLease({}); // as a sync does that left nothing to ask for
+        device.reach(Entry::Step::Open);
+        QCOMPARE(device.unsent(), 2);
+        QVERIFY2(device.warnings.isEmpty(), qPrintable(device.warnings.join(u'\n')));
+    }
+
+    void leadsToANewInvitationAfterOneLastOpeningWithoutAContact()
+    {
+        Device device;
+        device.start();
+        device.show();
+        device.clock.advance(core::LeaseTerms{}.endMs);
+        device.enter(pin);
+        device.reach(Entry::Step::Lapsed);
+        device.entry->lock();
+        device.clock.advance(core::LeaseTerms{}.keysMs - core::LeaseTerms{}.endMs);
+        device.reach(Entry::Step::Locked);
+        device.enter(pin);
+        device.reach(Entry::Step::Lapsed);
+        QVERIFY(device.session().lease().isLastOpening());
+        QVERIFY(device.find(device.entry->lapsedNext()));
+        device.entry->lock();
+        device.reach(Entry::Step::Locked);
+        device.enter(pin);
+        device.reach(Entry::Step::Join);
+        QVERIFY(device.find(device.entry->lost()));
+        QCOMPARE(boxesIn(device.file("outbox.journal")), 2);
+        QVERIFY2(device.warnings.isEmpty(), qPrintable(device.warnings.join(u'\n')));
     }
 
     void asksForAnInvitationWhenBothKeyfilesAreBroken_data()

@@ -99,7 +99,7 @@ void PageWorld::enrolBeside(const QString &folder, const QString &name, const QS
 core::EnrolResponse PageWorld::answerFor(core::UserId who, const QString &name, core::Post post) const
 {
     return {who, name, core::ScopeId::create(), u"Fernvale Council"_s, QByteArray(32, 't'), clock.now(),
-        {clock.now().ms + 72LL * 3600 * 1000}, qint64(post)};
+        {clock.now().ms + core::LeaseTerms{}.endMs}, qint64(post)};
 }
 
 void PageWorld::enrol(const QString &folder, const core::EnrolResponse &answer, const QString &withPin)

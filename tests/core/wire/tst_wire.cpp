@@ -213,6 +213,15 @@ private Q_SLOTS:
             {{1, Verdict::Applied, 43, {}}, {2, Verdict::Quarantined, 0, QuarantineReason::NoGrant}}, true, 60,
             {ScopeId::create()}, {someFrame(2), someFrame(3)}};
         QCOMPARE(*decodeSyncResponse(encodeSyncResponse(response)), response);
+        response.lease = LeaseTerms{86'400'000, 1'209'600'000, 7'776'000'000};
+        QCOMPARE(*decodeSyncResponse(encodeSyncResponse(response)), response);
+    }
+
+    void takesNoLeaseForLongerThanItCanCount()
+    {
+        SyncResponse response{{5}, Uuid::v7(2), {}, false, 0, {}, {}};
+        response.lease = LeaseTerms{0, std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()};
+        QVERIFY(decodeSyncResponse(encodeSyncResponse(response))->lease->endMs <= 3660 * LeaseTerms::dayMs);
     }
 
     void viewsAndHeadsOfCursorsComeBackAsTheyWere()
