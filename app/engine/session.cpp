@@ -201,6 +201,10 @@ core::Lease Session::lease() const
 
 void Session::renewLease(const core::LeaseTerms &terms)
 {
+    // Not a write for every sync that brings nothing: what an hour is worth, nobody sees.
+    const core::Lease now = lease();
+    if (m_state == State::Open && now.terms == terms && now.withoutContactMs() < core::LeaseTerms::hourMs)
+        return;
     m_store
         .runInPlace([clock = &m_clock, terms](StoreThread::Place &place) -> Result<core::Lease> {
             if (!place.store)

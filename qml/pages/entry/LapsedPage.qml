@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
-import Doorstep.Ui.Style
 import Doorstep.Ui.Parts
 
 // The PIN was right, and the device was too long without the office: what happened, that nothing is lost, what opens it.
