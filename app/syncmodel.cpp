@@ -22,6 +22,7 @@ SyncModel::SyncModel(QObject *parent)
     : ViewModel(parent)
     , m_unsent(s_roles)
     , m_setAside(s_roles)
+    , m_answers(s_roles)
     , m_undecided(s_roles)
     , m_held(s_roles)
     , m_grants(s_roles)
@@ -102,6 +103,7 @@ void SyncModel::load()
             m_unsent.update(facts.unsent);
             m_more = facts.moreUnsent;
             m_setAside.update(facts.setAside);
+            m_answers.update(facts.answers);
             m_undecided.update(facts.undecided);
             m_held.update(facts.held);
             m_grants.update(facts.grants);

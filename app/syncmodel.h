@@ -21,6 +21,7 @@ class SyncModel : public doorstep::app::ViewModel
     Q_PROPERTY(QString moreWords READ moreWords NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *setAside READ setAside CONSTANT FINAL)
     Q_PROPERTY(QString nextWords READ nextWords NOTIFY shown FINAL)
+    Q_PROPERTY(QAbstractItemModel *answers READ answers CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *undecided READ undecided CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *held READ held CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *grants READ grants CONSTANT FINAL)
@@ -42,6 +43,7 @@ public:
         QList<Row> unsent; ///< the first of them
         int moreUnsent = 0; ///< how many stand after those
         QList<Row> setAside;
+        QList<Row> answers;
         QList<Row> undecided;
         QList<Row> held;
         QList<Row> grants;
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] QAbstractItemModel *setAside() { return &m_setAside; }
     /// What happens next with what was set aside; empty: nothing was.
     [[nodiscard]] QString nextWords() const;
+    /// What the office said of what it had kept apart, newest first, of the last four weeks.
+    [[nodiscard]] QAbstractItemModel *answers() { return &m_answers; }
     [[nodiscard]] QAbstractItemModel *undecided() { return &m_undecided; }
     [[nodiscard]] QAbstractItemModel *held() { return &m_held; }
     [[nodiscard]] QAbstractItemModel *grants() { return &m_grants; }
@@ -87,6 +91,7 @@ private:
     int m_more = 0;
     RowModel<Row> m_unsent;
     RowModel<Row> m_setAside;
+    RowModel<Row> m_answers;
     RowModel<Row> m_undecided;
     RowModel<Row> m_held;
     RowModel<Row> m_grants;

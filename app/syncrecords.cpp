@@ -8,6 +8,7 @@
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/grant.h"
+#include "core/types/records/keptanswer.h"
 #include "core/types/records/visit.h"
 #include "core/types/tagof.h"
 
@@ -88,6 +89,8 @@ Result<Done> addUnsent(core::RecordStore &store, Names &names, int wanted, SyncM
         return unsent.error();
     QSet<QString> seen;
     for (const core::RecordStore::Unsent &one : *unsent) {
+        if (one.state == core::Sending::LeftOut)
+            continue; // among the answers
         const bool aside = one.state == core::Sending::Quarantined;
         const QString id = one.change.record.toString();
         const QString key = id + (aside ? u"q"_s : u"w"_s);
@@ -134,6 +137,37 @@ Result<QList<Row>> undecidedRows(core::RecordStore &store, Names &names)
                 : Words::tr("%1 and %2 wrote it at the same time")
                       .arg(names.user(conflict.losing.author), names.user(conflict.winning.author)),
             QString::fromLatin1(kind->name), record->scope.toString(), id});
+    }
+    return rows;
+}
+
+QString answerWords(core::RecordStore &store, const core::KeptAnswer &answer)
+{
+    const QString by = answer.decidedBy ? userName(store, *answer.decidedBy) : Words::tr("The office");
+    switch (answer.outcome.value_or(core::KeptOutcome::CannotBeAdded)) {
+    case core::KeptOutcome::Added: return Words::tr("%1 added it to the record.").arg(by);
+    case core::KeptOutcome::LeftOut: return Words::tr("%1 left it out.").arg(by) + u' ' + answer.why;
+    case core::KeptOutcome::CannotBeAdded: break;
+    }
+    return Words::tr("It could not be added. The office keeps it.");
+}
+
+Result<QList<Row>> answerRows(core::RecordStore &store, Names &names, QDate today)
+{
+    constexpr int answerDays = 28;
+    const auto answers = store.list<core::KeptAnswer>(
+        core::query<core::KeptAnswer>().order(core::tagOf<core::KeptAnswer>("decided_at"), true).atMost(mostRows));
+    if (!answers)
+        return answers.error();
+    QList<Row> rows;
+    for (const auto &[record, answer] : *answers) {
+        if (!answer.scope || !answer.record || !answer.decidedAt
+            || answer.decidedAt->toDateTime().date().daysTo(today) > answerDays)
+            continue;
+        const auto scopeKind = core::ScopeKind(answer.scopeKind.value_or(0));
+        rows.append({record.id.toString(), FieldWords::kind(quint16(answer.recordKind.value_or(0))),
+            names.whose(*answer.scope, scopeKind), answerWords(store, answer), {}, answer.scope->toString(),
+            answer.record->toString()});
     }
     return rows;
 }
@@ -192,6 +226,10 @@ Result<SyncModel::Facts> readSync(core::RecordStore &store, QDate today, int wan
     SyncModel::Facts facts;
     if (auto done = addUnsent(store, names, wanted, facts); !done)
         return done.error();
+    auto answers = answerRows(store, names, today);
+    if (!answers)
+        return answers.error();
+    facts.answers = *std::move(answers);
     auto undecided = undecidedRows(store, names);
     if (!undecided)
         return undecided.error();

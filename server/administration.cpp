@@ -204,18 +204,39 @@ Result<Done> revoke(Organisation &organisation, const QStringList &given)
     return Done{};
 }
 
-// What was set aside, without a word of it: who reads the content is decided when it is released.
+Result<Done> decide(Organisation &organisation, const QString &id, core::KeptDecision decision, const QString &why)
+{
+    const auto change = core::ChangeId::fromString(id);
+    if (!change)
+        return fail(ErrorCode::InvalidInput, u"%1 is not an id"_s.arg(id));
+    const Result<core::KeptOutcome> outcome = organisation.decide(*change, decision, why);
+    if (!outcome)
+        return outcome.error();
+    say(*outcome == core::KeptOutcome::Added ? u"added to its record"_s : u"left out; its author is told why"_s);
+    return Done{};
+}
+
+// What was set aside, without a word of it: those read it who manage where it was made for.
 Result<Done> quarantine(Organisation &organisation, const QStringList &given)
 {
+    QStringList arguments = given;
+    const QString add = takeOption(arguments, u"--release"_s);
+    const QString leaveOut = takeOption(arguments, u"--leave-out"_s);
+    const QString why = takeOption(arguments, u"--why"_s);
+    if (!add.isEmpty() && leaveOut.isEmpty() && why.isEmpty() && arguments.isEmpty())
+        return decide(organisation, add, core::KeptDecision::Add, {});
+    if (!leaveOut.isEmpty() && add.isEmpty() && !why.isEmpty() && arguments.isEmpty())
+        return decide(organisation, leaveOut, core::KeptDecision::LeaveOut, why);
     if (given != QStringList{u"--list"_s})
         return notUnderstood(given);
     const Result<std::vector<Organisation::SetAside>> found = organisation.setAside();
     if (!found)
         return found.error();
     for (const Organisation::SetAside &one : *found)
-        say(u"%1  %2  %3  %4  by %5, on %6"_s.arg(one.receivedAt.toDateTime().toUTC().toString(Qt::ISODate),
+        say(u"%1  %2  %3  %4  by %5, on %6; %7"_s.arg(one.receivedAt.toDateTime().toUTC().toString(Qt::ISODate),
             QString::fromLatin1(core::quarantineReasonName(one.reason)),
-            QString::fromLatin1(core::scopeKindName(one.scopeKind)), one.change.toString(), one.author, one.device));
+            QString::fromLatin1(core::scopeKindName(one.scopeKind)), one.change.toString(), one.author, one.device,
+            one.managers > 0 ? u"%1 may decide"_s.arg(one.managers) : u"no manager there"_s));
     say(u"%1 changes set aside"_s.arg(found->size()));
     return Done{};
 }
@@ -306,10 +327,13 @@ constexpr Command commands[] = {
         "family, on its circles and its restricted part as well), or all the\n"
         "user's devices. Unsent work of the device is still taken, and set aside where it was done later.\n",
         revoke},
-    {"quarantine", "list what was set aside",
-        "doorstep-server quarantine --list\nOne line a change: when it came, why it was set aside, where it was for, "
-        "its "
-        "id, whose and from which device.\nIts words stay in the database; releasing them is not in this version.\n",
+    {"quarantine", "list what was set aside, and decide where no manager can",
+        "doorstep-server quarantine --list\ndoorstep-server quarantine --release CHANGE\n"
+        "doorstep-server quarantine --leave-out CHANGE --why TEXT\n"
+        "Lists one line a change: when it came, why it was set aside, where it was for, its id, whose and from which\n"
+        "device, and how many managers may decide on it; they see it on their devices. Its words are shown to them "
+        "alone.\nWhere there is none, let one in (`grant … --role manager`), or decide here, unread. The author is "
+        "told.\n",
         quarantine},
     {"export", "write out one scope in an open format", exportHelp, exportScope},
     {"restored", "tell devices that a backup was restored",

@@ -28,6 +28,13 @@ struct Judgement {
 /// Decides on one change before it is placed. `before` is the record as it stands now.
 using Judge = std::function<Judgement(const core::Change &change, const core::RecordState &before)>;
 
+/// What stands beside a change in the log about how it got there.
+enum class ChangeMark : qint16 {
+    None = 0,
+    GrantHasEnded = 1,  ///< made while a grant held that has ended since
+    AddedByManager = 2, ///< was kept apart; who added it stands in the log of the kept scope (core/rules/keptapart.h)
+};
+
 /// Changes of one device for one scope, to be placed together or not at all.
 struct LogGroup {
     core::ScopeId scope;
@@ -42,6 +49,7 @@ struct LogGroup {
     bool mustOpen = false;
     /// Who stands in the log and on the records in place of `author` and `device`; see TeamAuthor.
     std::optional<std::pair<core::UserId, core::DeviceId>> loggedAs{};
+    ChangeMark mark = ChangeMark::None; ///< of every change of the group
 
     [[nodiscard]] const core::UserId &loggedAuthor() const { return loggedAs ? loggedAs->first : author; }
     [[nodiscard]] const core::DeviceId &loggedDevice() const { return loggedAs ? loggedAs->second : device; }

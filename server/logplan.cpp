@@ -56,7 +56,8 @@ private:
         const QByteArray body = core::bodyHash(m_commitKey, change);
         m_plan.head.hash = core::nextHash(m_plan.head.hash, placed, body);
         m_plan.head.seq = placed.seq;
-        m_plan.rows.push_back({placed, body, m_plan.head.hash, judged.grantHasEnded});
+        m_plan.rows.push_back(
+            {placed, body, m_plan.head.hash, judged.grantHasEnded ? ChangeMark::GrantHasEnded : m_group.mark});
         return {Verdict::Applied, placed.seq, QuarantineReason::None, conflicts};
     }
 

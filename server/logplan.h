@@ -37,7 +37,7 @@ struct LogPlan {
         core::PlacedChange placed;
         QByteArray bodyHash;
         QByteArray hash;
-        bool grantHasEnded = false;
+        ChangeMark mark = ChangeMark::None;
     };
     struct Refused {
         core::Change change;

@@ -59,7 +59,6 @@ LogPlan MemoryChangeLog::planLocked(const LogGroup &group)
 
 void MemoryChangeLog::commit(const core::ScopeId &scope, LogPlan plan)
 {
-    std::ranges::move(plan.refused, std::back_inserter(m_quarantine));
     if (plan.rows.empty())
         return;
     Log &log = m_logs.try_emplace(scope, Log{plan.head, {}, {}, {}}).first->second;
@@ -89,20 +88,102 @@ void MemoryChangeLog::commit(const core::ScopeId &scope, LogPlan plan)
 Result<std::vector<Placement>> MemoryChangeLog::append(const LogGroup &group)
 {
     std::unique_lock lock(m_mutex);
-    m_unlocked.wait(lock, [&] { return testSwitches.sequenceCursor || !m_locked.contains(group.scope); });
-    m_locked.insert(group.scope);
+    std::vector<core::ScopeId> scopes;
+    m_unlocked.wait(lock, [&] {
+        scopes = lockedWith(group);
+        return testSwitches.sequenceCursor
+               || std::ranges::none_of(scopes, [&](const core::ScopeId &scope) { return m_locked.contains(scope); });
+    });
+    for (const core::ScopeId &scope : scopes)
+        m_locked.insert(scope);
     LogPlan plan = planLocked(group);
     lock.unlock();
     const Result<Done> ready = m_beforeCommit ? m_beforeCommit(group) : Result<Done>(Done{});
     lock.lock();
-    m_locked.remove(group.scope);
+    for (const core::ScopeId &scope : scopes)
+        m_locked.remove(scope);
     m_unlocked.notify_all();
     if (!ready && !testSwitches.ackBeforeCommit)
         return ready.error();
     std::vector<Placement> placements = plan.placements;
-    if (ready)
-        commit(group.scope, std::move(plan));
+    if (!ready)
+        return placements;
+    setAside(group, plan);
+    std::vector<KeptDecided> decided = decidedIn(group, plan, m_serverUser);
+    const std::vector<core::Change> kept = isPutBeforeManagers(group, plan) ? keptChanges(group, plan)
+                                                                            : std::vector<core::Change>();
+    commit(group.scope, std::move(plan));
+    if (!kept.empty()) {
+        const core::ScopeId scope = core::keptScope(group.scope);
+        m_keptOf.insert(scope, group.scope);
+        write({scope, core::ScopeKind::Team, m_serverUser, m_serverDevice, group.now, kept, {}, {}});
+    }
+    follow(lock, std::move(decided), group.now);
     return placements;
+}
+
+std::vector<core::ScopeId> MemoryChangeLog::lockedWith(const LogGroup &group) const
+{
+    std::vector<core::ScopeId> scopes{group.scope};
+    if (core::hasKeptScope(group.kind))
+        scopes.push_back(core::keptScope(group.scope));
+    else if (const auto about = m_keptOf.constFind(group.scope); about != m_keptOf.cend())
+        scopes.push_back(*about);
+    return scopes;
+}
+
+void MemoryChangeLog::setAside(const LogGroup &group, const LogPlan &plan)
+{
+    for (const LogPlan::Refused &refused : plan.refused) {
+        const auto same = [&](const SetAsideChange &one) {
+            return one.scope == group.scope && one.change.id == refused.change.id;
+        };
+        if (std::ranges::none_of(m_quarantine, same))
+            m_quarantine.push_back({group.scope, group.kind, group.author, group.device, refused.change});
+    }
+}
+
+// The server's own, with the scope locked or nobody else in it.
+void MemoryChangeLog::write(const LogGroup &group) { commit(group.scope, planLocked(group)); }
+
+core::KeptOutcome MemoryChangeLog::carryOut(core::KeptDecision decision, SetAsideChange &change, core::Timestamp now)
+{
+    using State = SetAsideChange::State;
+    if (change.state != State::Waiting)
+        return change.state == State::Added ? core::KeptOutcome::Added : core::KeptOutcome::LeftOut;
+    const Log *log = find(change.scope);
+    if (log && log->ids.contains(change.change.id)) { // sent once more under another grant, and let in
+        change.state = State::Added;
+        return core::KeptOutcome::Added;
+    }
+    change.state = State::LeftOut;
+    if (decision == core::KeptDecision::LeaveOut)
+        return core::KeptOutcome::LeftOut;
+    LogPlan plan = planLocked(addingGroup(change, now));
+    if (plan.placements.front().verdict == core::Verdict::Quarantined)
+        return core::KeptOutcome::CannotBeAdded;
+    change.state = State::Added;
+    commit(change.scope, std::move(plan));
+    return core::KeptOutcome::Added;
+}
+
+void MemoryChangeLog::follow(std::unique_lock<std::mutex> &lock, std::vector<KeptDecided> decided, core::Timestamp now)
+{
+    for (KeptDecided &one : decided) {
+        const auto change = std::ranges::find_if(m_quarantine,
+            [&](const SetAsideChange &aside) { return aside.scope == one.scope && aside.change.id == one.change; });
+        if (change == m_quarantine.end())
+            continue;
+        one.outcome = carryOut(one.decision, *change, now);
+        const core::ScopeId kept = core::keptScope(one.scope);
+        const Log *log = find(kept);
+        const core::Change outcome = outcomeChange(one, now, log ? log->head.seq : 0);
+        write({kept, core::ScopeKind::Team, m_serverUser, m_serverDevice, now, {&outcome, 1}, {}, {}});
+        const core::Change answer = answerChange(one, *change, now);
+        const core::ScopeId author = core::userScope(change->author);
+        m_unlocked.wait(lock, [&] { return !m_locked.contains(author); });
+        write({author, core::ScopeKind::User, m_serverUser, m_serverDevice, now, {&answer, 1}, {}, {}});
+    }
 }
 
 Result<std::vector<LogHead>> MemoryChangeLog::heads(std::span<const core::ScopeId> scopes)

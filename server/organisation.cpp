@@ -11,6 +11,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace doorstep::server {
 
 using namespace Qt::StringLiterals;
@@ -155,7 +157,7 @@ core::DeviceId Organisation::writerDevice(const char *purpose) const
 Result<std::vector<Organisation::SetAside>> Organisation::setAside()
 {
     return retrying(*m_pool, [&](PgConnection &connection) -> Result<std::vector<SetAside>> {
-        auto rows = connection.run(sql::setAside);
+        auto rows = connection.run(sql::setAside, PgParams().integer8(now().ms));
         if (!rows)
             return rows.error();
         std::vector<SetAside> found;
@@ -164,9 +166,21 @@ Result<std::vector<Organisation::SetAside>> Organisation::setAside()
             found.push_back({{rows->integer8(row, 0)}, core::QuarantineReason(rows->integer2(row, 1)),
                 core::ScopeKind(rows->integer2(row, 2)), core::ScopeId(rows->uuid(row, 3)),
                 core::ChangeId(rows->uuid(row, 4)), rows->isNull(row, 5) ? u"somebody unknown"_s : rows->text(row, 5),
-                rows->isNull(row, 6) ? u"an unknown device"_s : rows->text(row, 6)});
+                rows->isNull(row, 6) ? u"an unknown device"_s : rows->text(row, 6), rows->integer8(row, 7)});
         return found;
     });
+}
+
+Result<core::KeptOutcome> Organisation::decide(
+    const core::ChangeId &change, core::KeptDecision decision, const QString &why)
+{
+    const Result<std::vector<SetAside>> waiting = setAside();
+    if (!waiting)
+        return waiting.error();
+    const auto found = std::ranges::find(*waiting, change, &SetAside::change);
+    if (found == waiting->end())
+        return fail(ErrorCode::NotFound, u"no change of that id waits in quarantine"_s);
+    return m_log->decideKept({found->scope, change, decision, why, {}}, now());
 }
 
 Result<std::vector<core::ScopeId>> Organisation::familiesWithoutLead()

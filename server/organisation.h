@@ -98,9 +98,14 @@ public:
         core::ChangeId change;
         QString author;
         QString device;
+        qint64 managers = 0; ///< who may decide on it now, by a grant on its scope; the author never
     };
     /// What waits in quarantine, oldest first.
     [[nodiscard]] core::Result<std::vector<SetAside>> setAside();
+    /// Decides on one of them without reading it: for what no manager can. NotFound, or InvalidInput where it cannot be
+    /// added.
+    [[nodiscard]] core::Result<core::KeptOutcome> decide(
+        const core::ChangeId &change, core::KeptDecision decision, const QString &why);
 
     struct Counts {
         qint64 scopes = 0;

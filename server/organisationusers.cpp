@@ -2,6 +2,7 @@
 // Who belongs to the organisation, their devices, and what they may see.
 #include "server/organisation.h"
 
+#include "core/rules/keptapart.h"
 #include "core/types/kinds.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/family.h"
@@ -185,6 +186,8 @@ Result<int> Organisation::revoke(const core::UserId &user, const core::ScopeId &
     std::vector<std::pair<core::UserId, core::ScopeId>> ends{{user, scope}, {user, core::restrictedScope(scope)}};
     for (const core::ScopeId &circle : *circles)
         ends.emplace_back(user, circle);
+    for (size_t i = 0, open = ends.size(); i < open; ++i) // and what was kept apart of each
+        ends.emplace_back(user, core::keptScope(ends[i].second));
     Result<int> ended = m_log->endGrants(ends, now());
     if (ended && *ended == 0)
         return fail(ErrorCode::NotFound, u"this user holds no grant there that could be ended"_s);

@@ -88,8 +88,15 @@ Result<std::vector<Placement>> PgChangeLog::append(const LogGroup &group)
     Heads reached;
     auto placed = retrying(m_pool, [&](PgConnection &connection) -> Result<std::vector<Placement>> {
         reached.clear();
-        const PgTransaction transaction(connection);
-        Result<LogPlan> plan = appendIn(connection, group, true);
+        PgTransaction transaction(connection);
+        const bool decides = group.kind == core::ScopeKind::Team;
+        if (decides) {
+            const Result<Done> begun = transaction.begin(group.device);
+            const Result<Done> locked = begun ? lockWhatIsDecided(connection, group) : begun;
+            if (!locked)
+                return locked.error();
+        }
+        Result<LogPlan> plan = appendIn(connection, group, !decides);
         if (!plan)
             return plan.error();
         PgPipeline pipeline(connection);
@@ -100,7 +107,7 @@ Result<std::vector<Placement>> PgChangeLog::append(const LogGroup &group)
         }
         addWrites(pipeline, group, *plan);
         // What the organisation itself writes gives nobody rights; only what people push does.
-        if (m_consequences && group.judge && !plan->rows.empty()) {
+        if (group.judge) {
             if (Result<Done> followed = follow(connection, group, *plan, pipeline, reached); !followed)
                 return followed.error();
         }
@@ -118,10 +125,13 @@ Result<std::vector<Placement>> PgChangeLog::append(const LogGroup &group)
 Result<Done> PgChangeLog::follow(
     PgConnection &connection, const LogGroup &group, const LogPlan &plan, PgPipeline &pipeline, Heads &reached)
 {
-    Result<Following> following = m_consequences(connection, group, plan);
+    Result<Following> following = m_consequences && !plan.rows.empty() ? m_consequences(connection, group, plan)
+                                                                       : Result<Following>(Following{});
     if (!following)
         return following.error();
-    if (following->changes.empty() && following->grants.empty())
+    const std::vector<KeptDecided> decided = decidedIn(group, plan, m_serverUser);
+    const bool kept = isPutBeforeManagers(group, plan);
+    if (following->changes.empty() && following->grants.empty() && decided.empty() && !kept)
         return Done{};
     if (auto written = pipeline.run(); !written)
         return written.error();
@@ -132,6 +142,12 @@ Result<Done> PgChangeLog::follow(
         if (Result<Done> written = appendNested(connection, own, more, reached); !written)
             return written;
     }
+    if (kept) {
+        if (Result<Done> put = putBeforeManagers(connection, group, plan, following->grants, reached); !put)
+            return put;
+    }
+    if (Result<Done> followed = followDecisions(connection, decided, group.now, reached); !followed)
+        return followed;
     return writeGrants(connection, following->grants, group.now, reached);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/changelog.h"
+#include "server/keptapart.h"
 #include "server/logplan.h"
 #include "server/pgpool.h"
 
@@ -60,6 +61,11 @@ public:
     [[nodiscard]] core::Result<int> endGrants(
         std::span<const std::pair<core::UserId, core::ScopeId>> grants, core::Timestamp now);
 
+    /// A decision of the administration about a change that was set aside, as a manager's. What stands in the end:
+    /// where it was decided before, that. NotFound: no such change, or nothing known of its scope. InvalidInput: it
+    /// cannot be added; nothing has happened then.
+    [[nodiscard]] core::Result<core::KeptOutcome> decideKept(const KeptDecided &decided, core::Timestamp now);
+
     /// Reads one scope's whole log and recomputes its chain: the number of the first change whose hash is wrong,
     /// whose number is out of line, or that is missing before the scope's head; 0 when all is well.
     [[nodiscard]] core::Result<core::Seq> firstBrokenLink(const core::ScopeId &scope);
@@ -72,6 +78,19 @@ private:
     [[nodiscard]] core::Result<core::Done> makeHead(PgConnection &connection, const LogGroup &group);
     [[nodiscard]] core::Result<core::Done> writeGrants(
         PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached);
+    // pgkept.cpp
+    [[nodiscard]] core::Result<core::Done> lockWhatIsDecided(PgConnection &connection, const LogGroup &group);
+    [[nodiscard]] core::Result<core::Done> putBeforeManagers(PgConnection &connection, const LogGroup &group,
+        const LogPlan &plan, std::vector<GrantOrder> &grants, Heads &reached);
+    [[nodiscard]] core::Result<core::Done> addKeptGrants(
+        PgConnection &connection, std::vector<GrantOrder> &orders, core::Timestamp now);
+    [[nodiscard]] core::Result<std::optional<SetAsideChange>> lockSetAside(
+        PgConnection &connection, const core::ScopeId &scope, const core::ChangeId &change);
+    [[nodiscard]] core::Result<core::KeptOutcome> carryOut(PgConnection &connection, core::KeptDecision decision,
+        const SetAsideChange &change, core::Timestamp now, Heads &reached);
+    [[nodiscard]] core::Result<core::Done> followDecisions(
+        PgConnection &connection, std::vector<KeptDecided> decided, core::Timestamp now, Heads &reached);
+
     [[nodiscard]] core::Result<core::Done> follow(
         PgConnection &connection, const LogGroup &group, const LogPlan &plan, PgPipeline &pipeline, Heads &reached);
     /// Plans `group` inside the open transaction and writes it together with what `pipeline` holds already.

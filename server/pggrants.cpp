@@ -69,6 +69,8 @@ Result<Done> PgChangeLog::writeGrants(
     PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached)
 {
     std::vector<GrantOrder> sorted(orders.begin(), orders.end());
+    if (Result<Done> added = addKeptGrants(connection, sorted, now); !added)
+        return added;
     std::ranges::stable_sort(sorted, [](const GrantOrder &a, const GrantOrder &b) { return a.user < b.user; });
     for (size_t i = 0; i < sorted.size();) {
         const core::UserId user = sorted[i].user;

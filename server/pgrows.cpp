@@ -82,8 +82,6 @@ Result<core::Done> addToSum(const PgRows &row, std::optional<core::ScopeSum> &su
 
 namespace {
 
-constexpr qint16 markGrantHasEnded = 1; // change.mark
-
 void addChanges(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
 {
     std::vector<qint64> seqs, dseqs, bases, hlcs;
@@ -100,7 +98,7 @@ void addChanges(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan
         records.push_back(change.record);
         kinds.push_back(change.kind);
         ops.push_back(qint16(change.op));
-        marks.push_back(row.grantHasEnded ? markGrantHasEnded : 0);
+        marks.push_back(qint16(row.mark));
         bases.push_back(qint64(change.base));
         hlcs.push_back(qint64(change.hlc.packed));
         schemas.push_back(change.schema);

@@ -2,6 +2,7 @@
 #include "server/synchandler.h"
 
 #include "core/rules/access.h"
+#include "core/rules/keptapart.h"
 #include "core/types/kinds.h"
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/circle.h"
@@ -125,7 +126,7 @@ Judge judgeFor(const Session &session, const core::UserId &author, const core::P
             role = grant->role;
         }
         const core::KindInfo *kind = core::findKind(change.kind);
-        if (!kind || !core::mayWrite(*kind, scopeKind, role))
+        if (!kind || !core::mayWrite(*kind, scopeKind, role) || !core::mayDecide(change, before.fields, author))
             return QuarantineReason::RoleMayNot;
         if (const auto reason = promises.judge(change, before, role, author); reason != QuarantineReason::None)
             return reason;

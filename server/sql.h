@@ -77,6 +77,11 @@ insert into quarantine (scope_id, change_id, device_id, author, scope_kind, reas
 select $1::uuid, t.change_id, $2::uuid, $3::uuid, $4::smallint, t.reason, $5::bigint, 1, t.body
 from unnest($6::uuid[], $7::smallint[], $8::bytea[]) as t(change_id, reason, body)
 on conflict do nothing)"};
+inline constexpr Statement lockSetAside{"lock_set_aside", R"(
+select device_id, author, scope_kind, state, body from quarantine
+where scope_id = $1::uuid and change_id = $2::uuid for update)"};
+inline constexpr Statement moveSetAside{"move_set_aside", R"(
+update quarantine set state = $3::smallint where scope_id = $1::uuid and change_id = $2::uuid)"};
 // Of each scope that still stands where it is said to: one row for itself, one for each record, one for each conflict.
 inline constexpr Statement scopeSums{"scope_sums", R"(
 with t as (
@@ -180,7 +185,10 @@ select c.record_id, r.kind, c.tag, c.losing_value, c.losing_author from conflict
 join record r on r.scope_id = c.scope_id and r.record_id = c.record_id
 where c.scope_id = $1::uuid and c.state <> 3 and not r.deleted order by c.record_id, c.tag, c.losing_seq)"};
 inline constexpr Statement setAside{"set_aside", R"(
-select q.received_at, q.reason, q.scope_kind, q.scope_id, q.change_id, u.name, d.name from quarantine q
+select q.received_at, q.reason, q.scope_kind, q.scope_id, q.change_id, u.name, d.name,
+       (select count(*) from grants g where g.scope_id = q.scope_id and g.role = 3 and g.user_id <> q.author
+        and g.from_at <= $1::bigint and g.to_at > $1::bigint)
+from quarantine q
 left join users u on u.user_id = q.author left join device d on d.device_id = q.device_id
 where q.state = 1 order by q.received_at, q.change_id)"};
 

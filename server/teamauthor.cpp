@@ -19,7 +19,12 @@ TeamAuthor::Names TeamAuthor::of(const core::ScopeId &neighbourhood, const core:
     crypto_generichash(reinterpret_cast<unsigned char *>(hidden.data()), size_t(hidden.size()),
         reinterpret_cast<const unsigned char *>(id.data()), size_t(id.size()),
         reinterpret_cast<const unsigned char *>(m_salt.constData()), size_t(m_salt.size()));
-    return {core::UserId(core::Uuid::v5(neighbourhood, "team")), core::DeviceId(core::Uuid::v5(neighbourhood, hidden))};
+    return {authorIn(neighbourhood), core::DeviceId(core::Uuid::v5(neighbourhood, hidden))};
+}
+
+core::UserId TeamAuthor::authorIn(const core::ScopeId &neighbourhood)
+{
+    return core::UserId(core::Uuid::v5(neighbourhood, "team"));
 }
 
 } // namespace doorstep::server

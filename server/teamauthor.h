@@ -20,6 +20,8 @@ public:
         core::DeviceId device;
     };
 
+    /// The team alone.
+    [[nodiscard]] static core::UserId authorIn(const core::ScopeId &neighbourhood);
     [[nodiscard]] Names of(const core::ScopeId &neighbourhood, const core::DeviceId &device, core::Timestamp now);
 
 private:

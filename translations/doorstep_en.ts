@@ -127,6 +127,13 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts cannot be read on this device.</source>
+        <translation>
+            <numerusform>%n part cannot be read on this device.</numerusform>
+            <numerusform>%n parts cannot be read on this device.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::app::CircleModel</name>
@@ -177,6 +184,16 @@
         <translation>
             <numerusform>Wait %n minute before the next one.</numerusform>
             <numerusform>Wait %n minutes before the next one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::KeptModel</name>
+    <message numerus="yes">
+        <source>%n changes wait for a decision.</source>
+        <translation>
+            <numerusform>%n change waits for a decision.</numerusform>
+            <numerusform>%n changes wait for a decision.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,7 @@ const char *sendingName(core::Sending sending)
     case core::Sending::Sent: return "sent";
     case core::Sending::Waiting: return "waiting";
     case core::Sending::Quarantined: return "quarantined";
+    case core::Sending::LeftOut: return "left_out";
     }
     return "";
 }
@@ -38,6 +39,7 @@ QString sendingWords(core::Sending sending)
     case core::Sending::Sent: return u"The office has it."_s;
     case core::Sending::Waiting: return u"Saved on this device. It goes when there is a connection."_s;
     case core::Sending::Quarantined: return u"Kept at the office. A person there looks at it before others see it."_s;
+    case core::Sending::LeftOut: return u"A person at the office left it out. The words are kept."_s;
     }
     return {};
 }

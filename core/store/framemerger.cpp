@@ -25,6 +25,10 @@ Result<Done> FrameMerger::take(const Frame::Item &item, Seq seq)
     const auto &placed = std::get<PlacedChange>(item);
     if (auto merged = merge(placed); !merged)
         return merged;
+    if (placed.change.kind == kindOf<KeptAnswer>.number) {
+        if (const auto answer = fromFields<KeptAnswer>(placed.change.fields))
+            m_answers.append(*answer);
+    }
     const bool ours = placed.device == owner.device;
     // A neighbourhood's log names the team, so that an own change is known by its id alone.
     if (!ours && m_scope.kind != ScopeKind::Neighbourhood)
@@ -148,6 +152,13 @@ Result<ChangeSet> FrameMerger::finish()
             return written.error();
         if (!work.same)
             changed.records.append(ChangedRecord{work.row.id, m_scope.id, work.row.kind});
+    }
+    for (const KeptAnswer &answer : std::as_const(m_answers)) {
+        const auto taken = m_parts.takeAnswer(answer);
+        if (!taken)
+            return taken.error();
+        if (*taken)
+            changed.records.append(**taken);
     }
     return changed;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/storeparts.h"
+#include "core/types/records/keptanswer.h"
 
 #include <QHash>
 
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Result<Done> write(Work &work, bool mayHaveOwn);
 
     StoreParts &m_parts;
+    QList<KeptAnswer> m_answers; // of the frame, to what was kept apart
     ScopeTable::Entry m_scope;
     bool m_fresh;
     bool m_held;

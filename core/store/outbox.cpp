@@ -21,6 +21,7 @@ Sending sendingOf(Outbox::State state)
     case Outbox::State::Waiting: return Sending::Waiting;
     case Outbox::State::Quarantined: return Sending::Quarantined;
     case Outbox::State::Acknowledged: return Sending::Sent;
+    case Outbox::State::LeftOut: return Sending::LeftOut;
     }
     return Sending::Waiting;
 }
@@ -78,7 +79,8 @@ Result<std::optional<Outbox::Entry>> Outbox::find(quint64 dseq)
 
 Result<QList<Outbox::Entry>> Outbox::ofRecord(const RecordId &record, const ScopeId &scope)
 {
-    const auto select = m_database.cached(QByteArray(selectEntry) + "WHERE record=? AND scope=? ORDER BY dseq");
+    const auto select = m_database.cached(
+        QByteArray(selectEntry) + "WHERE record=? AND scope=? AND state<>3 ORDER BY dseq");
     if (!select)
         return select.error();
     (*select)->bind(1, record).bind(2, scope);
@@ -87,7 +89,7 @@ Result<QList<Outbox::Entry>> Outbox::ofRecord(const RecordId &record, const Scop
 
 Result<QList<Outbox::Entry>> Outbox::ofScope(const ScopeId &scope)
 {
-    const auto select = m_database.cached(QByteArray(selectEntry) + "WHERE scope=? ORDER BY dseq");
+    const auto select = m_database.cached(QByteArray(selectEntry) + "WHERE scope=? AND state<>3 ORDER BY dseq");
     if (!select)
         return select.error();
     (*select)->bind(1, scope);
@@ -167,7 +169,7 @@ Result<bool> Outbox::isEmpty()
 
 Result<std::optional<quint64>> Outbox::oldestUnsettled()
 {
-    const auto dseq = m_database.number("SELECT ifnull(min(dseq), -1) FROM own_change WHERE state <> 1");
+    const auto dseq = m_database.number("SELECT ifnull(min(dseq), -1) FROM own_change WHERE state NOT IN (1, 3)");
     if (!dseq)
         return dseq.error();
     return *dseq < 0 ? std::nullopt : std::optional(quint64(*dseq));

@@ -15,7 +15,8 @@ public:
     enum class State : quint8 {
         Waiting = 0,     ///< to be pushed
         Quarantined = 1, ///< kept by the server for a person to release
-        Acknowledged = 2 ///< the server has it, its place in the log has not come back yet
+        Acknowledged = 2, ///< the server has it, its place in the log has not come back yet
+        LeftOut = 3 ///< a manager left it out: kept, and laid over no record
     };
     struct Entry {
         Change change;
@@ -30,7 +31,7 @@ public:
     /// False: the change is there already.
     [[nodiscard]] Result<bool> add(const Change &change, const ScopeId &scope, ScopeKind scopeKind);
     [[nodiscard]] Result<std::optional<Entry>> find(quint64 dseq);
-    /// Oldest first.
+    /// Oldest first, of what is laid over records: not what was left out.
     [[nodiscard]] Result<QList<Entry>> ofRecord(const RecordId &record, const ScopeId &scope);
     [[nodiscard]] Result<QList<Entry>> ofScope(const ScopeId &scope);
     [[nodiscard]] Result<QList<Entry>> all();

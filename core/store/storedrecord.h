@@ -15,6 +15,7 @@ enum class Sending : quint8 {
     Sent,        ///< the server has everything
     Waiting,     ///< saved on this device, not yet sent
     Quarantined, ///< kept by the server for a person to release; the author sees it
+    LeftOut,     ///< a person at the office left it out; the words stay here, and are shown on no record
 };
 
 /// A place in a list, for the next page. Opaque; from StoredRecord::place.

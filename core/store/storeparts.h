@@ -7,6 +7,7 @@
 #include "core/store/records.h"
 #include "core/store/recordstore.h"
 #include "core/store/scopetable.h"
+#include "core/types/records/keptanswer.h"
 #include "core/wire/savedframe.h"
 
 #include <utility>
@@ -94,6 +95,12 @@ public:
     [[nodiscard]] Result<Writers> writersOf(const RecordRow &row);
     /// Shows the record's confirmed state under its unsent changes. In a transaction.
     [[nodiscard]] Result<ChangedRecord> refresh(quint16 kind, const RecordId &record, const ScopeTable::Entry &scope);
+
+    /// What was kept apart is in its scope's log now, or stays out of it: it leaves the queue, or its record, and stays
+    /// as its author's own words. Nothing where this device does not wait for that answer. In a transaction.
+    [[nodiscard]] Result<std::optional<ChangedRecord>> takeAnswer(const KeptAnswer &answer);
+    /// What the office has answered already about a change that it kept apart.
+    [[nodiscard]] Result<std::optional<KeptOutcome>> answerTo(const ChangeId &change);
 
     /// Every record and conflict of the scope goes from the database. In a transaction.
     [[nodiscard]] Result<Done> clearScope(const ScopeTable::Entry &scope, ChangeSet &changed);

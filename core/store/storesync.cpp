@@ -101,10 +101,19 @@ Result<ChangeSet> RecordStore::settle(const QList<Ack> &acks)
             if (!*own)
                 continue; // its frame came first
             const bool aside = ack.verdict == Verdict::Quarantined;
-            const auto state = aside ? Outbox::State::Quarantined : Outbox::State::Acknowledged;
+            // Decided since, and the answer came first.
+            const auto answer = aside ? parts.answerTo((*own)->change.id)
+                                      : Result<std::optional<KeptOutcome>>(std::nullopt);
+            if (!answer)
+                return answer.error();
+            const bool added = *answer == KeptOutcome::Added;
+            const auto state = !aside    ? Outbox::State::Acknowledged
+                               : *answer ? Outbox::State::LeftOut
+                                         : Outbox::State::Quarantined;
             const ScopeTable::Entry *scope = parts.scopes.find((*own)->scope);
             // Known before, at a place that has been applied: it is among what is confirmed.
-            const bool applied = ack.verdict == Verdict::Duplicate && scope && ack.seq <= scope->seq;
+            // So is what was added to a scope that is not on this device.
+            const bool applied = added || (ack.verdict == Verdict::Duplicate && (!scope || ack.seq <= scope->seq));
             if (auto noted = applied ? parts.outbox.remove(ack.dseq)
                                      : parts.outbox.setState(ack.dseq, state, ack.reason);
                 !noted)

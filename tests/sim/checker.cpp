@@ -143,13 +143,24 @@ void Checker::savesAreSomewhere()
     for (const Save &save : m_saves) {
         const SimDevice &device = *m_devices[save.device];
         const Store::Own *own = device.store().own(save.change.id);
-        if (m_server.log().seqOf(save.scope, save.change.id) > 0)
-            continue;
+        const bool inForce = m_server.log().seqOf(save.scope, save.change.id) > 0;
+        const server::SetAsideChange *aside = m_server.log().setAside(save.change.id);
         if (own && m_server.isEnded(device.id()))
             continue; // kept sealed on a device that the office has ended
-        if (!m_server.log().hasSetAside(save.change.id))
+        const bool added = aside && aside->state == server::SetAsideChange::State::Added;
+        if (added && !inForce)
+            fail("P2", u"change %1 was added, and its scope's log has it not"_s.arg(save.change.dseq));
+        if (added && own)
+            fail("P2", u"change %1 was added, and its author still waits"_s.arg(save.change.dseq));
+        if (inForce)
+            continue;
+        if (!aside) {
             fail("P1", u"the server never got change %1"_s.arg(save.change.dseq));
-        else if (!own || own->sending != Store::Sending::Quarantined)
+            continue;
+        }
+        const auto told = aside->state == server::SetAsideChange::State::Waiting ? Store::Sending::Quarantined
+                                                                                 : Store::Sending::LeftOut;
+        if (!own || own->sending != told)
             fail("P2", u"change %1 was set aside, and its author was not told"_s.arg(save.change.dseq));
     }
 }
@@ -178,7 +189,7 @@ void Checker::equalsTheServer(const SimDevice &device)
         }
     }
     for (const Store::Own &own : device.store().own()) {
-        if (own.sending != Store::Sending::Quarantined)
+        if (own.sending != Store::Sending::Quarantined && own.sending != Store::Sending::LeftOut)
             fail("P4", u"change %1 is still in the queue of a device at rest"_s.arg(own.change.dseq));
     }
 }

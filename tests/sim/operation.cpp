@@ -40,6 +40,7 @@ constexpr std::array<Line, actCount> lines{{
     {"end grant", 4},
     {"end device", 0},
     {"verify", 0},
+    {"decide", 0},
 }};
 
 constexpr int fewest = 60;
@@ -67,6 +68,8 @@ std::vector<Operation> operationsOf(quint64 seed)
     // After the others, so that those of a seed are what they were before there was this one.
     for (size_t times = dice.below(3); times > 0; --times)
         operations[dice.below(operations.size())].act = Act::Verify;
+    for (size_t times = dice.below(9); times > 0; --times)
+        operations[dice.below(operations.size())].act = Act::Decide;
     return operations;
 }
 

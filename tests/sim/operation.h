@@ -37,8 +37,10 @@ enum class Act : quint8 {
     EndDevice,
     // comparing
     Verify,      ///< a device compares its records with the server's; then one goes wrong, and it compares again
+    // deciding
+    Decide,      ///< a manager decides what becomes of something that was kept apart
 };
-inline constexpr int actCount = int(Act::Verify) + 1;
+inline constexpr int actCount = int(Act::Decide) + 1;
 
 [[nodiscard]] const char *nameOf(Act act);
 

@@ -15,6 +15,9 @@ Result<std::vector<server::Placement>> SimLog::append(const server::LogGroup &gr
     auto placed = MemoryChangeLog::append(group);
     if (placed && !known && group.judge && find(group.scope))
         m_opened(group);
+    if (placed && group.judge && core::hasKeptScope(group.kind) && find(core::keptScope(group.scope))
+        && std::ranges::any_of(*placed, [](const auto &one) { return one.verdict == core::Verdict::Quarantined; }))
+        m_kept(group);
     return placed;
 }
 
@@ -45,10 +48,16 @@ Seq SimLog::seqOf(const core::ScopeId &scope, const core::ChangeId &change) cons
     return log ? log->ids.value(change) : 0;
 }
 
-bool SimLog::hasSetAside(const core::ChangeId &change) const
+const server::SetAsideChange *SimLog::setAside(const core::ChangeId &change) const
 {
-    return std::ranges::any_of(
-        m_quarantine, [&](const server::LogPlan::Refused &refused) { return refused.change.id == change; });
+    const auto found = std::ranges::find_if(
+        m_quarantine, [&](const server::SetAsideChange &aside) { return aside.change.id == change; });
+    return found == m_quarantine.end() ? nullptr : &*found;
+}
+
+qint64 SimLog::countSetAside(server::SetAsideChange::State state) const
+{
+    return std::ranges::count(m_quarantine, state, &server::SetAsideChange::state);
 }
 
 std::optional<Seq> SimLog::foundAfterTampering(const core::ScopeId &scope, Dice &dice, Seq *expected)

@@ -71,7 +71,33 @@ SimServer::SimServer(Dice &dice, const core::Timestamp &now)
             grant(group.author, core::restrictedScope(group.scope), core::ScopeKind::Restricted, core::Role::Lead,
                 usualDays);
     });
+    // server/pgkept.cpp: who manages where something was kept apart may decide on it.
+    m_log.setKept([this](const server::LogGroup &group) {
+        const std::vector<GrantRow> all = m_sessions.grants;
+        for (const GrantRow &row : all) {
+            if (row.scope == group.scope && row.from <= m_now && m_now < row.to)
+                giveKept(row);
+        }
+    });
+    m_log.setServer(m_serverUser, m_serverDevice);
     restart();
+}
+
+// The grant of the kept scope beside one of the scope that it belongs to: the same days, for managers alone.
+void SimServer::giveKept(const GrantRow &like)
+{
+    const core::ScopeId kept = core::keptScope(like.scope);
+    if (!core::hasKeptScope(like.kind) || m_log.headOf(kept) == 0)
+        return;
+    if (like.role != core::Role::Manager) {
+        endGrant(like.user, kept);
+        return;
+    }
+    const GrantRow *held = this->held(like.user, kept);
+    if (held && held->to == like.to)
+        return;
+    putGrant({like.user, kept, core::ScopeKind::Team, core::Role::Manager, like.from, like.to}, dayOf(like.from),
+        dayOf({like.to.ms - 1}));
 }
 
 void SimServer::restart()
@@ -118,21 +144,28 @@ void SimServer::writeGrant(const core::UserId &user, const core::ScopeId &scope,
 void SimServer::grant(
     const core::UserId &user, const core::ScopeId &scope, core::ScopeKind kind, core::Role role, int days)
 {
+    const QDate from = dayOf(m_now);
+    const QDate to = from.addDays(days);
+    const GrantRow row{user, scope, kind, role, {core::toDays(from) * dayMs}, {core::toDays(to.addDays(1)) * dayMs}};
+    putGrant(row, from, to);
+    giveKept(row);
+}
+
+void SimServer::putGrant(const GrantRow &row, QDate from, QDate to)
+{
     core::Grant record;
-    record.scope = scope;
-    record.scopeKind = qint64(kind);
-    record.role = qint64(role);
-    record.from = dayOf(m_now);
-    record.to = record.from.addDays(days);
-    const GrantRow row{
-        user, scope, kind, role, {core::toDays(record.from) * dayMs}, {core::toDays(record.to.addDays(1)) * dayMs}};
+    record.scope = row.scope;
+    record.scopeKind = qint64(row.kind);
+    record.role = qint64(row.role);
+    record.from = from;
+    record.to = to;
     const auto known = std::ranges::find_if(
-        m_sessions.grants, [&](const GrantRow &grant) { return grant.user == user && grant.scope == scope; });
+        m_sessions.grants, [&](const GrantRow &grant) { return grant.user == row.user && grant.scope == row.scope; });
     if (known == m_sessions.grants.end())
         m_sessions.grants.push_back(row);
     else
         *known = row;
-    writeGrant(user, scope, core::toFields(record));
+    writeGrant(row.user, row.scope, core::toFields(record));
 }
 
 bool SimServer::endGrant(const core::UserId &user, const core::ScopeId &scope)
@@ -145,6 +178,7 @@ bool SimServer::endGrant(const core::UserId &user, const core::ScopeId &scope)
     core::Grant record;
     record.to = dayOf(m_now).addDays(-1);
     writeGrant(user, scope, core::toFields(record));
+    endGrant(user, core::keptScope(scope));
     return true;
 }
 

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] bool isEnded(const core::DeviceId &device) const { return m_sessions.devices.at(device).ended; }
 
 private:
+    void giveKept(const GrantRow &like);
+    void putGrant(const GrantRow &row, QDate from, QDate to);
     void writeGrant(const core::UserId &user, const core::ScopeId &scope, const core::FieldMap &fields);
 
     Dice &m_dice;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace doorstep::sim {
 
@@ -14,7 +15,8 @@ namespace {
 
 constexpr qint64 secondMs = 1000;
 constexpr qint64 contactMs = server::Session::contactGap + secondMs;
-constexpr int mostRounds = 12;
+constexpr int mostRounds = 20;
+constexpr int decisionsAtRest = 8; // some of them about one thing, by two managers or on two devices
 constexpr int mostExchanges = 60;
 
 // libsodium's chance (the salt that hides devices in a neighbourhood's log) must repeat as well.
@@ -115,6 +117,11 @@ void World::comeToRest()
         }
         if (isBroken())
             return;
+        if (!m_moved && !std::exchange(m_decidedAtRest, true)) {
+            for (int left = decisionsAtRest; left > 0; --left)
+                decide(m_cast);
+            continue;
+        }
         if (!m_moved) {
             for (const auto &device : m_devices)
                 verify(*device, m_cast);
@@ -146,6 +153,9 @@ void World::countConflicts()
 Outcome World::outcome()
 {
     m_counts["saves"] = qint64(m_checker.saves());
+    using State = server::SetAsideChange::State;
+    m_counts["added by a manager"] = m_server.log().countSetAside(State::Added);
+    m_counts["left out by a manager"] = m_server.log().countSetAside(State::LeftOut);
     return {m_checker.violation(), m_counts, m_trace.result().toHex()};
 }
 

@@ -70,6 +70,7 @@ private:
     void writeNew(SimDevice &device, Dice &dice);
     void resolve(SimDevice &device, Dice &dice);
     void openScope(SimDevice &device, Dice &dice);
+    void decide(Dice &dice);
 
     // worldnetwork.cpp: requests and answers
     void ask(Dice &dice);
@@ -111,6 +112,7 @@ private:
     Fate m_fate;
     bool m_inside = false; // one transaction is open, and another request runs meanwhile
     quint64 m_exchanges = 0;
+    bool m_decidedAtRest = false;
     bool m_moved = false; // an exchange with nothing in its way brought something
     Counts m_counts;
     QCryptographicHash m_trace{QCryptographicHash::Sha256};

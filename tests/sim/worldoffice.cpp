@@ -50,6 +50,7 @@ void World::grantSomething(Dice &dice)
     const std::vector<GrantRow> &grants = m_server.grants();
     const GrantRow &like = grants[dice.below(grants.size())]; // somebody, at some time, held that scope
     if (like.kind == core::ScopeKind::User || like.kind == core::ScopeKind::Organisation
+        || like.kind == core::ScopeKind::Team // follows by itself
         || !core::mayHold(like.kind, person.role))
         return;
     const core::Role role = core::practitioners.contains(person.role) && dice.chance(40) ? core::Role::Lead
@@ -61,7 +62,8 @@ void World::endSomething(Dice &dice)
 {
     const std::vector<GrantRow> &grants = m_server.grants();
     const GrantRow row = grants[dice.below(grants.size())];
-    if (row.kind == core::ScopeKind::User || row.kind == core::ScopeKind::Organisation)
+    if (row.kind == core::ScopeKind::User || row.kind == core::ScopeKind::Organisation
+        || row.kind == core::ScopeKind::Team)
         return;
     if (m_server.endGrant(row.user, row.scope))
         count("grants ended");

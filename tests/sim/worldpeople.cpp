@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/access.h"
+#include "core/rules/keptapart.h"
 #include "core/rules/partmerge.h"
 #include "core/types/kinds.h"
 #include "core/types/records/circle.h"
@@ -175,8 +176,34 @@ void World::openScope(SimDevice &device, Dice &dice)
     change(device, {scope, core::rootRecord(scope), kind.number, 0}, Op::Put, fields, dice);
 }
 
+// Any manager's device that knows of something kept apart: what is on it may have been decided elsewhere meanwhile.
+void World::decide(Dice &dice)
+{
+    std::vector<std::pair<SimDevice *, SimDevice::Editor>> open;
+    for (const auto &device : m_devices) {
+        for (const auto &[scope, held] : device->store().scopes()) {
+            for (const auto &[id, record] : held.records) {
+                const auto kept = core::fromFields<core::KeptChange>(record.confirmed.fields);
+                if (record.kind == core::kindOf<core::KeptChange>.number && kept && kept->scope && !kept->outcome)
+                    open.emplace_back(device.get(), SimDevice::Editor{scope, id, record.kind, held.cursor.seq});
+            }
+        }
+    }
+    if (open.empty())
+        return;
+    const auto &[device, editor] = open[dice.below(open.size())];
+    core::KeptChange decided;
+    decided.decision = dice.chance(65) ? core::KeptDecision::Add : core::KeptDecision::LeaveOut;
+    if (decided.decision == core::KeptDecision::LeaveOut)
+        decided.why = u"it stands there already"_s;
+    count("decided");
+    change(*device, opened(*device, editor), Op::Put, core::toFields(decided), dice);
+}
+
 void World::write(Act act, Dice &dice)
 {
+    if (act == Act::Decide)
+        return decide(dice);
     SimDevice &device = anyDevice(dice);
     const bool opens = device.opens();
     m_checker.opened(indexOf(device), opens);

@@ -5,6 +5,7 @@
 #include "core/rules/validate.h"
 #include "core/types/kinds.h"
 #include "core/wire/limits.h"
+#include "core/wire/recordcodec.h"
 
 #include <algorithm>
 #include <utility>
@@ -48,7 +49,8 @@ core::FieldMap MemorySyncStore::shown(const core::ScopeId &scope, const core::Re
         }
     }
     for (const Own &one : m_own) {
-        if (one.scope == scope && one.change.record == record && one.sending != Sending::Quarantined)
+        if (one.scope == scope && one.change.record == record && one.sending != Sending::Quarantined
+            && one.sending != Sending::LeftOut)
             core::preview(core::findKind(one.change.kind), fields, *deleted, one.change);
     }
     return fields;
@@ -152,6 +154,7 @@ Result<ChangeSet> MemorySyncStore::applyFrame(const core::Frame &frame)
         merge(next, *change);
         next.log.append(*change);
         own.removeIf([&](const Own &one) { return one.change.id == change->change.id; });
+        takeAnswer(own, change->change);
         m_hlc = std::max(m_hlc, change->device == m_device ? change->change.hlc : m_hlc);
         changed.records.append({change->change.record, frame.scope, change->change.kind});
     }
@@ -169,11 +172,42 @@ Result<ChangeSet> MemorySyncStore::settle(const QList<core::Ack> &acks)
         if (own == m_own.end())
             continue; // its frame came first
         const bool aside = ack.verdict == core::Verdict::Quarantined;
-        own->sending = aside ? Sending::Quarantined : Sending::Acknowledged;
+        const auto answer = aside ? answerTo(own->change.id) : std::nullopt;
+        own->sending = !aside                                         ? Sending::Acknowledged
+                       : answer && answer != core::KeptOutcome::Added ? Sending::LeftOut
+                                                                      : Sending::Quarantined;
         own->reason = ack.reason;
         changed.records.append({own->change.record, own->scope, own->change.kind});
+        if (answer == core::KeptOutcome::Added || (ack.verdict == core::Verdict::Duplicate && !scope(own->scope)))
+            m_own.erase(own); // added, perhaps to a scope that is not on this device
     }
     return changed;
+}
+
+std::optional<core::KeptOutcome> MemorySyncStore::answerTo(const core::ChangeId &change) const
+{
+    const Scope *held = scope(core::userScope(m_user));
+    if (!held || !held->records.contains(core::keptAnswerRecord(change)))
+        return std::nullopt;
+    const auto record = held->records.find(core::keptAnswerRecord(change));
+    const auto answer = core::fromFields<core::KeptAnswer>(record->second.confirmed.fields);
+    return answer ? answer->outcome : std::nullopt;
+}
+
+void MemorySyncStore::takeAnswer(QList<Own> &own, const core::Change &change)
+{
+    if (change.kind != core::kindOf<core::KeptAnswer>.number)
+        return;
+    const auto answer = core::fromFields<core::KeptAnswer>(change.fields);
+    const auto it = std::ranges::find_if(own, [&](const Own &one) {
+        return answer && one.change.id == answer->change && one.sending == Sending::Quarantined;
+    });
+    if (it == own.end())
+        return;
+    if (answer->outcome == core::KeptOutcome::Added)
+        own.erase(it);
+    else
+        it->sending = Sending::LeftOut;
 }
 
 Result<ChangeSet> MemorySyncStore::purgeScope(const core::ScopeId &scope)

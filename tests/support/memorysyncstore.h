@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/syncstore.h"
+#include "core/rules/keptapart.h"
 #include "core/rules/merge.h"
 
 #include <QHash>
@@ -15,7 +16,7 @@ namespace doorstep::test {
 class MemorySyncStore final : public core::SyncStore
 {
 public:
-    enum class Sending { Waiting, Quarantined, Acknowledged };
+    enum class Sending { Waiting, Quarantined, Acknowledged, LeftOut };
     /// A change of this device that its scope's log has not brought back yet.
     struct Own {
         core::Change change;
@@ -79,6 +80,9 @@ public:
 private:
     [[nodiscard]] std::optional<core::PlacedChange> placed(
         const core::ScopeId &scope, const core::Frame::Item &item, core::Seq seq) const;
+    /// What the office says of what it had kept apart.
+    [[nodiscard]] std::optional<core::KeptOutcome> answerTo(const core::ChangeId &change) const;
+    static void takeAnswer(QList<Own> &own, const core::Change &change);
     static void merge(Scope &scope, const core::PlacedChange &placed);
     void offerAgain(const core::ScopeId &scope);
 

@@ -2061,6 +2061,102 @@
         <source>Only for practice</source>
         <translation>للتدريب فقط</translation>
     </message>
+    <message>
+        <source>An answer from the office</source>
+        <translation>جواب من المكتب</translation>
+    </message>
+    <message>
+        <source>Which change</source>
+        <translation>أي تغيير</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is about</source>
+        <translation>عن أي نوع من الأشياء هو</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>من قرّر</translation>
+    </message>
+    <message>
+        <source>When it was decided</source>
+        <translation>متى تقرّر</translation>
+    </message>
+    <message>
+        <source>A change that is kept apart</source>
+        <translation>تغيير محفوظ جانبًا</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>من كتبه</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ماذا يفعل</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>متى كُتب</translation>
+    </message>
+    <message>
+        <source>When it came to the office</source>
+        <translation>متى وصل إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Why it is kept apart</source>
+        <translation>لماذا هو محفوظ جانبًا</translation>
+    </message>
+    <message>
+        <source>It can be added</source>
+        <translation>يمكن إضافته</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما الذي تقرّر</translation>
+    </message>
+    <message>
+        <source>added to the record</source>
+        <translation>أُضيف إلى السجل</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>تُرك خارجًا</translation>
+    </message>
+    <message>
+        <source>could not be added</source>
+        <translation>تعذّرت إضافته</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>إضافته</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>تركه خارجًا</translation>
+    </message>
+    <message>
+        <source>it is not known why</source>
+        <translation>السبب غير معروف</translation>
+    </message>
+    <message>
+        <source>the writer was not let in</source>
+        <translation>لم يُسمح للكاتب بالدخول</translation>
+    </message>
+    <message>
+        <source>it is not theirs to write</source>
+        <translation>ليس لهم أن يكتبوه</translation>
+    </message>
+    <message>
+        <source>the app could not read it</source>
+        <translation>لم يستطع التطبيق قراءته</translation>
+    </message>
+    <message>
+        <source>their time had ended</source>
+        <translation>انتهى وقتهم</translation>
+    </message>
+    <message>
+        <source>only who began it goes on with it</source>
+        <translation>يكمله من بدأه فقط</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>
@@ -2213,6 +2309,63 @@
     <message>
         <source>Only what is on this device was searched. Try the beginning of a name.</source>
         <translation>جرى البحث فيما على هذا الجهاز فقط. يمكن تجربة بداية الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Add it to the record</source>
+        <translation>أضِفه إلى السجل</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>اتركه خارجًا</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLink</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>محفوظ جانبًا</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>محفوظ جانبًا</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart</source>
+        <translation>لا شيء محفوظ جانبًا</translation>
+    </message>
+    <message>
+        <source>What colleagues write and may not add by themselves comes here. You then decide.</source>
+        <translation>يأتي إلى هنا ما يكتبه الزملاء ولا يحق لهم إضافته بأنفسهم. ثم تقرّر أنت.</translation>
+    </message>
+    <message>
+        <source>Colleagues wrote this, and it could not go into the record by itself. They are told what you decide.</source>
+        <translation>كتب هذا زملاء، ولم يستطع أن يدخل السجل وحده. وسيُخبَرون بما تقرّره.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرّر</translation>
+    </message>
+    <message>
+        <source>Why do you leave it out?</source>
+        <translation>لماذا تتركه خارجًا؟</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>اتركه خارجًا</translation>
+    </message>
+    <message>
+        <source>The person who wrote it reads your words. What they wrote stays at the office.</source>
+        <translation>من كتبه يقرأ كلماتك. وما كتبه يبقى في المكتب.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>في كلمات قليلة</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4217,14 @@
         <source>Until when</source>
         <translation>حتى متى</translation>
     </message>
+    <message>
+        <source>Answers from the office</source>
+        <translation>أجوبة من المكتب</translation>
+    </message>
+    <message>
+        <source>What was left out, nobody else sees. Your words stay on this device and at the office.</source>
+        <translation>ما تُرك خارجًا لا يراه أحد غيرك. وتبقى كلماتك على هذا الجهاز وفي المكتب.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPage</name>
@@ -5535,6 +5696,101 @@
         <source>You were asking or offering something</source>
         <translation>كنت تطلب شيئًا أو تعرضه</translation>
     </message>
+    <message>
+        <source>Kept apart because they were not let in here.</source>
+        <translation>حُفظ جانبًا لأنه لم يُسمح لهم بالدخول هنا.</translation>
+    </message>
+    <message>
+        <source>Kept apart because their time here had ended.</source>
+        <translation>حُفظ جانبًا لأن وقتهم هنا انتهى.</translation>
+    </message>
+    <message>
+        <source>Kept apart because it is not theirs to write.</source>
+        <translation>حُفظ جانبًا لأنه ليس لهم أن يكتبوه.</translation>
+    </message>
+    <message>
+        <source>Kept apart because only who began it goes on with it.</source>
+        <translation>حُفظ جانبًا لأنه لا يكمله إلا من بدأه.</translation>
+    </message>
+    <message>
+        <source>Kept apart because the app could not take it in. That is our fault.</source>
+        <translation>حُفظ جانبًا لأن التطبيق لم يستطع أخذه. هذا خطؤنا.</translation>
+    </message>
+    <message>
+        <source>Something that only a few may see</source>
+        <translation>شيء لا يراه إلا قليلون</translation>
+    </message>
+    <message>
+        <source>A street</source>
+        <translation>شارع</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>%1 wrote it, %2</source>
+        <translation>كتبه %1، %2</translation>
+    </message>
+    <message>
+        <source>Somebody of the team wrote it, %1</source>
+        <translation>كتبه شخص من الفريق، %1</translation>
+    </message>
+    <message>
+        <source>It takes this away.</source>
+        <translation>هذا يزيله.</translation>
+    </message>
+    <message>
+        <source>It brings this back.</source>
+        <translation>هذا يعيده.</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>لا شيء بعد الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts cannot be read on this device.</source>
+        <translation>
+            <numerusform>لا أجزاء لا تُقرأ على هذا الجهاز.</numerusform>
+            <numerusform>جزء واحد لا يُقرأ على هذا الجهاز.</numerusform>
+            <numerusform>جزءان لا يُقرآن على هذا الجهاز.</numerusform>
+            <numerusform>%n أجزاء لا تُقرأ على هذا الجهاز.</numerusform>
+            <numerusform>%n جزءًا لا يُقرأ على هذا الجهاز.</numerusform>
+            <numerusform>%n جزء لا يُقرأ على هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too long to show here.</source>
+        <translation>هو أطول من أن يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>%1 added it to the record.</source>
+        <translation>أضافه %1 إلى السجل.</translation>
+    </message>
+    <message>
+        <source>%1 left it out.</source>
+        <translation>تركه %1 خارجًا.</translation>
+    </message>
+    <message>
+        <source>It could not be added. The office keeps it.</source>
+        <translation>تعذّرت إضافته. والمكتب يحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Decided on this device. It goes with the next signal.</source>
+        <translation>تقرّر على هذا الجهاز. ويُرسل مع أول إشارة.</translation>
+    </message>
+    <message>
+        <source>You wrote this yourself. Another manager decides.</source>
+        <translation>أنت كتبت هذا. ويقرّر مدير آخر.</translation>
+    </message>
+    <message>
+        <source>It cannot be added as it is. You can read it and leave it out.</source>
+        <translation>لا يمكن إضافته كما هو. يمكنك قراءته وتركه خارجًا.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -5761,6 +6017,20 @@
     <message>
         <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
         <translation>يُفتح ما إن يصل إلى المكتب. ما لم يُرسل بعد بأمان، ويُرسل أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::KeptModel</name>
+    <message numerus="yes">
+        <source>%n changes wait for a decision.</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر قرارًا.</numerusform>
+            <numerusform>تغيير واحد ينتظر قرارًا.</numerusform>
+            <numerusform>تغييران ينتظران قرارًا.</numerusform>
+            <numerusform>%n تغييرات تنتظر قرارًا.</numerusform>
+            <numerusform>%n تغييرًا ينتظر قرارًا.</numerusform>
+            <numerusform>%n تغيير ينتظر قرارًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

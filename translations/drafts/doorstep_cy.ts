@@ -2059,6 +2059,102 @@
         <source>Only for practice</source>
         <translation>Dim ond ar gyfer ymarfer</translation>
     </message>
+    <message>
+        <source>An answer from the office</source>
+        <translation>Ateb gan y swyddfa</translation>
+    </message>
+    <message>
+        <source>Which change</source>
+        <translation>Pa newid</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is about</source>
+        <translation>Am ba fath o beth y mae</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Pwy benderfynodd</translation>
+    </message>
+    <message>
+        <source>When it was decided</source>
+        <translation>Pryd y penderfynwyd</translation>
+    </message>
+    <message>
+        <source>A change that is kept apart</source>
+        <translation>Newid sy&apos;n cael ei gadw ar wahân</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Pwy ysgrifennodd hwn</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Beth mae&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Pryd yr ysgrifennwyd hwn</translation>
+    </message>
+    <message>
+        <source>When it came to the office</source>
+        <translation>Pryd y daeth i&apos;r swyddfa</translation>
+    </message>
+    <message>
+        <source>Why it is kept apart</source>
+        <translation>Pam ei fod ar wahân</translation>
+    </message>
+    <message>
+        <source>It can be added</source>
+        <translation>Gellir ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Beth a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>added to the record</source>
+        <translation>wedi&apos;i ychwanegu at y cofnod</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>wedi&apos;i adael allan</translation>
+    </message>
+    <message>
+        <source>could not be added</source>
+        <translation>nid oedd modd ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>ei adael allan</translation>
+    </message>
+    <message>
+        <source>it is not known why</source>
+        <translation>nid yw&apos;n hysbys pam</translation>
+    </message>
+    <message>
+        <source>the writer was not let in</source>
+        <translation>ni chafodd yr awdur fynediad</translation>
+    </message>
+    <message>
+        <source>it is not theirs to write</source>
+        <translation>nid eu lle nhw yw ysgrifennu hyn</translation>
+    </message>
+    <message>
+        <source>the app could not read it</source>
+        <translation>ni allai&apos;r ap ei ddarllen</translation>
+    </message>
+    <message>
+        <source>their time had ended</source>
+        <translation>roedd eu hamser wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>only who began it goes on with it</source>
+        <translation>dim ond pwy ddechreuodd sy&apos;n mynd ymlaen</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>
@@ -2211,6 +2307,63 @@
     <message>
         <source>Only what is on this device was searched. Try the beginning of a name.</source>
         <translation>Dim ond beth sydd ar y ddyfais hon a gafodd ei chwilio. Rhowch gynnig ar ddechrau enw.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Add it to the record</source>
+        <translation>Ei ychwanegu at y cofnod</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ei adael allan</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLink</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Ar wahân</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Ar wahân</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart</source>
+        <translation>Does dim ar wahân</translation>
+    </message>
+    <message>
+        <source>What colleagues write and may not add by themselves comes here. You then decide.</source>
+        <translation>Daw yma yr hyn y mae cydweithwyr yn ei ysgrifennu ac na chânt ei ychwanegu eu hunain. Chi wedyn sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Colleagues wrote this, and it could not go into the record by itself. They are told what you decide.</source>
+        <translation>Cydweithwyr ysgrifennodd hwn, ac ni allai fynd i&apos;r cofnod ohono&apos;i hun. Cânt wybod beth rydych yn ei benderfynu.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Wedi&apos;u penderfynu</translation>
+    </message>
+    <message>
+        <source>Why do you leave it out?</source>
+        <translation>Pam rydych yn ei adael allan?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ei adael allan</translation>
+    </message>
+    <message>
+        <source>The person who wrote it reads your words. What they wrote stays at the office.</source>
+        <translation>Bydd y sawl a&apos;i hysgrifennodd yn darllen eich geiriau. Mae&apos;r hyn a ysgrifennwyd yn aros yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Mewn ychydig eiriau</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4212,14 @@
         <source>Until when</source>
         <translation>Tan pryd</translation>
     </message>
+    <message>
+        <source>Answers from the office</source>
+        <translation>Atebion gan y swyddfa</translation>
+    </message>
+    <message>
+        <source>What was left out, nobody else sees. Your words stay on this device and at the office.</source>
+        <translation>Does neb arall yn gweld yr hyn a adawyd allan. Mae eich geiriau&apos;n aros ar y ddyfais hon ac yn y swyddfa.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPage</name>
@@ -5520,6 +5681,100 @@
         <source>You were asking or offering something</source>
         <translation>Roeddech chi&apos;n gofyn neu&apos;n cynnig rhywbeth</translation>
     </message>
+    <message>
+        <source>Kept apart because they were not let in here.</source>
+        <translation>Ar wahân am na chawsant fynediad yma.</translation>
+    </message>
+    <message>
+        <source>Kept apart because their time here had ended.</source>
+        <translation>Ar wahân am fod eu hamser yma wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Kept apart because it is not theirs to write.</source>
+        <translation>Ar wahân am nad eu lle nhw yw ysgrifennu hyn.</translation>
+    </message>
+    <message>
+        <source>Kept apart because only who began it goes on with it.</source>
+        <translation>Ar wahân am mai dim ond pwy ddechreuodd sy&apos;n mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Kept apart because the app could not take it in. That is our fault.</source>
+        <translation>Ar wahân am na allai&apos;r ap ei dderbyn. Ein bai ni yw hynny.</translation>
+    </message>
+    <message>
+        <source>Something that only a few may see</source>
+        <translation>Rhywbeth mai dim ond ychydig a gaiff ei weld</translation>
+    </message>
+    <message>
+        <source>A street</source>
+        <translation>Stryd</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Y sefydliad</translation>
+    </message>
+    <message>
+        <source>%1 wrote it, %2</source>
+        <translation>%1 a&apos;i hysgrifennodd, %2</translation>
+    </message>
+    <message>
+        <source>Somebody of the team wrote it, %1</source>
+        <translation>Rhywun o&apos;r tîm a&apos;i hysgrifennodd, %1</translation>
+    </message>
+    <message>
+        <source>It takes this away.</source>
+        <translation>Mae&apos;n tynnu hwn i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>It brings this back.</source>
+        <translation>Mae&apos;n dod â hwn yn ôl.</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>dim byd mwyach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts cannot be read on this device.</source>
+        <translation>
+            <numerusform>Does dim rhannau na ellir eu darllen ar y ddyfais hon.</numerusform>
+            <numerusform>Ni ellir darllen %n rhan ar y ddyfais hon.</numerusform>
+            <numerusform>Ni ellir darllen %n ran ar y ddyfais hon.</numerusform>
+            <numerusform>Ni ellir darllen %n rhan ar y ddyfais hon.</numerusform>
+            <numerusform>Ni ellir darllen %n rhan ar y ddyfais hon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too long to show here.</source>
+        <translation>Mae&apos;n rhy hir i&apos;w ddangos yma.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Y swyddfa</translation>
+    </message>
+    <message>
+        <source>%1 added it to the record.</source>
+        <translation>Ychwanegodd %1 hwn at y cofnod.</translation>
+    </message>
+    <message>
+        <source>%1 left it out.</source>
+        <translation>Gadawodd %1 hwn allan.</translation>
+    </message>
+    <message>
+        <source>It could not be added. The office keeps it.</source>
+        <translation>Nid oedd modd ei ychwanegu. Mae&apos;r swyddfa&apos;n ei gadw.</translation>
+    </message>
+    <message>
+        <source>Decided on this device. It goes with the next signal.</source>
+        <translation>Penderfynwyd ar y ddyfais hon. Mae&apos;n mynd gyda&apos;r signal nesaf.</translation>
+    </message>
+    <message>
+        <source>You wrote this yourself. Another manager decides.</source>
+        <translation>Chi ysgrifennodd hwn. Rheolwr arall sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>It cannot be added as it is. You can read it and leave it out.</source>
+        <translation>Ni ellir ei ychwanegu fel y mae. Gallwch ei ddarllen a&apos;i adael allan.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -5740,6 +5995,19 @@
     <message>
         <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
         <translation>Mae&apos;n agor cyn gynted ag y bydd wedi cyrraedd y swyddfa. Mae beth nad oeddech wedi&apos;i anfon yn ddiogel, ac yn mynd yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::KeptModel</name>
+    <message numerus="yes">
+        <source>%n changes wait for a decision.</source>
+        <translation>
+            <numerusform>Does dim newidiadau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n newid yn aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n newid yn aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n newid yn aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n newid yn aros am benderfyniad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2055,6 +2055,102 @@
         <source>Only for practice</source>
         <translation>Tylko do ćwiczeń</translation>
     </message>
+    <message>
+        <source>An answer from the office</source>
+        <translation>Odpowiedź z biura</translation>
+    </message>
+    <message>
+        <source>Which change</source>
+        <translation>Która zmiana</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is about</source>
+        <translation>Jakiego rodzaju rzeczy dotyczy</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Kto zdecydował</translation>
+    </message>
+    <message>
+        <source>When it was decided</source>
+        <translation>Kiedy zdecydowano</translation>
+    </message>
+    <message>
+        <source>A change that is kept apart</source>
+        <translation>Zmiana odłożona na bok</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Kto to napisał</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co robi</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Kiedy to napisano</translation>
+    </message>
+    <message>
+        <source>When it came to the office</source>
+        <translation>Kiedy dotarło do biura</translation>
+    </message>
+    <message>
+        <source>Why it is kept apart</source>
+        <translation>Dlaczego jest odłożone</translation>
+    </message>
+    <message>
+        <source>It can be added</source>
+        <translation>Można to dodać</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Co zdecydowano</translation>
+    </message>
+    <message>
+        <source>added to the record</source>
+        <translation>dodane do zapisu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pominięte</translation>
+    </message>
+    <message>
+        <source>could not be added</source>
+        <translation>nie dało się dodać</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>dodać</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>pominąć</translation>
+    </message>
+    <message>
+        <source>it is not known why</source>
+        <translation>nie wiadomo dlaczego</translation>
+    </message>
+    <message>
+        <source>the writer was not let in</source>
+        <translation>autor nie miał dostępu</translation>
+    </message>
+    <message>
+        <source>it is not theirs to write</source>
+        <translation>to nie do nich należy</translation>
+    </message>
+    <message>
+        <source>the app could not read it</source>
+        <translation>aplikacja nie mogła tego odczytać</translation>
+    </message>
+    <message>
+        <source>their time had ended</source>
+        <translation>ich czas się skończył</translation>
+    </message>
+    <message>
+        <source>only who began it goes on with it</source>
+        <translation>ciąg dalszy pisze tylko ten, kto zaczął</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>
@@ -2207,6 +2303,63 @@
     <message>
         <source>Only what is on this device was searched. Try the beginning of a name.</source>
         <translation>Przeszukano tylko to, co jest na tym urządzeniu. Wpisz początek imienia.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Add it to the record</source>
+        <translation>Dodaj do zapisu</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Pomiń</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLink</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Odłożone na bok</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Odłożone na bok</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart</source>
+        <translation>Nic nie jest odłożone</translation>
+    </message>
+    <message>
+        <source>What colleagues write and may not add by themselves comes here. You then decide.</source>
+        <translation>Trafia tu to, co koledzy piszą, a czego nie mogą dodać sami. Wtedy decydujesz Ty.</translation>
+    </message>
+    <message>
+        <source>Colleagues wrote this, and it could not go into the record by itself. They are told what you decide.</source>
+        <translation>Napisali to koledzy i nie mogło samo trafić do zapisu. Dowiedzą się, co zdecydujesz.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Zdecydowane</translation>
+    </message>
+    <message>
+        <source>Why do you leave it out?</source>
+        <translation>Dlaczego to pomijasz?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>The person who wrote it reads your words. What they wrote stays at the office.</source>
+        <translation>Osoba, która to napisała, przeczyta Twoje słowa. To, co napisała, zostaje w biurze.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>W kilku słowach</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4202,14 @@
         <source>Until when</source>
         <translation>Do kiedy</translation>
     </message>
+    <message>
+        <source>Answers from the office</source>
+        <translation>Odpowiedzi z biura</translation>
+    </message>
+    <message>
+        <source>What was left out, nobody else sees. Your words stay on this device and at the office.</source>
+        <translation>Tego, co pominięto, nikt inny nie widzi. Twoje słowa zostają na tym urządzeniu i w biurze.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPage</name>
@@ -5490,6 +5651,98 @@
         <source>You were asking or offering something</source>
         <translation>Zaczęta prośba lub oferta</translation>
     </message>
+    <message>
+        <source>Kept apart because they were not let in here.</source>
+        <translation>Odłożone, bo nie mieli tu dostępu.</translation>
+    </message>
+    <message>
+        <source>Kept apart because their time here had ended.</source>
+        <translation>Odłożone, bo ich czas tutaj się skończył.</translation>
+    </message>
+    <message>
+        <source>Kept apart because it is not theirs to write.</source>
+        <translation>Odłożone, bo to nie do nich należy.</translation>
+    </message>
+    <message>
+        <source>Kept apart because only who began it goes on with it.</source>
+        <translation>Odłożone, bo ciąg dalszy pisze tylko ten, kto zaczął.</translation>
+    </message>
+    <message>
+        <source>Kept apart because the app could not take it in. That is our fault.</source>
+        <translation>Odłożone, bo aplikacja nie mogła tego przyjąć. To nasza wina.</translation>
+    </message>
+    <message>
+        <source>Something that only a few may see</source>
+        <translation>Coś, co tylko nieliczni mogą zobaczyć</translation>
+    </message>
+    <message>
+        <source>A street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>%1 wrote it, %2</source>
+        <translation>Napisane przez: %1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody of the team wrote it, %1</source>
+        <translation>Napisał to ktoś z zespołu, %1</translation>
+    </message>
+    <message>
+        <source>It takes this away.</source>
+        <translation>To usuwa.</translation>
+    </message>
+    <message>
+        <source>It brings this back.</source>
+        <translation>To przywraca.</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>już nic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts cannot be read on this device.</source>
+        <translation>
+            <numerusform>%n części nie da się tu odczytać.</numerusform>
+            <numerusform>%n części nie da się tu odczytać.</numerusform>
+            <numerusform>%n części nie da się tu odczytać.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too long to show here.</source>
+        <translation>To za długie, by je tu pokazać.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>%1 added it to the record.</source>
+        <translation>Dodane do zapisu przez: %1.</translation>
+    </message>
+    <message>
+        <source>%1 left it out.</source>
+        <translation>Pominięte przez: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be added. The office keeps it.</source>
+        <translation>Nie dało się tego dodać. Biuro to przechowuje.</translation>
+    </message>
+    <message>
+        <source>Decided on this device. It goes with the next signal.</source>
+        <translation>Zdecydowano na tym urządzeniu. Wyślemy przy najbliższym zasięgu.</translation>
+    </message>
+    <message>
+        <source>You wrote this yourself. Another manager decides.</source>
+        <translation>To Twoje słowa. Decyduje inny kierownik.</translation>
+    </message>
+    <message>
+        <source>It cannot be added as it is. You can read it and leave it out.</source>
+        <translation>Nie można tego dodać tak, jak jest. Możesz przeczytać i pominąć.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -5698,6 +5951,17 @@
     <message>
         <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
         <translation>Otworzy się, gdy tylko połączy się z biurem. Niewysłane rzeczy są bezpieczne i zostaną wysłane najpierw.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::KeptModel</name>
+    <message numerus="yes">
+        <source>%n changes wait for a decision.</source>
+        <translation>
+            <numerusform>%n zmiana czeka na decyzję.</numerusform>
+            <numerusform>%n zmiany czekają na decyzję.</numerusform>
+            <numerusform>%n zmian czeka na decyzję.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2055,6 +2055,102 @@
         <source>Only for practice</source>
         <translation>Doar pentru exersare</translation>
     </message>
+    <message>
+        <source>An answer from the office</source>
+        <translation>Un răspuns de la birou</translation>
+    </message>
+    <message>
+        <source>Which change</source>
+        <translation>Care modificare</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is about</source>
+        <translation>Despre ce fel de lucru este</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Cine a hotărât</translation>
+    </message>
+    <message>
+        <source>When it was decided</source>
+        <translation>Când s-a hotărât</translation>
+    </message>
+    <message>
+        <source>A change that is kept apart</source>
+        <translation>O modificare ținută deoparte</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Cine a scris</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce face</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Când a fost scris</translation>
+    </message>
+    <message>
+        <source>When it came to the office</source>
+        <translation>Când a ajuns la birou</translation>
+    </message>
+    <message>
+        <source>Why it is kept apart</source>
+        <translation>De ce este ținut deoparte</translation>
+    </message>
+    <message>
+        <source>It can be added</source>
+        <translation>Poate fi adăugat</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce s-a hotărât</translation>
+    </message>
+    <message>
+        <source>added to the record</source>
+        <translation>adăugat la dosar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>lăsat afară</translation>
+    </message>
+    <message>
+        <source>could not be added</source>
+        <translation>nu a putut fi adăugat</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>se adaugă</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>se lasă afară</translation>
+    </message>
+    <message>
+        <source>it is not known why</source>
+        <translation>nu se știe de ce</translation>
+    </message>
+    <message>
+        <source>the writer was not let in</source>
+        <translation>autorul nu avea acces</translation>
+    </message>
+    <message>
+        <source>it is not theirs to write</source>
+        <translation>nu le revine lor să scrie</translation>
+    </message>
+    <message>
+        <source>the app could not read it</source>
+        <translation>aplicația nu a putut citi</translation>
+    </message>
+    <message>
+        <source>their time had ended</source>
+        <translation>timpul lor se încheiase</translation>
+    </message>
+    <message>
+        <source>only who began it goes on with it</source>
+        <translation>continuă doar cine a început</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>
@@ -2207,6 +2303,63 @@
     <message>
         <source>Only what is on this device was searched. Try the beginning of a name.</source>
         <translation>S-a căutat doar pe acest dispozitiv. Încercați începutul unui nume.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Add it to the record</source>
+        <translation>Adaugă la dosar</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lasă afară</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLink</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Ținute deoparte</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Ținute deoparte</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart</source>
+        <translation>Nimic nu este ținut deoparte</translation>
+    </message>
+    <message>
+        <source>What colleagues write and may not add by themselves comes here. You then decide.</source>
+        <translation>Aici ajunge ce scriu colegii și nu pot adăuga singuri. Apoi hotărâți dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Colleagues wrote this, and it could not go into the record by itself. They are told what you decide.</source>
+        <translation>Colegii au scris aceasta și nu a putut intra singură în dosar. Li se spune ce hotărâți.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Hotărâte</translation>
+    </message>
+    <message>
+        <source>Why do you leave it out?</source>
+        <translation>De ce îl lăsați afară?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lasă afară</translation>
+    </message>
+    <message>
+        <source>The person who wrote it reads your words. What they wrote stays at the office.</source>
+        <translation>Cine a scris citește cuvintele dumneavoastră. Ce a scris rămâne la birou.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>În câteva cuvinte</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4202,14 @@
         <source>Until when</source>
         <translation>Până când ține</translation>
     </message>
+    <message>
+        <source>Answers from the office</source>
+        <translation>Răspunsuri de la birou</translation>
+    </message>
+    <message>
+        <source>What was left out, nobody else sees. Your words stay on this device and at the office.</source>
+        <translation>Ce a fost lăsat afară nu vede nimeni altcineva. Cuvintele dumneavoastră rămân pe acest dispozitiv și la birou.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPage</name>
@@ -5490,6 +5651,98 @@
         <source>You were asking or offering something</source>
         <translation>Cereați sau ofereați ceva</translation>
     </message>
+    <message>
+        <source>Kept apart because they were not let in here.</source>
+        <translation>Ținut deoparte pentru că nu aveau acces aici.</translation>
+    </message>
+    <message>
+        <source>Kept apart because their time here had ended.</source>
+        <translation>Ținut deoparte pentru că timpul lor aici se încheiase.</translation>
+    </message>
+    <message>
+        <source>Kept apart because it is not theirs to write.</source>
+        <translation>Ținut deoparte pentru că nu le revine lor să scrie.</translation>
+    </message>
+    <message>
+        <source>Kept apart because only who began it goes on with it.</source>
+        <translation>Ținut deoparte pentru că îl continuă doar cine l-a început.</translation>
+    </message>
+    <message>
+        <source>Kept apart because the app could not take it in. That is our fault.</source>
+        <translation>Ținut deoparte pentru că aplicația nu l-a putut primi. Este vina noastră.</translation>
+    </message>
+    <message>
+        <source>Something that only a few may see</source>
+        <translation>Ceva ce doar câțiva pot vedea</translation>
+    </message>
+    <message>
+        <source>A street</source>
+        <translation>O stradă</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Organizația</translation>
+    </message>
+    <message>
+        <source>%1 wrote it, %2</source>
+        <translation>Scris de %1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody of the team wrote it, %1</source>
+        <translation>Scris de cineva din echipă, %1</translation>
+    </message>
+    <message>
+        <source>It takes this away.</source>
+        <translation>Îl înlătură.</translation>
+    </message>
+    <message>
+        <source>It brings this back.</source>
+        <translation>Îl aduce înapoi.</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>nimic de acum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts cannot be read on this device.</source>
+        <translation>
+            <numerusform>%n parte nu poate fi citită pe acest dispozitiv.</numerusform>
+            <numerusform>%n părți nu pot fi citite pe acest dispozitiv.</numerusform>
+            <numerusform>%n de părți nu pot fi citite pe acest dispozitiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too long to show here.</source>
+        <translation>Este prea lung pentru a fi arătat aici.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Biroul</translation>
+    </message>
+    <message>
+        <source>%1 added it to the record.</source>
+        <translation>%1 l-a adăugat la dosar.</translation>
+    </message>
+    <message>
+        <source>%1 left it out.</source>
+        <translation>%1 l-a lăsat afară.</translation>
+    </message>
+    <message>
+        <source>It could not be added. The office keeps it.</source>
+        <translation>Nu a putut fi adăugat. Biroul îl păstrează.</translation>
+    </message>
+    <message>
+        <source>Decided on this device. It goes with the next signal.</source>
+        <translation>Hotărât pe acest dispozitiv. Pleacă la următorul semnal.</translation>
+    </message>
+    <message>
+        <source>You wrote this yourself. Another manager decides.</source>
+        <translation>Dumneavoastră ați scris aceasta. Hotărăște alt manager.</translation>
+    </message>
+    <message>
+        <source>It cannot be added as it is. You can read it and leave it out.</source>
+        <translation>Nu poate fi adăugat așa cum este. Îl puteți citi și lăsa afară.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -5698,6 +5951,17 @@
     <message>
         <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
         <translation>Se deschide imediat ce ajunge la birou. Ce nu ați trimis este în siguranță și pleacă primul.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::KeptModel</name>
+    <message numerus="yes">
+        <source>%n changes wait for a decision.</source>
+        <translation>
+            <numerusform>%n modificare așteaptă o hotărâre.</numerusform>
+            <numerusform>%n modificări așteaptă o hotărâre.</numerusform>
+            <numerusform>%n de modificări așteaptă o hotărâre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2053,6 +2053,102 @@
         <source>Only for practice</source>
         <translation>صرف مشق کے لیے</translation>
     </message>
+    <message>
+        <source>An answer from the office</source>
+        <translation>دفتر کی طرف سے جواب</translation>
+    </message>
+    <message>
+        <source>Which change</source>
+        <translation>کون سی تبدیلی</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is about</source>
+        <translation>یہ کس قسم کی چیز کے بارے میں ہے</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>کس نے فیصلہ کیا</translation>
+    </message>
+    <message>
+        <source>When it was decided</source>
+        <translation>فیصلہ کب ہوا</translation>
+    </message>
+    <message>
+        <source>A change that is kept apart</source>
+        <translation>ایک تبدیلی جو الگ رکھی گئی ہے</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>کس نے لکھا</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>یہ کیا کرتی ہے</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>کب لکھا گیا</translation>
+    </message>
+    <message>
+        <source>When it came to the office</source>
+        <translation>دفتر کب پہنچا</translation>
+    </message>
+    <message>
+        <source>Why it is kept apart</source>
+        <translation>یہ الگ کیوں رکھا ہے</translation>
+    </message>
+    <message>
+        <source>It can be added</source>
+        <translation>اسے شامل کیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>کیا فیصلہ ہوا</translation>
+    </message>
+    <message>
+        <source>added to the record</source>
+        <translation>ریکارڈ میں شامل</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>باہر رکھا گیا</translation>
+    </message>
+    <message>
+        <source>could not be added</source>
+        <translation>شامل نہیں ہو سکا</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>باہر رکھیں</translation>
+    </message>
+    <message>
+        <source>it is not known why</source>
+        <translation>وجہ معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>the writer was not let in</source>
+        <translation>لکھنے والے کو اجازت نہیں تھی</translation>
+    </message>
+    <message>
+        <source>it is not theirs to write</source>
+        <translation>یہ لکھنا ان کا کام نہیں</translation>
+    </message>
+    <message>
+        <source>the app could not read it</source>
+        <translation>ایپ اسے پڑھ نہیں سکی</translation>
+    </message>
+    <message>
+        <source>their time had ended</source>
+        <translation>ان کا وقت ختم ہو چکا تھا</translation>
+    </message>
+    <message>
+        <source>only who began it goes on with it</source>
+        <translation>صرف شروع کرنے والا ہی جاری رکھتا ہے</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>
@@ -2205,6 +2301,63 @@
     <message>
         <source>Only what is on this device was searched. Try the beginning of a name.</source>
         <translation>صرف اس ڈیوائس پر تلاش ہوئی۔ نام کے شروع کے حروف لکھ کر دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Add it to the record</source>
+        <translation>ریکارڈ میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>باہر رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLink</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>الگ رکھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>الگ رکھا گیا</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart</source>
+        <translation>کچھ الگ نہیں رکھا</translation>
+    </message>
+    <message>
+        <source>What colleagues write and may not add by themselves comes here. You then decide.</source>
+        <translation>ساتھی جو لکھیں اور خود شامل نہ کر سکیں، یہاں آتا ہے۔ پھر آپ فیصلہ کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Colleagues wrote this, and it could not go into the record by itself. They are told what you decide.</source>
+        <translation>یہ ساتھیوں نے لکھا، اور یہ خود ریکارڈ میں نہیں جا سکا۔ آپ کا فیصلہ انہیں بتایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>فیصلہ ہو چکا</translation>
+    </message>
+    <message>
+        <source>Why do you leave it out?</source>
+        <translation>آپ اسے باہر کیوں رکھتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>باہر رکھیں</translation>
+    </message>
+    <message>
+        <source>The person who wrote it reads your words. What they wrote stays at the office.</source>
+        <translation>لکھنے والا آپ کے الفاظ پڑھتا ہے۔ اس کا لکھا ہوا دفتر میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>چند الفاظ میں</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4197,14 @@
         <source>Until when</source>
         <translation>کب تک</translation>
     </message>
+    <message>
+        <source>Answers from the office</source>
+        <translation>دفتر کے جوابات</translation>
+    </message>
+    <message>
+        <source>What was left out, nobody else sees. Your words stay on this device and at the office.</source>
+        <translation>جو باہر رکھا گیا، اسے کوئی اور نہیں دیکھتا۔ آپ کے الفاظ اس آلے اور دفتر میں رہتے ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPage</name>
@@ -5475,6 +5636,97 @@
         <source>You were asking or offering something</source>
         <translation>آپ کچھ مانگ یا پیش کر رہے تھے</translation>
     </message>
+    <message>
+        <source>Kept apart because they were not let in here.</source>
+        <translation>الگ رکھا گیا کیونکہ انہیں یہاں اجازت نہیں تھی۔</translation>
+    </message>
+    <message>
+        <source>Kept apart because their time here had ended.</source>
+        <translation>الگ رکھا گیا کیونکہ یہاں ان کا وقت ختم ہو چکا تھا۔</translation>
+    </message>
+    <message>
+        <source>Kept apart because it is not theirs to write.</source>
+        <translation>الگ رکھا گیا کیونکہ یہ لکھنا ان کا کام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Kept apart because only who began it goes on with it.</source>
+        <translation>الگ رکھا گیا کیونکہ صرف شروع کرنے والا ہی جاری رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Kept apart because the app could not take it in. That is our fault.</source>
+        <translation>الگ رکھا گیا کیونکہ ایپ اسے لے نہیں سکی۔ یہ ہماری غلطی ہے۔</translation>
+    </message>
+    <message>
+        <source>Something that only a few may see</source>
+        <translation>کچھ جو صرف چند لوگ دیکھ سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>A street</source>
+        <translation>ایک گلی</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>تنظیم</translation>
+    </message>
+    <message>
+        <source>%1 wrote it, %2</source>
+        <translation>%1 نے لکھا، %2</translation>
+    </message>
+    <message>
+        <source>Somebody of the team wrote it, %1</source>
+        <translation>ٹیم میں سے کسی نے لکھا، %1</translation>
+    </message>
+    <message>
+        <source>It takes this away.</source>
+        <translation>یہ اسے ہٹاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It brings this back.</source>
+        <translation>یہ اسے واپس لاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>اب کچھ نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts cannot be read on this device.</source>
+        <translation>
+            <numerusform>%n حصہ اس آلے پر پڑھا نہیں جا سکتا۔</numerusform>
+            <numerusform>%n حصے اس آلے پر پڑھے نہیں جا سکتے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too long to show here.</source>
+        <translation>یہ یہاں دکھانے کے لیے بہت لمبا ہے۔</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>%1 added it to the record.</source>
+        <translation>%1 نے اسے ریکارڈ میں شامل کیا۔</translation>
+    </message>
+    <message>
+        <source>%1 left it out.</source>
+        <translation>%1 نے اسے باہر رکھا۔</translation>
+    </message>
+    <message>
+        <source>It could not be added. The office keeps it.</source>
+        <translation>یہ شامل نہیں ہو سکا۔ دفتر اسے رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Decided on this device. It goes with the next signal.</source>
+        <translation>اس آلے پر فیصلہ ہوا۔ اگلے سگنل پر چلا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>You wrote this yourself. Another manager decides.</source>
+        <translation>یہ آپ نے خود لکھا۔ فیصلہ دوسرا مینیجر کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be added as it is. You can read it and leave it out.</source>
+        <translation>جیسا ہے ویسا شامل نہیں ہو سکتا۔ آپ پڑھ کر باہر رکھ سکتے ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -5677,6 +5929,16 @@
     <message>
         <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
         <translation>دفتر سے رابطہ ہوتے ہی یہ کھل جائے گی۔ جو آپ نے نہیں بھیجا تھا وہ محفوظ ہے، اور سب سے پہلے جائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::KeptModel</name>
+    <message numerus="yes">
+        <source>%n changes wait for a decision.</source>
+        <translation>
+            <numerusform>%n تبدیلی فیصلے کی منتظر ہے۔</numerusform>
+            <numerusform>%n تبدیلیاں فیصلے کی منتظر ہیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ PageFrame {
         }
     }
 
+    KeptLink { Layout.fillWidth: true; nav: page.nav }
     Rows {
         heading: qsTr("Two versions")
         model: sync.undecided
@@ -97,6 +98,12 @@ PageFrame {
         explained: sync.nextWords
         model: sync.setAside
         iconName: "clock-history"
+    }
+    Rows {
+        heading: qsTr("Answers from the office")
+        explained: qsTr("What was left out, nobody else sees. Your words stay on this device and at the office.")
+        model: sync.answers
+        iconName: "chat-text"
     }
     Rows {
         id: unsent

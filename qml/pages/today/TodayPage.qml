@@ -47,6 +47,7 @@ PageFrame {
         Layout.fillWidth: true
         nav: page.nav
     }
+    KeptLink { Layout.fillWidth: true; nav: page.nav }
     WeMetTile { Layout.fillWidth: true; nav: page.nav }
     ListRow {
         Layout.fillWidth: true
