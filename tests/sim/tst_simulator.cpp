@@ -49,8 +49,8 @@ private Q_SLOTS:
                  "answer lost", "busy", "conflicts of a delete", "conflicts of a safety field", "conflicts settled",
                  "device killed in a session", "end device", "grants ended", "interleaved", "left out by a manager",
                  "quarantined", "request lost", "request twice", "request waits", "resolved", "rolled back",
-                 "saves while syncing", "opened after its lease", "scopes purged", "server stopped", "sleep", "turn clock", "verify", "compared",
-                 "mended", "compared while an answer is on its way"})
+                 "saves while syncing", "opened after its lease", "scopes purged", "server stopped", "sleep",
+                 "turn clock", "verify", "compared", "mended", "compared while an answer is on its way"})
             QVERIFY2(m_seeds.counts[fault] > 0, fault);
     }
 
