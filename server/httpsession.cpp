@@ -121,6 +121,24 @@ QByteArray bearerOf(const Parser::value_type &request)
     return {value.data() + scheme.size(), qsizetype(value.size() - scheme.size())};
 }
 
+QByteArray fieldOf(const Parser::value_type &request, const char *name)
+{
+    const auto value = request[name];
+    return {value.data(), qsizetype(value.size())};
+}
+
+// What only routes for a whole tree of targets ask about.
+void takeTreeFields(const Parser::value_type &head, const Route &route, HttpRequest &request)
+{
+    const qsizetype path = qstrlen(route.path);
+    if (!std::string_view(route.path).ends_with('/'))
+        return;
+    request.rest = QByteArray(head.target().data(), qsizetype(head.target().size())).mid(path);
+    request.offset = fieldOf(head, "Upload-Offset");
+    request.checksum = fieldOf(head, "Upload-Checksum");
+    request.range = fieldOf(head, "Range");
+}
+
 // The route that takes this request, or why there is none; looks at the header only.
 std::variant<const Route *, HttpResponse> routeOf(const std::vector<Route> &routes, const Parser &parser)
 {
@@ -130,7 +148,9 @@ std::variant<const Route *, HttpResponse> routeOf(const std::vector<Route> &rout
     const Route *route = nullptr;
     bool pathKnown = false;
     for (const Route &one : routes) {
-        if (target != one.path)
+        const std::string_view path(one.path);
+        const std::string_view asked(target.data(), target.size());
+        if (path.ends_with('/') ? !asked.starts_with(path) : asked != path)
             continue;
         pathKnown = true;
         if (method == one.method)
@@ -140,7 +160,8 @@ std::variant<const Route *, HttpResponse> routeOf(const std::vector<Route> &rout
         return errorResponse(405, "protocol", "This path does not take that method.");
     if (!route)
         return errorResponse(404, "not_found", "There is nothing here.");
-    const bool needsLength = std::string_view(route->method) == "POST";
+    const std::string_view verb(route->method);
+    const bool needsLength = verb == "POST" || verb == "PATCH";
     if (head.version() != 11 || parser.chunked() || head.count(http::field::upgrade) || head.count(http::field::expect)
         || (needsLength && !parser.content_length()))
         return errorResponse(411, "protocol", "A request states its length and is sent in one piece.");
@@ -205,6 +226,7 @@ asio::awaitable<bool> Connection::readBody(Parser &parser, const Route &route, H
     if (cut)
         co_return false;
     request.bearer = bearerOf(parser.get());
+    takeTreeFields(parser.get(), route, request);
     request.body = QByteArray(parser.get().body().data(), qsizetype(parser.get().body().size()));
     co_return true;
 }
@@ -217,7 +239,10 @@ asio::awaitable<bool> Connection::serveOne()
         co_return false;
     const auto found = routeOf(m_shared.routes, parser);
     if (const auto *refusal = std::get_if<HttpResponse>(&found)) {
-        co_await write(*refusal, false);
+        HttpResponse refused = *refusal;
+        if (parser.get().method() == http::verb::head)
+            refused.body.clear();
+        co_await write(refused, false);
         co_return false;
     }
     const Route &route = *std::get<const Route *>(found);
@@ -228,6 +253,8 @@ asio::awaitable<bool> Connection::serveOne()
         co_return false;
     HttpResponse response;
     co_await answer(route, request, response);
+    if (parser.get().method() == http::verb::head)
+        response.body.clear();
     // Nearly every answer says that nothing is new: its headers would be most of it. What answers a POST goes into no
     // cache unless it says that it may (RFC 9111 §3), and its type is always the same.
     const bool bare = response.status == 200 && parser.get().method() == http::verb::post;
@@ -296,6 +323,10 @@ asio::awaitable<bool> Connection::write(const HttpResponse &response, bool keepA
     }
     if (response.retryAfterSeconds > 0)
         message.set(http::field::retry_after, std::to_string(response.retryAfterSeconds));
+    if (response.uploadOffset >= 0)
+        message.set("Upload-Offset", std::to_string(response.uploadOffset));
+    if (!response.contentRange.isEmpty())
+        message.set(http::field::content_range, response.contentRange.toStdString());
     message.body() = {response.body.constData(), std::size_t(response.body.size())};
     message.keep_alive(keepAlive && !m_shared.stopping);
     message.prepare_payload();

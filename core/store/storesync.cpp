@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/filebox.h"
 #include "core/store/framemerger.h"
 
 #include <algorithm>
@@ -149,6 +150,8 @@ Result<ChangeSet> RecordStore::purgeScope(const ScopeId &scope)
             return wiped.error();
         changed.drafts.append(draft.id);
     }
+    if (auto gone = FileBox(parts.folder).purge(scope); !gone)
+        return gone.error();
     // What the write-ahead log still holds of the scope goes too.
     if (auto emptied = parts.database.checkpoint(); !emptied)
         return emptied.error();
