@@ -40,10 +40,16 @@ Application::Application(const Engine::Ports &ports, Options options, QObject *p
     if (m_options.guard) // from the PIN on; what is invented for practice may be shown to anybody
         m_options.guard->setGuarded(m_options.practice.isEmpty());
     m_services.setPractice(m_options.practice);
-    connect(&m_services, &Services::personChosen, this,
-        [this](int index) { be(index < 0 ? QString() : m_options.practice[index].folder); });
-    if (m_options.practice.isEmpty())
-        be(m_options.folder);
+    connect(&m_services, &Services::personChosen, this, [this](int index) {
+        be(folderOf(index));
+        if (index < 0)
+            findUserFolders(); // somebody may have joined
+    });
+    if (m_options.practice.isEmpty()) {
+        findUserFolders();
+        if (m_services.userFolders().size() < 2) // else one says first who one is
+            m_services.choosePerson(0);
+    }
     qGuiApp->installEventFilter(this);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_foreground, &Foreground::setState);
     // Who works by ear presses through the accessibility bus, which sends no key and no touch; the focus follows them.
@@ -75,6 +81,22 @@ void Application::speak()
     m_services.setSpoken(draft ? LanguageList::ownNameOf(locale.bcp47Name()) : QString());
 }
 
+void Application::findUserFolders()
+{
+    if (m_options.practice.isEmpty())
+        m_services.setUserFolders(userFoldersBeside(m_options.folder));
+}
+
+QString Application::folderOf(int person) const
+{
+    if (person < 0)
+        return {};
+    if (!m_options.practice.isEmpty())
+        return m_options.practice[person].folder;
+    const QList<UserFolder> &folders = m_services.userFolders();
+    return person < folders.size() ? folders[person].folder : freeUserFolderBeside(m_options.folder);
+}
+
 void Application::be(const QString &folder)
 {
     // First the screens leave the old device, then it goes; whatever it was saving is on the disk before that returns.
@@ -85,6 +107,10 @@ void Application::be(const QString &folder)
     Engine::Options options = m_options.engine;
     options.session.folder = folder;
     m_engine = std::make_unique<Engine>(m_ports, options);
+    connect(&m_engine->session(), &Session::stateChanged, this, [this] {
+        if (m_services.person() >= m_services.userFolders().size())
+            findUserFolders(); // who has just joined is one of them now
+    });
     m_services.setEngine(m_engine.get());
 }
 

@@ -30,7 +30,7 @@ class Application : public QObject
 
 public:
     struct Options {
-        QString folder;                 ///< of the store; not used in practice
+        QString folder;                 ///< of the first person's store (UserFolder); not used in practice
         QList<PracticePerson> practice; ///< not empty: one chooses who to be
         QString settingsFile;           ///< how the screens look; empty: not kept
         Engine::Options engine;         ///< its folder is set from the above
@@ -60,6 +60,8 @@ protected:
 
 private:
     void be(const QString &folder);
+    void findUserFolders();
+    [[nodiscard]] QString folderOf(int person) const;
     void speak();
 
     Engine::Ports m_ports;

@@ -4,8 +4,10 @@
 #include "app/engine/engine.h"
 #include "app/notices.h"
 #include "app/pinadvice.h"
+#include "app/words.h"
 #include "core/wire/enrolmessage.h"
 
+#include <QLocale>
 #include <QSysInfo>
 #include <QTimer>
 
@@ -31,13 +33,26 @@ void Entry::setServices(Services *services)
     m_services = services;
     if (services) {
         connect(services, &Services::engineChanged, this, &Entry::follow);
-        QList<Person> people;
-        for (const PracticePerson &person : services->practice())
-            people.append({person.folder, person.name, person.post, person.pin});
-        m_people.update(people);
+        connect(services, &Services::userFoldersChanged, this, &Entry::listPeople);
+        listPeople();
         follow();
     }
     Q_EMIT servicesChanged();
+}
+
+// Before the PIN no name is said, of nobody: a place has a number, and since when it is there.
+void Entry::listPeople()
+{
+    QList<Person> people;
+    for (const PracticePerson &person : m_services->practice())
+        people.append({person.folder, person.name, person.post, person.pin});
+    for (const UserFolder &place : m_services->userFolders()) {
+        const QString number = QLocale().toString(people.size() + 1);
+        people.append({place.folder, tr("Person %1").arg(number),
+            tr("Here since %1").arg(Words::date(place.since, m_services->today())), {}});
+    }
+    m_people.update(people);
+    Q_EMIT stepChanged();
 }
 
 void Entry::follow()
@@ -49,7 +64,7 @@ void Entry::follow()
     setMessage({});
     m_first.clear();
     const int person = m_services->person();
-    setInvitation(person >= 0 ? m_services->practice()[person].invitation : QString());
+    setInvitation(isPractice() && person >= 0 ? m_services->practice()[person].invitation : QString());
     settle();
 }
 
@@ -126,18 +141,31 @@ bool Entry::isPractice() const { return m_services && !m_services->practice().is
 QString Entry::practicePin() const
 {
     const int person = m_services ? m_services->person() : -1;
-    return person >= 0 ? m_services->practice()[person].pin : QString();
+    return isPractice() && person >= 0 ? m_services->practice()[person].pin : QString();
 }
 
 void Entry::choosePerson(int row)
 {
-    if (m_services && row >= 0 && row < m_services->practice().size())
+    if (m_services && row >= 0 && row < m_people.rowCount())
         m_services->choosePerson(row);
+}
+
+bool Entry::leadsBack() const { return isPractice() || (m_services && !m_services->userFolders().isEmpty()); }
+
+bool Entry::mayAdd() const
+{
+    return leadsBack() && !isPractice() && m_services->userFolders().size() < mostUserFolders;
+}
+
+void Entry::addPerson()
+{
+    if (mayAdd())
+        m_services->choosePerson(int(m_services->userFolders().size()));
 }
 
 void Entry::chooseAgain()
 {
-    if (isPractice())
+    if (m_services && !m_busy)
         m_services->choosePerson(-1);
 }
 

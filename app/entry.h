@@ -11,8 +11,9 @@
 
 namespace doorstep::app {
 
-/// The way in: who one is (practice only), joining with an invitation, the PIN, and the way out at once. Holds no PIN
-/// longer than the call that needs it, but for the first of two while a new one is chosen. GUI thread.
+/// The way in: who one is (in practice, and where people share the device), joining with an invitation, the PIN, and
+/// the way out at once. Holds no PIN longer than the call that needs it, but for the first of two while a new one is
+/// chosen. GUI thread.
 class Entry : public QObject
 {
     Q_OBJECT
@@ -28,12 +29,14 @@ class Entry : public QObject
     Q_PROPERTY(QString office READ office NOTIFY invitationChanged FINAL)
     Q_PROPERTY(bool firstChosen READ isFirstChosen NOTIFY messageChanged FINAL)
     Q_PROPERTY(bool practice READ isPractice NOTIFY servicesChanged FINAL)
+    Q_PROPERTY(bool leadsBack READ leadsBack NOTIFY stepChanged FINAL)
+    Q_PROPERTY(bool mayAdd READ mayAdd NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString practicePin READ practicePin NOTIFY stepChanged FINAL)
     Q_PROPERTY(QAbstractItemModel *people READ people CONSTANT FINAL)
 
 public:
     enum class Step {
-        Choose, ///< practice: who to be
+        Choose, ///< practice, or a device that is shared: who to be
         Join,   ///< nobody's device yet, or one whose keys are gone: `lost` says so
         Locked, ///< the PIN opens it
         Open,
@@ -64,13 +67,19 @@ public:
     [[nodiscard]] bool isFirstChosen() const { return !m_first.isEmpty(); }
 
     [[nodiscard]] bool isPractice() const;
+    /// There is a choice of who to be, to go back to: somebody has joined on this device already, or it is practice.
+    [[nodiscard]] bool leadsBack() const;
+    /// One more person can join on this device.
+    [[nodiscard]] bool mayAdd() const;
     /// The PIN of the person that one plays; shown, because it protects nothing.
     [[nodiscard]] QString practicePin() const;
     [[nodiscard]] QAbstractItemModel *people() { return &m_people; }
 
-    /// Practice: be this person.
+    /// Be this person.
     Q_INVOKABLE void choosePerson(int row);
-    /// Practice: back to the choice.
+    /// Somebody joins beside those who share the device.
+    Q_INVOKABLE void addPerson();
+    /// Back to the choice. Whoever was in is locked out; what they had not sent stays theirs.
     Q_INVOKABLE void chooseAgain();
     /// The first time: keeps the PIN if it will do, and asks again. The second time: joins, if both are the same.
     Q_INVOKABLE void choosePin(const QString &pin);
@@ -102,6 +111,7 @@ private:
 
     static const std::array<RowModel<Person>::Role, 4> s_roles;
     void follow();
+    void listPeople();
     void settle();
     void setBusy(bool busy);
     void setMessage(const QString &message);

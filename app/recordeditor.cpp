@@ -77,12 +77,15 @@ void RecordEditor::show(const Opened &opened)
     m_now = m_shown;
     if (m_opened) {
         m_now.overlay(typed);
+        followSeen(typed);
         if (m_justSaved && opened.record)
             goOnFrom(*opened.record, typed);
     } else {
         m_opened = true;
         m_new = !opened.record;
         m_base = opened.record ? opened.record->base : 0;
+        if (opened.record && !opened.draft)
+            m_seen = m_shown;
         if (opened.draft) {
             m_now.overlay(opened.draft->fields);
             m_base = opened.draft->base;
@@ -96,6 +99,22 @@ void RecordEditor::show(const Opened &opened)
     recordShown();
     setState(State::Ready);
     Q_EMIT edited();
+}
+
+// Fields that nobody touched follow the record; the others are a change of what was there when they were begun.
+void RecordEditor::followSeen(const core::FieldMap &typed)
+{
+    if (!m_seen)
+        return;
+    core::FieldMap seen = m_shown;
+    for (const auto &[tag, value] : typed) {
+        const QByteArray *was = m_seen->find(tag);
+        if (was)
+            seen.set(tag, *was);
+        else
+            seen.remove(tag);
+    }
+    m_seen = seen;
 }
 
 // What is typed from here on is a new edit, on what was just saved.
@@ -112,6 +131,7 @@ void RecordEditor::goOnFrom(const core::StoredRecord &record, const core::FieldM
 void RecordEditor::forget()
 {
     m_shown = m_now = {};
+    m_seen.reset();
     m_opened = false;
     m_restored.clear();
     recordShown();
@@ -146,13 +166,14 @@ void RecordEditor::save()
     if (!isSavable())
         return;
     beforeSave();
-    QList<core::Edit> edits{core::Edit{
-        scope(), m_kind.scope, record(), m_kind.number, core::Op::Put, core::difference(m_shown, m_now), m_base}};
+    QList<core::Edit> edits{core::Edit{scope(), m_kind.scope, record(), m_kind.number, core::Op::Put,
+        core::difference(m_shown, m_now), m_base, m_seen}};
     edits.append(alongside());
     clearNotice();
     write([edits, draft = m_draft.saving()](core::RecordStore &store) { return store.write(edits, draft); },
         [this, written = m_now](const core::Written &) {
             m_shown = written;
+            m_seen = written;
             m_justSaved = true;
             m_restored.clear();
             reload();
@@ -165,6 +186,7 @@ void RecordEditor::revert()
 {
     m_draft.drop();
     m_now = m_shown;
+    followSeen({});
     m_restored.clear();
     recordShown();
     Q_EMIT edited();

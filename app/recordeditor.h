@@ -78,6 +78,7 @@ private:
         std::optional<core::Draft> draft;
     };
     void show(const Opened &opened);
+    void followSeen(const core::FieldMap &typed);
     void keepDraft();
     void goOnFrom(const core::StoredRecord &record, const core::FieldMap &typed);
     void dropBlankLines();
@@ -93,6 +94,7 @@ private:
     core::FieldMap m_shown;
     core::FieldMap m_now;
     core::Seq m_base = 0;
+    std::optional<core::FieldMap> m_seen; // the record when what is typed was begun; nothing where that is not known
     bool m_opened = false;
     bool m_justSaved = false;
     DraftKeeper m_draft;

@@ -67,6 +67,12 @@ void Services::choosePerson(int index)
     Q_EMIT personChosen(index);
 }
 
+void Services::setUserFolders(const QList<UserFolder> &folders)
+{
+    m_userFolders = folders;
+    Q_EMIT userFoldersChanged();
+}
+
 void Services::setSettingsFile(const QString &file)
 {
     m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/practice.h"
+#include "app/userfolders.h"
 #include "core/ports/clock.h"
 #include "core/ports/speech.h"
 #include "core/types/id.h"
@@ -63,7 +64,11 @@ public:
     /// Practice: who one can be; empty in real use. Whoever made the services follows personChosen() with setEngine().
     [[nodiscard]] const QList<PracticePerson> &practice() const { return m_practice; }
     void setPractice(const QList<PracticePerson> &people) { m_practice = people; }
-    /// Index into practice(), or -1 for nobody.
+    /// Who shares this device; empty in practice, and where nobody has enrolled.
+    [[nodiscard]] const QList<UserFolder> &userFolders() const { return m_userFolders; }
+    void setUserFolders(const QList<UserFolder> &folders);
+    /// Index into practice() or userFolders(), or -1 for nobody. One past userFolders(): somebody who is to enrol
+    /// beside them.
     [[nodiscard]] int person() const { return m_person; }
     void choosePerson(int index);
 
@@ -99,6 +104,7 @@ Q_SIGNALS:
     void engineChanged();
     void userChanged();
     void personChosen(int index);
+    void userFoldersChanged();
     void settingsChanged();
     /// Something is read out now, or no longer.
     void spokenChanged();
@@ -111,6 +117,7 @@ private:
     Engine *m_engine = nullptr;
     core::ScreenArea *m_area = nullptr;
     QList<PracticePerson> m_practice;
+    QList<UserFolder> m_userFolders;
     int m_person = -1;
     QString m_draftLanguage;
     core::Speech *m_speech = nullptr;

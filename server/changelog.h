@@ -6,6 +6,7 @@
 #include "core/types/result.h"
 #include "core/wire/frame.h"
 #include "core/wire/syncmessage.h"
+#include "core/wire/verifymessage.h"
 
 #include <functional>
 #include <optional>
@@ -100,6 +101,11 @@ public:
     /// A record as the log has made it; nothing where no change has named it.
     [[nodiscard]] virtual core::Result<std::optional<core::RecordState>> record(
         const core::ScopeId &scope, const core::RecordId &id) = 0;
+    /// What the projection holds of the scope of each cursor, in their order; nothing where the cursor, its head
+    /// included, is not the log's end. Taken at one moment for each scope, and of none is more than a record at a time
+    /// in memory.
+    [[nodiscard]] virtual core::Result<std::vector<std::optional<core::ScopeSum>>> sums(
+        std::span<const core::Cursor> cursors) = 0;
 };
 
 } // namespace doorstep::server

@@ -15,4 +15,13 @@ HttpResponse errorResponse(int status, const char *code, const char *words)
     return {status, core::encodeWireError(error), status == 503 ? 5 : 0};
 }
 
+HttpResponse failedResponse(const char *what, const core::Error &error)
+{
+    logLine("error", QByteArray(what) + ": " + core::errorName(error.code) + ' ' + error.detail.toUtf8());
+    const bool later = error.code == core::ErrorCode::Busy || error.code == core::ErrorCode::Offline
+                       || error.code == core::ErrorCode::Io;
+    return later ? errorResponse(503, "busy", "The server cannot reach its records at the moment; try again shortly.")
+                 : errorResponse(500, "internal", "The server failed; what it acknowledged before is safe.");
+}
+
 } // namespace doorstep::server

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/types/id.h"
+#include "core/types/result.h"
 
 #include <QByteArray>
 
@@ -58,5 +59,9 @@ struct Route {
 /// An error as the protocol sends it (core::WireError); the incident id of a server fault is also in the log.
 /// `words` never holds a path, SQL or personal data.
 [[nodiscard]] HttpResponse errorResponse(int status, const char *code, const char *words);
+
+/// What a handler answers where its records could not be reached (503) or something is wrong with them (500); `what` is
+/// for the log.
+[[nodiscard]] HttpResponse failedResponse(const char *what, const core::Error &error);
 
 } // namespace doorstep::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/memorychangelog.h"
 
+#include "core/rules/holding.h"
 #include "core/rules/testswitches.h"
 #include "core/wire/chain.h"
 #include "server/chaincheck.h"
@@ -72,6 +73,15 @@ void MemoryChangeLog::commit(const core::ScopeId &scope, LogPlan plan)
         if (std::exchange(touched->changed, false))
             log.records.insert(touched.key(), *touched);
     }
+    std::ranges::move(plan.conflicts, std::back_inserter(log.conflicts));
+    for (const Settlement &settled : plan.settlements) {
+        for (core::Conflict &conflict : log.conflicts) {
+            const bool meant = conflict.record == settled.record
+                               && std::ranges::find(settled.tags, conflict.tag) != settled.tags.end();
+            if (meant && conflict.losing.seq <= settled.base && conflict.winning.seq <= settled.base)
+                conflict.state = core::Conflict::State::Settled;
+        }
+    }
     if (plan.head.seq > log.head.seq)
         log.head = std::move(plan.head);
 }
@@ -130,6 +140,25 @@ Result<std::optional<core::RecordState>> MemoryChangeLog::record(const core::Sco
         return std::optional<core::RecordState>();
     const auto found = log->records.constFind(id);
     return found == log->records.cend() ? std::nullopt : std::optional(found->state);
+}
+
+Result<std::vector<std::optional<core::ScopeSum>>> MemoryChangeLog::sums(std::span<const core::Cursor> cursors)
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<std::optional<core::ScopeSum>> sums;
+    for (const core::Cursor &cursor : cursors) {
+        std::optional<core::ScopeSum> &sum = sums.emplace_back();
+        const Log *log = find(cursor.scope);
+        if (!log || log->head.seq != cursor.seq || log->head.epoch != cursor.epoch
+            || core::headOf(log->head.hash) != cursor.head)
+            continue;
+        sum.emplace();
+        for (auto record = log->records.cbegin(); record != log->records.cend(); ++record)
+            core::addRecord(*sum, record->kind, record.key(), record->state);
+        for (const core::Conflict &conflict : log->conflicts)
+            core::addConflict(*sum, conflict);
+    }
+    return sums;
 }
 
 core::Seq MemoryChangeLog::firstBrokenLink(const core::ScopeId &scope)

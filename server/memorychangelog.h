@@ -30,6 +30,8 @@ public:
     [[nodiscard]] core::Result<std::vector<LoggedChange>> read(std::span<const LogRange> ranges) override;
     [[nodiscard]] core::Result<std::optional<core::RecordState>> record(
         const core::ScopeId &scope, const core::RecordId &id) override;
+    [[nodiscard]] core::Result<std::vector<std::optional<core::ScopeSum>>> sums(
+        std::span<const core::Cursor> cursors) override;
 
     /// As PgChangeLog::firstBrokenLink.
     [[nodiscard]] core::Seq firstBrokenLink(const core::ScopeId &scope);
@@ -44,6 +46,7 @@ protected:
         std::vector<Row> rows; ///< by number
         QHash<core::ChangeId, core::Seq> ids;
         QHash<core::RecordId, TouchedRecord> records;
+        std::vector<core::Conflict> conflicts{};
     };
     [[nodiscard]] const Log *find(const core::ScopeId &scope) const;
 

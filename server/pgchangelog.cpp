@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pgchangelog.h"
 
+#include "core/rules/holding.h"
 #include "core/wire/chain.h"
 #include "server/chaincheck.h"
 #include "server/pgrows.h"
@@ -209,6 +210,31 @@ Result<std::optional<core::RecordState>> PgChangeLog::record(const core::ScopeId
     });
 }
 
+Result<std::vector<std::optional<core::ScopeSum>>> PgChangeLog::sums(std::span<const core::Cursor> cursors)
+{
+    std::vector<core::Uuid> scopes;
+    std::vector<qint64> seqs;
+    std::vector<qint32> epochs, places;
+    std::vector<QByteArray> heads;
+    for (const core::Cursor &cursor : cursors) {
+        places.push_back(qint32(scopes.size()));
+        scopes.push_back(cursor.scope);
+        seqs.push_back(qint64(cursor.seq));
+        epochs.push_back(qint32(cursor.epoch));
+        heads.push_back(cursor.head);
+    }
+    const PgParams params = PgParams().uuids(scopes).integers8(seqs).integers4(epochs).byteArrays(heads).integers4(
+        places);
+    return retrying(m_pool, [&](PgConnection &connection) -> Result<std::vector<std::optional<core::ScopeSum>>> {
+        std::vector<std::optional<core::ScopeSum>> sums(cursors.size());
+        auto done = connection.each(sql::scopeSums, params,
+            [&](const PgRows &row) { return addToSum(row, sums.at(size_t(row.integer4(0, 0)))); });
+        if (!done)
+            return done.error();
+        return sums;
+    });
+}
+
 Result<core::Seq> PgChangeLog::firstBrokenLink(const core::ScopeId &scope)
 {
     return retrying(m_pool, [&](PgConnection &connection) -> Result<core::Seq> {
@@ -217,15 +243,15 @@ Result<core::Seq> PgChangeLog::firstBrokenLink(const core::ScopeId &scope)
             return rows.error();
         if (rows->size() == 0)
             return core::Seq(0);
-        ChainCheck chain(rows->bytes(0, 15));
+        ChainCheck chain(rows->bytes(0, 16));
         // One row without a change: a head whose log is empty.
         for (int row = 0; row < rows->size() && !rows->isNull(row, 1); ++row) {
             const core::Seq expected = chain.expected();
             Result<LoggedChange> change = loggedChange(*rows, row);
-            if (!change || !chain.takes(*change, rows->bytes(row, 14)))
+            if (!change || !chain.takes(*change, rows->bytes(row, 15)))
                 return expected;
         }
-        return chain.endsAt(core::Seq(rows->integer8(0, 16)), rows->bytes(0, 17)) ? core::Seq(0) : chain.expected();
+        return chain.endsAt(core::Seq(rows->integer8(0, 17)), rows->bytes(0, 18)) ? core::Seq(0) : chain.expected();
     });
 }
 

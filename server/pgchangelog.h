@@ -48,6 +48,8 @@ public:
     [[nodiscard]] core::Result<std::vector<LoggedChange>> read(std::span<const LogRange> ranges) override;
     [[nodiscard]] core::Result<std::optional<core::RecordState>> record(
         const core::ScopeId &scope, const core::RecordId &id) override;
+    [[nodiscard]] core::Result<std::vector<std::optional<core::ScopeSum>>> sums(
+        std::span<const core::Cursor> cursors) override;
 
     /// Several groups of different scopes and grants, all or nothing. Groups first, in order; then the grants, each
     /// into the table and, as a change, into its user's scope. Keep the order "user scopes last": it is what excludes

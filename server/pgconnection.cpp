@@ -92,7 +92,7 @@ PGconn *connectWithin(const QByteArray &connectionString)
     return PQconnectdbParams(names.data(), values.data(), 0);
 }
 
-bool send(PGconn *connection, const Statement &statement, const PgParams &params)
+bool sendOne(PGconn *connection, const Statement &statement, const PgParams &params)
 {
     const auto &values = params.values();
     std::vector<const char *> data(values.size());
@@ -161,17 +161,17 @@ PgPipeline &PgPipeline::add(const Statement &statement, PgParams params)
     return *this;
 }
 
-Result<std::vector<PgRows>> PgPipeline::run()
+Result<Done> PgConnection::each(const Statement &statement, const PgParams &params, const UseRow &use)
+{
+    PgPipeline pipeline(*this);
+    return pipeline.add(statement, params).each(use);
+}
+
+Result<std::vector<PgPipeline::Expected>> PgPipeline::send()
 {
     PgConnection::State &state = *m_connection.m_state;
     PGconn *connection = state.connection;
     const std::vector<Step> steps = std::exchange(m_steps, {});
-
-    // What is expected back, in order: the answer to a PREPARE (no rows for the caller) or to a statement.
-    struct Expected {
-        const char *statement;
-        bool prepares;
-    };
     std::vector<Expected> expected;
     QSet<QByteArray> newlyPrepared;
     if (PQenterPipelineMode(connection) != 1)
@@ -184,16 +184,26 @@ Result<std::vector<PgRows>> PgPipeline::run()
             newlyPrepared.insert(name);
             expected.push_back({step.statement.name, true});
         }
-        if (!send(connection, step.statement, step.params))
+        if (!sendOne(connection, step.statement, step.params))
             return connectionError(step.statement.name, connection);
         expected.push_back({step.statement.name, false});
     }
     if (PQpipelineSync(connection) != 1 || !flushAll(connection))
         return connectionError("pipeline", connection);
+    return expected;
+}
+
+Result<std::vector<PgRows>> PgPipeline::run()
+{
+    PgConnection::State &state = *m_connection.m_state;
+    PGconn *connection = state.connection;
+    const Result<std::vector<Expected>> expected = send();
+    if (!expected)
+        return expected.error();
 
     std::vector<PgRows> rows;
     std::optional<Error> error;
-    for (const Expected &one : expected) {
+    for (const Expected &one : *expected) {
         PGresult *result = PQgetResult(connection);
         const ExecStatusType status = PQresultStatus(result);
         const bool good = result && (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK);
@@ -217,6 +227,41 @@ Result<std::vector<PgRows>> PgPipeline::run()
     if (error)
         return *error;
     return rows;
+}
+
+Result<Done> PgPipeline::each(const PgConnection::UseRow &use)
+{
+    PgConnection::State &state = *m_connection.m_state;
+    PGconn *connection = state.connection;
+    const Result<std::vector<Expected>> expected = send();
+    if (!expected)
+        return expected.error();
+    std::optional<Error> error;
+    for (const Expected &one : *expected) {
+        if (!one.prepares)
+            PQsetSingleRowMode(connection);
+        while (PGresult *result = PQgetResult(connection)) {
+            const PgRows row(result);
+            const ExecStatusType status = PQresultStatus(result);
+            if (status == PGRES_COMMAND_OK && one.prepares)
+                state.prepared.insert(one.statement);
+            const bool good = status == PGRES_SINGLE_TUPLE || status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK;
+            if (!good && !error)
+                error = errorFrom(one.statement, result);
+            if (status == PGRES_SINGLE_TUPLE && !error) {
+                if (Result<Done> used = use(row); !used)
+                    error = used.error();
+            }
+            if (PQstatus(connection) != CONNECTION_OK)
+                return error ? *error : connectionError(one.statement, connection);
+        }
+        if (PQstatus(connection) != CONNECTION_OK)
+            return error ? *error : connectionError(one.statement, connection);
+    }
+    PQclear(PQgetResult(connection)); // the answer to the sync
+    if (PQexitPipelineMode(connection) != 1 && !error)
+        error = connectionError("pipeline", connection);
+    return error ? Result<Done>(*error) : Result<Done>(Done{});
 }
 
 } // namespace doorstep::server

@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -90,6 +91,10 @@ public:
 
     /// One statement, one round trip.
     [[nodiscard]] core::Result<PgRows> run(const Statement &statement, const PgParams &params = {});
+    /// The same for an answer that may be long: `use` sees one row at a time, row 0 of its rows. The first error of
+    /// `use` is the answer, and it is not called again.
+    using UseRow = std::function<core::Result<core::Done>(const PgRows &)>;
+    [[nodiscard]] core::Result<core::Done> each(const Statement &statement, const PgParams &params, const UseRow &use);
     /// SQL text of several statements without parameters; for migrations and for making databases only.
     [[nodiscard]] core::Result<core::Done> runScript(const QString &sql);
 
@@ -116,12 +121,21 @@ public:
 
     PgPipeline &add(const Statement &statement, PgParams params = {});
     [[nodiscard]] core::Result<std::vector<PgRows>> run();
+    /// Of one statement; PgConnection::each.
+    [[nodiscard]] core::Result<core::Done> each(const PgConnection::UseRow &use);
 
 private:
     struct Step {
         Statement statement;
         PgParams params;
     };
+    // What is expected back, in order: the answer to a PREPARE (no rows for the caller) or to a statement.
+    struct Expected {
+        const char *statement;
+        bool prepares;
+    };
+    [[nodiscard]] core::Result<std::vector<Expected>> send();
+
     PgConnection &m_connection;
     std::vector<Step> m_steps;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/pgrows.h"
 
+#include "core/rules/holding.h"
 #include "core/wire/changecodec.h"
 #include "server/sql.h"
 
@@ -14,12 +15,14 @@ using core::Result;
 Result<LoggedChange> loggedChange(const PgRows &rows, int row)
 {
     std::optional<core::FieldMap> fields = core::FieldMap::decode(rows.bytes(row, 12));
-    if (!fields)
+    const QByteArray seenBytes = rows.bytes(row, 14);
+    std::optional<core::FieldMap> seen = seenBytes.isEmpty() ? core::FieldMap() : core::FieldMap::decode(seenBytes);
+    if (!fields || !seen)
         return fail(ErrorCode::Damaged, u"a change in the log cannot be read"_s);
     core::Change change{core::ChangeId(rows.uuid(row, 2)), quint64(rows.integer8(row, 4)),
         core::RecordId(rows.uuid(row, 6)), quint16(rows.integer4(row, 7)), core::Op(rows.integer2(row, 8)),
         core::Seq(rows.integer8(row, 9)), core::Hlc{quint64(rows.integer8(row, 10))}, quint16(rows.integer4(row, 11)),
-        *std::move(fields)};
+        *std::move(fields), *std::move(seen)};
     return LoggedChange{core::ScopeId(rows.uuid(row, 0)),
         {std::move(change), core::Seq(rows.integer8(row, 1)), core::UserId(rows.uuid(row, 5)),
             core::DeviceId(rows.uuid(row, 3))},
@@ -52,6 +55,31 @@ std::vector<LogHead> logHeads(const PgRows &rows)
     return heads;
 }
 
+Result<core::Done> addToSum(const PgRows &row, std::optional<core::ScopeSum> &sum)
+{
+    if (!sum)
+        sum.emplace(); // a scope of which nothing follows is known, too
+    if (row.isNull(0, 1))
+        return core::Done{};
+    const core::RecordId record(row.uuid(0, 1));
+    const core::UserId author(row.uuid(0, 3));
+    const QByteArray value = row.isNull(0, 5) ? core::clearedValue() : row.bytes(0, 5);
+    if (!row.isNull(0, 7)) {
+        const core::DeviceId unknown{core::Uuid(record)}; // says nothing here
+        core::addConflict(*sum,
+            {record, quint16(row.integer4(0, 7)), value, {core::Seq(row.integer8(0, 8)), author, unknown, {}},
+                {core::Seq(row.integer8(0, 9)), author, unknown, {}}, core::Conflict::State(row.integer2(0, 10))});
+        return core::Done{};
+    }
+    std::optional<core::FieldMap> fields = core::FieldMap::decode(value);
+    std::optional<core::Writers> writers = core::Writers::decode(row.bytes(0, 6));
+    if (!fields || !writers)
+        return fail(ErrorCode::Damaged, u"a record of the projection cannot be read"_s);
+    core::addRecord(*sum, quint16(row.integer4(0, 2)), record,
+        {*std::move(fields), *std::move(writers), author, row.boolean(0, 4)});
+    return core::Done{};
+}
+
 namespace {
 
 constexpr qint16 markGrantHasEnded = 1; // change.mark
@@ -62,7 +90,7 @@ void addChanges(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan
     std::vector<core::Uuid> ids, authors, records;
     std::vector<qint32> kinds, schemas;
     std::vector<qint16> ops, marks;
-    std::vector<QByteArray> bodies, bodyHashes, hashes;
+    std::vector<QByteArray> bodies, bodyHashes, hashes, seen;
     for (const LogPlan::Row &row : plan.rows) {
         const core::Change &change = row.placed.change;
         seqs.push_back(qint64(row.placed.seq));
@@ -79,6 +107,7 @@ void addChanges(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan
         bodies.push_back(change.fields.encoded());
         bodyHashes.push_back(row.bodyHash);
         hashes.push_back(row.hash);
+        seen.push_back(change.seen.isEmpty() ? QByteArray("") : change.seen.encoded());
     }
     PgParams params;
     params.uuid(group.scope)
@@ -89,6 +118,7 @@ void addChanges(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan
         .integers8(dseqs);
     params.uuids(authors).uuids(records).integers4(kinds).integers2(ops).integers8(bases).integers8(hlcs);
     params.integers4(schemas).byteArrays(bodies).byteArrays(bodyHashes).byteArrays(hashes).integers2(marks);
+    params.byteArrays(seen);
     pipeline.add(sql::insertChanges, std::move(params));
 }
 

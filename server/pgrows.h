@@ -13,6 +13,8 @@ namespace doorstep::server {
 /// All rows of `touchedRecords`.
 [[nodiscard]] core::Result<QHash<core::RecordId, TouchedRecord>> touchedRecords(const PgRows &rows);
 [[nodiscard]] std::vector<LogHead> logHeads(const PgRows &rows);
+/// One row of `scopeSums`, for the scope whose place it names.
+[[nodiscard]] core::Result<core::Done> addToSum(const PgRows &row, std::optional<core::ScopeSum> &sum);
 
 /// Adds the statements that write `plan` to `pipeline`: changes, records, conflicts, quarantine, head.
 void addWrites(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan);

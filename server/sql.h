@@ -48,13 +48,14 @@ select record_id, kind, seq, owner, deleted, fields, writers from record
 where scope_id = $1::uuid and record_id = any($2::uuid[]))"};
 inline constexpr Statement insertChanges{"insert_changes", R"(
 insert into change (scope_id, seq, change_id, device_id, dseq, author, record_id, kind, op, base_seq, hlc, received_at,
-                    schema_no, body, body_hash, hash, mark)
+                    schema_no, body, body_hash, hash, mark, seen)
 select $1::uuid, t.seq, t.change_id, $2::uuid, t.dseq, t.author, t.record_id, t.kind, t.op, t.base_seq, t.hlc, $3::bigint,
-       t.schema_no, t.body, t.body_hash, t.hash, t.mark
+       t.schema_no, t.body, t.body_hash, t.hash, t.mark, t.seen
 from unnest($4::bigint[], $5::uuid[], $6::bigint[], $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[], $11::bigint[],
             $12::bigint[], $13::integer[], $14::bytea[], $15::bytea[], $16::bytea[],
-            $17::smallint[])
-     as t(seq, change_id, dseq, author, record_id, kind, op, base_seq, hlc, schema_no, body, body_hash, hash, mark))"};
+            $17::smallint[], $18::bytea[])
+     as t(seq, change_id, dseq, author, record_id, kind, op, base_seq, hlc, schema_no, body, body_hash, hash, mark,
+          seen))"};
 inline constexpr Statement upsertRecords{"upsert_records", R"(
 insert into record (scope_id, record_id, kind, seq, owner, deleted, fields, writers)
 select $1::uuid, t.record_id, t.kind, t.seq, t.owner, t.deleted, t.fields, t.writers
@@ -76,17 +77,32 @@ insert into quarantine (scope_id, change_id, device_id, author, scope_kind, reas
 select $1::uuid, t.change_id, $2::uuid, $3::uuid, $4::smallint, t.reason, $5::bigint, 1, t.body
 from unnest($6::uuid[], $7::smallint[], $8::bytea[]) as t(change_id, reason, body)
 on conflict do nothing)"};
+// Of each scope that still stands where it is said to: one row for itself, one for each record, one for each conflict.
+inline constexpr Statement scopeSums{"scope_sums", R"(
+with t as (
+    select a.place, a.scope_id from unnest($1::uuid[], $2::bigint[], $3::integer[], $4::bytea[], $5::integer[])
+        as a(scope_id, seq, epoch, head, place)
+    join scope_head h on h.scope_id = a.scope_id and h.seq = a.seq and h.epoch = a.epoch
+        and substring(h.head_hash from 1 for 8) = a.head)
+select t.place, null::uuid, null::integer, null::uuid, null::boolean, null::bytea, null::bytea,
+       null::integer, null::bigint, null::bigint, null::smallint from t
+union all
+select t.place, r.record_id, r.kind, r.owner, r.deleted, r.fields, r.writers,
+       null::integer, null::bigint, null::bigint, null::smallint from t join record r on r.scope_id = t.scope_id
+union all
+select t.place, c.record_id, null::integer, c.losing_author, null::boolean, c.losing_value, null::bytea,
+       c.tag, c.losing_seq, c.winning_seq, c.state from t join conflict c on c.scope_id = t.scope_id)"};
 inline constexpr Statement moveHead{"move_head", R"(
 update scope_head set seq = $2::bigint, head_hash = $3::bytea where scope_id = $1::uuid)"};
 inline constexpr Statement readChanges{"read_changes", R"(
 select c.scope_id, c.seq, c.change_id, c.device_id, c.dseq, c.author, c.record_id, c.kind, c.op, c.base_seq, c.hlc,
-       c.schema_no, c.body, c.hash
+       c.schema_no, c.body, c.hash, c.seen
 from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::integer[]) as t(scope_id, after, up_to, place)
      join change c on c.scope_id = t.scope_id and c.seq > t.after and c.seq <= t.up_to
 order by t.place, c.seq)"};
 inline constexpr Statement chainOf{"chain_of", R"(
 select c.scope_id, c.seq, c.change_id, c.device_id, c.dseq, c.author, c.record_id, c.kind, c.op, c.base_seq, c.hlc,
-       c.schema_no, c.body, c.hash, c.body_hash, h.commit_key, h.seq, h.head_hash
+       c.schema_no, c.body, c.hash, c.seen, c.body_hash, h.commit_key, h.seq, h.head_hash
 from scope_head h left join change c on c.scope_id = h.scope_id where h.scope_id = $1::uuid order by c.seq)"};
 
 inline constexpr Statement changesOfRecord{"changes_of_record", R"(

@@ -24,14 +24,7 @@ constexpr qsizetype usualBudget = 4 * 1024 * 1024;
 constexpr qsizetype largestBudget = core::limits::responseBytes - core::limits::frameBytesMax - 64 * 1024;
 constexpr quint32 nextAfter = 60;
 
-HttpResponse failed(const core::Error &error)
-{
-    logLine("error", QByteArray("sync: ") + core::errorName(error.code) + ' ' + error.detail.toUtf8());
-    const bool later = error.code == core::ErrorCode::Busy || error.code == core::ErrorCode::Offline
-                       || error.code == core::ErrorCode::Io;
-    return later ? errorResponse(503, "busy", "The server cannot reach its records at the moment; try again shortly.")
-                 : errorResponse(500, "internal", "The server failed; what it acknowledged before is safe.");
-}
+HttpResponse failed(const core::Error &error) { return failedResponse("sync", error); }
 
 } // namespace
 

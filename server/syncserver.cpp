@@ -23,6 +23,7 @@ SyncServer::SyncServer(Organisation &organisation, const core::Uuid &generation)
     : m_organisation(organisation)
     , m_sessions(organisation.pool())
     , m_sync(m_sessions, organisation.log(), generation)
+    , m_verify(m_sessions, organisation.log())
     , m_enrol(organisation)
     , m_blobs(organisation.pool())
     , m_blob(m_sessions, m_blobs)
@@ -55,6 +56,8 @@ std::vector<Route> SyncServer::routes()
     return {
         {"POST", "/v1/sync", core::limits::requestBytes, true,
             [this](const HttpRequest &request) { return m_sync.answer(request); }},
+        {"POST", "/v1/verify", core::limits::verifyBytes, true,
+            [this](const HttpRequest &request) { return m_verify.answer(request); }},
         {"POST", "/v1/enrol", enrolBytes, false,
             [this](const HttpRequest &request) { return m_enrol.answer(request); }},
         {"POST", "/v1/blob", blobRequestBytes, true,

@@ -7,6 +7,7 @@
 #include "server/httpserver.h"
 #include "server/organisation.h"
 #include "server/synchandler.h"
+#include "server/verifyhandler.h"
 #include "server/waitroom.h"
 
 #include <memory>
@@ -45,6 +46,7 @@ private:
     WaitRoom m_waitRoom;
     PgSessions m_sessions;
     SyncHandler m_sync;
+    VerifyHandler m_verify;
     EnrolHandler m_enrol;
     Blobs m_blobs;
     BlobHandler m_blob;

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 using core::ErrorCode;
 using core::Result;
 
+namespace {
+
+QJsonArray scopesJson(const QList<core::ScopeId> &scopes)
+{
+    QJsonArray list;
+    for (const core::ScopeId &scope : scopes)
+        list.append(scope.toString());
+    return list;
+}
+
+} // namespace
+
 Device::Device(const Engine::Ports &ports, const Engine::Options &options) : m_engine(ports, options) {}
 
 Device::~Device() = default;
@@ -36,6 +48,7 @@ Device::Handler Device::handler(const QString &name)
         {u"list"_s, &Device::list},
         {u"search"_s, &Device::search},
         {u"sync"_s, &Device::sync},
+        {u"verify"_s, &Device::verify},
         {u"status"_s, &Device::status},
         {u"conflicts"_s, &Device::conflicts},
         {u"resolve"_s, &Device::resolve},
@@ -136,12 +149,22 @@ Device::Future Device::sync(const QJsonObject &)
     return m_engine.sync().syncNow().then(this, [](const Result<core::SyncSummary> &summary) -> Result<Reply> {
         if (!summary)
             return summary.error();
-        QJsonArray purged;
-        for (const core::ScopeId &scope : summary->purged)
-            purged.append(scope.toString());
-        return Reply{{{u"sent"_s, summary->sent}, {u"quarantined"_s, summary->quarantined},
-                         {u"received"_s, summary->received}, {u"requests"_s, summary->responses}, {u"purged"_s, purged},
-                         {u"server_time"_s, json::fromMoment(summary->serverTime)}},
+        return Reply{
+            {{u"sent"_s, summary->sent}, {u"quarantined"_s, summary->quarantined}, {u"received"_s, summary->received},
+                {u"requests"_s, summary->responses}, {u"purged"_s, scopesJson(summary->purged)},
+                {u"server_time"_s, json::fromMoment(summary->serverTime)}},
+            {}};
+    });
+}
+
+Device::Future Device::verify(const QJsonObject &)
+{
+    return m_engine.verifier().verifyNow().then(this, [](const Result<core::VerifySummary> &summary) -> Result<Reply> {
+        if (!summary)
+            return summary.error();
+        return Reply{{{u"compared"_s, summary->compared}, {u"requests"_s, summary->requests},
+                         {u"mended"_s, scopesJson(summary->mended)}, {u"unmended"_s, scopesJson(summary->unmended)},
+                         {u"later"_s, scopesJson(summary->later)}},
             {}};
     });
 }

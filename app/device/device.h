@@ -57,6 +57,7 @@ private:
     Future list(const QJsonObject &command);
     Future search(const QJsonObject &command);
     Future sync(const QJsonObject &command);
+    Future verify(const QJsonObject &command);
     Future status(const QJsonObject &command);
     Future conflicts(const QJsonObject &command);
     Future resolve(const QJsonObject &command);

@@ -25,6 +25,7 @@ A Doorstep device without a screen. Reads one JSON object a line from standard i
 {"cmd":"list","kind":"visit","scope":"UUID","where":{…},"order":"field","descending":true,"limit":200,"deleted":false}
 {"cmd":"search","text":"…","limit":50}
 {"cmd":"sync"}                      until everything is sent and received
+{"cmd":"verify"}                    syncs, compares every record with the server's, and takes anew what differs
 {"cmd":"status"}                    session, last sync, each unsent record with its state in words
 {"cmd":"conflicts"}                 open ones; with "id" all of one record, with names and both values
 {"cmd":"resolve","id":"UUID","field":"name","value":…}     settles every conflict on the field

@@ -18,6 +18,8 @@ Engine::Engine(const Ports &ports, const Options &options)
     , m_session(m_store, m_http, ports.clock, ports.vault, options.session)
     , m_transport(m_http, m_session)
     , m_sync(m_store, m_session, m_transport, ports.network, ports.clock, withServerWish(options.sync, m_http))
+    , m_verifyTransport(m_http, m_session)
+    , m_verifier(m_store, m_session, m_sync, m_verifyTransport, ports.clock, options.sync.app)
     , m_neighbourEnds(m_store, m_session, ports.clock)
 {}
 

@@ -7,6 +7,7 @@
 #include "app/engine/session.h"
 #include "app/engine/storethread.h"
 #include "app/engine/synccontroller.h"
+#include "app/engine/verifier.h"
 
 namespace doorstep::app {
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] const Session &session() const { return m_session; }
     [[nodiscard]] SyncController &sync() { return m_sync; }
+    [[nodiscard]] Verifier &verifier() { return m_verifier; }
     [[nodiscard]] NeighbourEnds &neighbourEnds() { return m_neighbourEnds; }
     [[nodiscard]] PinnedHttp &http() { return m_http; }
     [[nodiscard]] const core::Clock &clock() const { return m_ports.clock; }
@@ -43,6 +45,8 @@ private:
     Session m_session;
     HttpTransport m_transport;
     SyncController m_sync;
+    HttpTransport m_verifyTransport; // one exchange at a time each
+    Verifier m_verifier;
     NeighbourEnds m_neighbourEnds;
 };
 

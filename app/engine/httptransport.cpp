@@ -16,7 +16,7 @@ void HttpTransport::start(Exchange exchange)
     }
     PinnedHttp::Request request;
     request.server = m_session.server();
-    request.path = u"/v1/sync"_s;
+    request.path = exchange.to == To::Verify ? u"/v1/verify"_s : u"/v1/sync"_s;
     request.body = std::move(exchange.body);
     request.token = m_session.token();
     request.silenceMs = core::limits::waitSeconds * 1000;

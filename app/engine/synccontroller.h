@@ -64,6 +64,7 @@ public:
     /// it; one that is at work is joined. Locked unless the session is open.
     Later<core::Result<core::SyncSummary>> syncNow();
     void setAutomatic(bool automatic);
+    [[nodiscard]] bool isAutomatic() const { return m_options.automatic; }
 
 Q_SIGNALS:
     void statusChanged();

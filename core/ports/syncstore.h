@@ -4,6 +4,7 @@
 #include "core/ports/changeset.h"
 #include "core/types/result.h"
 #include "core/wire/syncmessage.h"
+#include "core/wire/verifymessage.h"
 
 #include <optional>
 
@@ -57,6 +58,24 @@ public:
     /// What was acknowledged and is not in any log although everything has been received, is offered again: a server
     /// that lost its last commits may have acknowledged it.
     [[nodiscard]] virtual Result<Done> offerAcknowledgedAgain() { return Done{}; }
+
+    // For comparing records with the server's. A store whose records cannot go wrong may leave these out.
+    /// What is held of the scope, without unsent edits; nothing where it cannot be compared, as nothing of it has been
+    /// received. Records that startAnew() left standing are not the log's and do not count. Damaged: a record of it
+    /// cannot be read, and mend() is the way on.
+    [[nodiscard]] virtual Result<std::optional<Holding>> holding(const ScopeId &scope)
+    {
+        Q_UNUSED(scope)
+        return std::optional<Holding>();
+    }
+    /// Makes the scope's records what its whole log makes them. `log` has every frame from the first change to the
+    /// cursor or past it, else Protocol. What the log does not name leaves, unless it has unsent edits or startAnew()
+    /// left it standing; nothing else goes from the screen, not for a moment. Unsent edits stay, on top.
+    [[nodiscard]] virtual Result<ChangeSet> mend(const ScopeId &scope, const QList<Frame> &log)
+    {
+        Q_UNUSED(log)
+        return fail(ErrorCode::Internal, QStringLiteral("this store cannot mend a scope: ") + scope.toString());
+    }
 };
 
 } // namespace doorstep::core

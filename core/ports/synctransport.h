@@ -15,10 +15,12 @@ class SyncTransport
 {
 public:
     /// What the caller wants to hear. Both are called on the caller's thread, `finished` exactly once and last.
+    enum class To : quint8 { Sync, Verify };
     struct Exchange {
         QByteArray body;
         std::function<void(QByteArray piece)> received; ///< the answer's bytes in order, as they arrive
         std::function<void(Result<Done>)> finished; ///< Offline, NotTrusted, Refused, Busy, TooLarge, Protocol, or done
+        To to = To::Sync;
     };
 
     SyncTransport() = default;

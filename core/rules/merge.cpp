@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/merge.h"
 
+#include "core/rules/partmerge.h"
 #include "core/rules/testswitches.h"
 #include "core/wire/recordcodec.h"
 
@@ -76,7 +77,7 @@ Conflict::State stateOf(Merge merge)
     case Merge::M2LastShown:
     case Merge::M7OneWriter:
     case Merge::M8WorkedOut: return Conflict::State::Shown;
-    // Lists and long text keep both values, as M3, until they are merged item by item and paragraph by paragraph.
+    // Lists and long text only where they could not be merged part by part.
     case Merge::M3Ask:
     case Merge::M4Set:
     case Merge::M5Safest:
@@ -92,6 +93,22 @@ void place(RecordState &state, quint16 tag, const QByteArray &value, const Write
     else
         state.fields.set(tag, value);
     state.writers.set(tag, writer);
+}
+
+/// In a writer's place for a value that was put together from those of several.
+DeviceId severalDevices() { return DeviceId(Uuid::fromBytes(QByteArray(Uuid::size, '\0')).value()); }
+
+/// Nothing where `field` or these values are not merged part by part.
+std::optional<PartMerge> mergeParts(const FieldInfo *field, const QByteArray &seen, const QByteArray &standing,
+    const QByteArray &written, bool writtenWins)
+{
+    if (!field || !mergesByParts(*field))
+        return std::nullopt;
+    const QByteArray &base = testSwitches.lastWriteWins || testSwitches.wrongBase ? standing : seen;
+    if (base == standing || written == standing)
+        return PartMerge{written, std::nullopt};
+    return field->merge == Merge::M4Set ? mergeLists(field->type, base, standing, written)
+                                        : mergeTexts(base, standing, written, writtenWins);
 }
 
 class Merger
@@ -160,6 +177,9 @@ private:
         const QByteArray *found = m_state.fields.find(tag);
         const QByteArray standing = found ? *found : clearedValue();
         const Writer *last = m_state.writers.find(tag);
+        if (const QByteArray *seen = m_placed.change.seen.find(tag);
+            seen && putParts(tag, *seen, standing, value, last))
+            return;
         const FieldRule rule = ruleOf(m_kind, tag);
         const bool seen = !last || saw(*last);
         const bool mayReplace = seen && (rule.merge != Merge::M1Union || standing == clearedValue());
@@ -178,6 +198,28 @@ private:
             m_outcome.changedTags.push_back(tag);
             place(m_state, tag, value, m_writer);
         }
+    }
+
+    bool putParts(
+        quint16 tag, const QByteArray &seen, const QByteArray &standing, const QByteArray &value, const Writer *last)
+    {
+        const Writer previous = last ? *last : m_writer;
+        const bool wins = isLater(m_writer, previous);
+        auto merged = mergeParts(m_kind ? m_kind->field(tag) : nullptr, seen, standing, value, wins);
+        if (!merged)
+            return false;
+        if (merged->beside) {
+            m_outcome.conflicts.push_back(Conflict{m_placed.change.record, tag, *std::move(merged->beside),
+                wins ? previous : m_writer, wins ? m_writer : previous, Conflict::State::Open});
+        }
+        Writer writer = m_writer;
+        if (seen != standing) // of several: no device may replace it as if all of it were its own
+            writer.device = severalDevices();
+        if (merged->inForce != standing)
+            m_outcome.changedTags.push_back(tag);
+        if (merged->inForce != standing || merged->inForce == value)
+            place(m_state, tag, merged->inForce, writer);
+        return true;
     }
 
     void remove()
@@ -206,13 +248,25 @@ MergeOutcome merge(const KindInfo *kind, RecordState &state, const PlacedChange 
     return Merger(kind, state, placed).run();
 }
 
-void preview(FieldMap &fields, bool &deleted, const Change &pending)
+void preview(const KindInfo *kind, FieldMap &fields, bool &deleted, const Change &pending)
 {
     if (!isKnown(pending.op))
         return;
     deleted = pending.op == Op::Delete;
-    if (!deleted)
-        fields.overlay(pending.fields);
+    if (deleted)
+        return;
+    FieldMap patch = pending.fields;
+    for (const auto &[tag, seen] : pending.seen) {
+        const QByteArray *written = pending.fields.find(tag);
+        const QByteArray *standing = fields.find(tag);
+        const FieldInfo *field = kind ? kind->field(tag) : nullptr;
+        if (!written)
+            continue;
+        if (auto merged = mergeParts(
+                field, seen, standing ? *standing : clearedValue(), *written, /*writtenWins=*/true))
+            patch.set(tag, std::move(merged->inForce));
+    }
+    fields.overlay(patch);
 }
 
 } // namespace doorstep::core

@@ -38,10 +38,12 @@ struct MergeOutcome {
 ///
 /// A field is a fast-forward where its last writer is not later than what the author had seen (`base`) or is the
 /// author's own device; otherwise the two were written without knowing of each other and the field's merge rule
-/// decides. `kind` may be nullptr for a kind that this version does not know: then M2 holds for every field.
+/// decides. Lists and long text are merged part by part where the change says what its author had seen, whatever its
+/// base; else they ask. `kind` may be nullptr for a kind that this version does not know: then M2 holds for every
+/// field.
 [[nodiscard]] MergeOutcome merge(const KindInfo *kind, RecordState &state, const PlacedChange &placed);
 
 /// Lays a pending change of this device over what it shows, before the server has placed it. Keeps no writers.
-void preview(FieldMap &fields, bool &deleted, const Change &pending);
+void preview(const KindInfo *kind, FieldMap &fields, bool &deleted, const Change &pending);
 
 } // namespace doorstep::core

@@ -50,6 +50,16 @@ void Writers::dropUnused()
     }
 }
 
+void Writers::write(CborWriter &out) const
+{
+    out.map(qsizetype(m_places.size()));
+    for (const Place &place : m_places) {
+        const Writer &writer = m_writers[place.index];
+        out.uint(place.tag).array(4).uint(writer.seq).bytes(writer.author.view());
+        out.bytes(writer.device.view()).uint(writer.hlc.packed);
+    }
+}
+
 QByteArray Writers::encoded() const
 {
     CborWriter out;

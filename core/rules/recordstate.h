@@ -35,6 +35,8 @@ public:
     /// True where somebody other than `device` wrote a field after `base`.
     [[nodiscard]] bool changedSince(Seq base, const DeviceId &device) const;
 
+    /// `{tag: [seq, author, device, hlc], …}`: what two ends must agree on, whatever their tables look like.
+    void write(CborWriter &out) const;
     /// CBOR `[[[seq, author, device, hlc], …], {tag: place, …}]`.
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static std::optional<Writers> decode(QByteArrayView data);

@@ -11,6 +11,7 @@ struct TestSwitches {
     bool sequenceCursor = false;  ///< a change's number is taken without its scope's lock, as from a sequence
     bool lastWriteWins = false;   ///< merge does not ask what the author had seen
     bool ackBeforeCommit = false; ///< a change is acknowledged although its commit may still fail
+    bool wrongBase = false;       ///< lists and texts are merged on what stands, not on what the author had seen
     bool purgeBeforePush = false; ///< a scope that ended leaves the device before its unsent edits have gone
 };
 

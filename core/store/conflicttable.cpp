@@ -90,6 +90,15 @@ Result<QList<Conflict>> ConflictTable::ofRecord(const RecordId &record)
     return rows(**select);
 }
 
+Result<QList<Conflict>> ConflictTable::ofScope(qint64 scope)
+{
+    const auto select = m_database.cached(QByteArray(selectConflict) + "WHERE scope=?");
+    if (!select)
+        return select.error();
+    (*select)->bind(1, scope);
+    return rows(**select);
+}
+
 Result<QList<Conflict>> ConflictTable::open(int limit)
 {
     const auto select = m_database.cached(

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<Done> settle(const RecordId &record, qint64 scope, quint16 tag, Seq base);
     [[nodiscard]] Result<int> countOpen(const RecordId &record, qint64 scope);
     [[nodiscard]] Result<QList<Conflict>> ofRecord(const RecordId &record);
+    [[nodiscard]] Result<QList<Conflict>> ofScope(qint64 scope);
     [[nodiscard]] Result<QList<Conflict>> open(int limit);
     /// The kind of every record that has an open conflict.
     [[nodiscard]] Result<QHash<RecordId, quint16>> kindsOpen();

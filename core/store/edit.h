@@ -18,6 +18,9 @@ struct Edit {
     Op op = Op::Put;
     FieldMap fields;
     Seq base = 0; ///< StoredRecord::base of what was on the screen when the editor opened; 0 for a new record
+    /// StoredRecord::fields of the same moment. Without it the store uses what it shows now, for each field that nobody
+    /// else has written after `base`; a list or text that somebody has is then not merged but asked about.
+    std::optional<FieldMap> seen{};
 };
 
 /// Typing in progress: survives a kill, is never sent, and goes when it is saved or thrown away.
@@ -29,7 +32,7 @@ struct Draft {
     quint16 kind = 0;
     Seq base = 0;
     FieldMap fields; ///< as typed so far
-    Timestamp at;    ///< set by the store
+    Timestamp at; ///< set by the store
 };
 
 /// What a save made. It is on the disk when the caller holds this.

@@ -46,7 +46,7 @@ Result<FrameMerger::Work *> FrameMerger::workOn(quint16 kind, const RecordId &re
     const auto key = std::pair(kind, record);
     if (const auto known = m_places.constFind(key); known != m_places.cend())
         return &m_works[*known];
-    Work work{RecordRow{0, record, m_scope.handle, kind}, {}, {}};
+    Work work{RecordRow{0, record, m_scope.handle, kind}, {}, {}, {}};
     if (!m_fresh) {
         auto found = m_parts.records.table(kind).find(record, m_scope.handle);
         if (!found)
@@ -56,6 +56,13 @@ Result<FrameMerger::Work *> FrameMerger::workOn(quint16 kind, const RecordId &re
             work.confirmed = work.row.confirmed();
             work.searchedBefore = m_parts.records.searchText(work.row);
         }
+    }
+    if (m_fromNothing) {
+        if (work.row.row != 0)
+            work.before = work.row;
+        work.row = RecordRow{work.row.row, record, m_scope.handle, kind};
+        work.confirmed = {};
+        work.conflictsChanged = true;
     }
     m_places.insert(key, m_works.size());
     m_works.push_back(std::move(work));
@@ -116,13 +123,16 @@ Result<Done> FrameMerger::write(Work &work, bool mayHaveOwn)
             return found.error();
         own = *std::move(found);
     }
-    Records::overlay(work.row, std::move(work.confirmed), own);
+    m_parts.records.overlay(work.row, std::move(work.confirmed), own);
     if (work.conflictsChanged) {
         const auto open = m_parts.conflicts.countOpen(work.row.id, m_scope.handle);
         if (!open)
             return open.error();
         work.row.openConflicts = *open;
     }
+    work.same = work.before == work.row;
+    if (work.same)
+        return Done{};
     return m_parts.records.write(work.row, work.searchedBefore);
 }
 
@@ -136,7 +146,8 @@ Result<ChangeSet> FrameMerger::finish()
     for (Work &work : m_works) {
         if (auto written = write(work, !*nothingUnsent); !written)
             return written.error();
-        changed.records.append(ChangedRecord{work.row.id, m_scope.id, work.row.kind});
+        if (!work.same)
+            changed.records.append(ChangedRecord{work.row.id, m_scope.id, work.row.kind});
     }
     return changed;
 }

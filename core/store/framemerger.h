@@ -24,14 +24,25 @@ public:
     [[nodiscard]] Result<Done> take(const Frame::Item &item, Seq seq);
     /// Shows this record's unsent changes too, although no change of the frame names it.
     [[nodiscard]] Result<Done> touch(quint16 kind, const RecordId &record);
+    /// From here on what a record was before does not count: the frames are the scope's whole log. Rows keep their
+    /// numbers, and those that come out as they were are neither written nor among the changed. Before the first
+    /// take().
+    void startFromNothing() { m_fromNothing = true; }
+    /// Whether a change has named the record, or touch().
+    [[nodiscard]] bool has(quint16 kind, const RecordId &record) const
+    {
+        return m_places.contains(std::pair(kind, record));
+    }
     [[nodiscard]] Result<ChangeSet> finish();
 
 private:
     struct Work {
         RecordRow row;
+        std::optional<RecordRow> before{}; ///< with m_fromNothing
         RecordState confirmed;
         QByteArray searchedBefore;
         bool conflictsChanged = false;
+        bool same = false; ///< as `before`
     };
 
     [[nodiscard]] Result<Work *> workOn(quint16 kind, const RecordId &record);
@@ -43,6 +54,7 @@ private:
     ScopeTable::Entry m_scope;
     bool m_fresh;
     bool m_held;
+    bool m_fromNothing = false;
     std::vector<Work> m_works;
     QHash<std::pair<quint16, RecordId>, std::size_t> m_places;
 };

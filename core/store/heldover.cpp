@@ -39,4 +39,23 @@ Result<Done> HeldOver::forget(qint64 scope)
     return (*remove)->bind(1, scope).run();
 }
 
+Result<QSet<RecordId>> HeldOver::all(qint64 scope)
+{
+    const auto select = m_database.cached("SELECT record FROM held_over WHERE scope=?");
+    if (!select)
+        return select.error();
+    const ResetLater later(**select);
+    (*select)->bind(1, scope);
+    QSet<RecordId> records;
+    for (;;) {
+        const auto row = (*select)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return records;
+        if (const auto record = RecordId::fromBytes((*select)->blob(0)))
+            records.insert(*record);
+    }
+}
+
 } // namespace doorstep::core

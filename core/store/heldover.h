@@ -4,6 +4,8 @@
 #include "core/store/database.h"
 #include "core/types/id.h"
 
+#include <QSet>
+
 namespace doorstep::core {
 
 /// Records of scopes that started anew because the server has another history of them, and that the new one has not
@@ -20,6 +22,7 @@ public:
     /// True: it was held, and is no longer.
     [[nodiscard]] Result<bool> release(qint64 scope, quint16 kind, const RecordId &record);
     [[nodiscard]] Result<Done> forget(qint64 scope);
+    [[nodiscard]] Result<QSet<RecordId>> all(qint64 scope);
 
 private:
     Database &m_database;

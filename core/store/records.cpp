@@ -41,7 +41,7 @@ RecordTable &Records::table(quint16 kind)
     return found != m_tables.end() ? found->second : m_newer;
 }
 
-void Records::overlay(RecordRow &row, RecordState confirmed, const QList<Outbox::Entry> &own)
+void Records::overlay(RecordRow &row, RecordState confirmed, const QList<Outbox::Entry> &own) const
 {
     row.visible = confirmed.fields;
     row.visibleDeleted = confirmed.deleted;
@@ -49,7 +49,7 @@ void Records::overlay(RecordRow &row, RecordState confirmed, const QList<Outbox:
     row.owner = confirmed.owner;
     row.pending = 0;
     for (const Outbox::Entry &entry : own) {
-        preview(row.visible, row.visibleDeleted, entry.change);
+        preview(kind(row.kind), row.visible, row.visibleDeleted, entry.change);
         row.pending = std::max(row.pending, int(sendingOf(entry.state)));
     }
     if (own.isEmpty())
@@ -113,6 +113,44 @@ Result<Done> Records::holdOver(HeldOver &held, qint64 scope)
             return done;
     }
     return held.hold(scope, m_newer.name(), 0);
+}
+
+Result<Records::OfScope> Records::ofScope(qint64 scope)
+{
+    OfScope found;
+    const auto readFrom = [&](quint16 kind, const RecordTable &table) -> Result<Done> {
+        const auto select = m_database.cached(
+            "SELECT " + table.columns() + " FROM " + table.name() + " WHERE _scope=?");
+        if (!select)
+            return select.error();
+        const ResetLater later(**select);
+        (*select)->bind(1, scope);
+        for (;;) {
+            const auto row = (*select)->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return Done{};
+            if (auto record = table.read(**select))
+                found.rows.append(*std::move(record));
+            else
+                found.unreadable.append({kind, (*select)->integer(0)});
+        }
+    };
+    for (const auto &[number, table] : m_tables) {
+        if (auto read = readFrom(number, table); !read)
+            return read.error();
+    }
+    if (auto read = readFrom(0, m_newer); !read)
+        return read.error();
+    return found;
+}
+
+Result<Done> Records::removeUnreadable(quint16 kind, qint64 row)
+{
+    if (auto removed = table(kind).remove(row); !removed)
+        return removed;
+    return m_search.remove(row);
 }
 
 Result<QList<RecordRow>> Records::removeScope(qint64 scope)

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] RecordTable &table(quint16 kind);
 
     /// Makes `row` show `confirmed` under `own`, its unsent changes in order.
-    static void overlay(RecordRow &row, RecordState confirmed, const QList<Outbox::Entry> &own);
+    void overlay(RecordRow &row, RecordState confirmed, const QList<Outbox::Entry> &own) const;
     /// Writes the row and what search finds it by; `before` is what it was found by until now.
     [[nodiscard]] Result<Done> write(RecordRow &row, const QByteArray &before);
     [[nodiscard]] QByteArray searchText(const RecordRow &row);
@@ -36,6 +36,13 @@ public:
     [[nodiscard]] Result<int> count(const Query &query, const QList<qint64> &scopes);
     [[nodiscard]] Result<QList<RecordRow>> search(const QString &text, int limit);
     [[nodiscard]] Result<QList<RecordRow>> searchNear(const QString &text, int limit);
+    /// Everything that the tables have of one scope.
+    struct OfScope {
+        QList<RecordRow> rows;
+        QList<std::pair<quint16, qint64>> unreadable; ///< kind and number of rows that are no records any more
+    };
+    [[nodiscard]] Result<OfScope> ofScope(qint64 scope);
+    [[nodiscard]] Result<Done> removeUnreadable(quint16 kind, qint64 row);
     /// Every record of the scope goes, and what search found it by.
     [[nodiscard]] Result<QList<RecordRow>> removeScope(qint64 scope);
     /// Every record of the scope is held over.

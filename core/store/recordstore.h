@@ -114,6 +114,8 @@ public:
     [[nodiscard]] Result<Done> followGeneration(const Uuid &generation) override;
     [[nodiscard]] Result<Done> startAnew(const ScopeId &scope) override;
     [[nodiscard]] Result<Done> offerAcknowledgedAgain() override;
+    [[nodiscard]] Result<std::optional<Holding>> holding(const ScopeId &scope) override;
+    [[nodiscard]] Result<ChangeSet> mend(const ScopeId &scope, const QList<Frame> &log) override;
 
     /// Whether every page on the disk still carries the right checksum. Reads the whole file: about 0.4 s a 100 MB,
     /// during which the store answers nobody.

@@ -25,6 +25,8 @@ struct RecordRow {
     std::optional<RecordState> base{};
 
     [[nodiscard]] RecordState confirmed() const;
+
+    friend bool operator==(const RecordRow &, const RecordRow &) = default;
 };
 
 /// The typed table of one record kind, made from its declaration, or, without one, the table `newer` that keeps what

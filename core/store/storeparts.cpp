@@ -85,8 +85,9 @@ Result<ChangedRecord> StoreParts::applyOwn(const SavedChange &saved, Check check
     const QByteArray before = row.row ? records.searchText(row) : QByteArray();
     if (!row.base)
         row.base = row.confirmed();
-    preview(row.visible, row.visibleDeleted, change);
-    if (const KindInfo *kind = records.kind(change.kind); check == Check::Rules && kind) {
+    const KindInfo *kind = records.kind(change.kind);
+    preview(kind, row.visible, row.visibleDeleted, change);
+    if (check == Check::Rules && kind) {
         if (auto valid = validate(*kind, change, row.visible); !valid)
             return valid.error();
     }
@@ -247,7 +248,7 @@ Result<ChangedRecord> StoreParts::refresh(quint16 kind, const RecordId &record, 
     RecordRow row = *found ? **std::move(found) : RecordRow{0, record, scope.handle, kind};
     const QByteArray before = row.row ? records.searchText(row) : QByteArray();
     const bool nothingLeft = own->isEmpty() && !row.confirmed().owner;
-    Records::overlay(row, row.confirmed(), *own);
+    records.overlay(row, row.confirmed(), *own);
     if (nothingLeft) {
         if (row.row) {
             if (auto removed = records.remove(row); !removed)

@@ -72,6 +72,11 @@ public:
     [[nodiscard]] Result<ChangedRecord> applyOwn(const SavedChange &saved, Check check);
     /// One edit as a change with its number; InvalidInput, NotAllowed or TooLarge where it cannot be one.
     [[nodiscard]] Result<SavedChange> changeOf(const Edit &edit, quint64 dseq, Hlc hlc) const;
+    /// What its author had seen, into a change that was just made of `edit`; `before` are the others of the same save.
+    [[nodiscard]] Result<Done> addSeen(Change &change, const Edit &edit, const QList<SavedChange> &before);
+    /// Those fields of what `row` shows, under the saves `before`, that nobody else has written after the change's
+    /// base.
+    [[nodiscard]] FieldMap seenIn(const RecordRow &row, const Change &change, const QList<SavedChange> &before) const;
     /// Rows, queue and journal, all or nothing (README.md, "The way of one save").
     [[nodiscard]] Result<ChangeSet> save(const SavedFrame &frame);
     /// Remembers that the draft was saved with this frame of the journal, so that it does not come back; what is typed

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/access.h"
+#include "core/rules/partmerge.h"
 #include "core/store/storeparts.h"
 #include "core/types/kinds.h"
 #include "core/wire/changecodec.h"
@@ -23,6 +24,44 @@ Result<SavedChange> StoreParts::changeOf(const Edit &edit, quint64 dseq, Hlc hlc
     if (encodeChange(change).size() > limits::changeBytes)
         return fail(ErrorCode::TooLarge, u"more text than one record takes"_s);
     return SavedChange{edit.scope, edit.scopeKind, std::move(change)};
+}
+
+Result<Done> StoreParts::addSeen(Change &change, const Edit &edit, const QList<SavedChange> &before)
+{
+    const KindInfo *kind = records.kind(change.kind);
+    FieldMap seen = seenFor(*kind, change.fields, edit.seen.value_or(FieldMap()));
+    const ScopeTable::Entry *scope = scopes.find(edit.scope);
+    if (seen.isEmpty() || (!edit.seen && (edit.base == 0 || !scope)))
+        return Done{}; // nothing that is merged by parts, or nobody else can know the record
+    if (!edit.seen) {
+        const auto row = records.table(change.kind).find(change.record, scope->handle);
+        if (!row)
+            return row.error();
+        seen = *row ? seenIn(**row, change, before) : FieldMap();
+    }
+    change.seen = std::move(seen);
+    if (encodeChange(change).size() > limits::changeBytes)
+        change.seen = {}; // the words go before what they were made of
+    return Done{};
+}
+
+FieldMap StoreParts::seenIn(const RecordRow &row, const Change &change, const QList<SavedChange> &before) const
+{
+    const KindInfo *kind = records.kind(change.kind);
+    FieldMap shown = row.visible;
+    bool deleted = row.visibleDeleted;
+    for (const SavedChange &earlier : before) {
+        if (earlier.change.record == change.record)
+            preview(kind, shown, deleted, earlier.change);
+    }
+    const Writers writers = row.confirmed().writers;
+    FieldMap seen;
+    for (const auto &[tag, value] : seenFor(*kind, change.fields, shown)) {
+        const Writer *last = writers.find(tag);
+        if (!last || last->seq <= change.base)
+            seen.set(tag, value);
+    }
+    return seen;
 }
 
 Result<ChangeSet> StoreParts::save(const SavedFrame &frame)
@@ -75,6 +114,8 @@ Result<Written> RecordStore::write(std::span<const Edit> edits, const std::optio
         auto saved = parts.changeOf(edit, ++dseq, hlc);
         if (!saved)
             return saved.error();
+        if (auto added = parts.addSeen(saved->change, edit, frame.changes); !added)
+            return added.error();
         written.changes.append(saved->change.id);
         frame.changes.append(*std::move(saved));
     }

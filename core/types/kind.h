@@ -18,9 +18,9 @@ enum class Merge : quint8 {
     M1Union = 1,      ///< add-only: the first value stands, another is kept beside it
     M2LastShown = 2,  ///< the later one is in force, the earlier stays one tap away
     M3Ask = 3,        ///< both kept and marked until a person settles it
-    M4Set = 4,        ///< list merged item by item (this version: as M3)
+    M4Set = 4,        ///< list merged item by item, where the change says what was seen; else as M3
     M5Safest = 5,     ///< the more protective value is in force until a person settles it
-    M6Text = 6,       ///< merged by paragraph (this version: as M3)
+    M6Text = 6,       ///< merged by paragraph, where the change says what was seen; else as M3
     M7OneWriter = 7,  ///< only the record's author may change it
     M8WorkedOut = 8,  ///< never stored as truth
 };

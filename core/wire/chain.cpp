@@ -11,6 +11,8 @@ QByteArray bodyHash(QByteArrayView commitKey, const Change &change)
     QMessageAuthenticationCode mac(QCryptographicHash::Sha256, commitKey.toByteArray());
     mac.addData(change.id.bytes());
     mac.addData(change.fields.encoded());
+    if (!change.seen.isEmpty())
+        mac.addData(change.seen.encoded());
     return mac.result();
 }
 

@@ -35,6 +35,9 @@ struct Change {
     Hlc hlc; ///< ties and display only
     quint16 schema = 0;
     FieldMap fields;
+    /// Of the fields that are merged part by part (M4, M6), what its author had before them when they wrote: that which
+    /// `fields` is a change of. Empty in a change of an older app, or where the two together would be too long.
+    FieldMap seen{};
 
     friend bool operator==(const Change &, const Change &) = default;
 };

@@ -8,13 +8,14 @@
 namespace doorstep::core {
 
 namespace {
-constexpr qsizetype changeItems = 9;
+constexpr qsizetype changeItems = 9; // and one more with what its author had seen
 constexpr qsizetype changeItemsMax = 16;
 } // namespace
 
 void writeChange(CborWriter &out, const Change &change)
 {
-    out.array(changeItems)
+    const bool hasSeen = !change.seen.isEmpty();
+    out.array(hasSeen ? changeItems + 1 : changeItems)
         .bytes(change.id.view())
         .uint(change.dseq)
         .bytes(change.record.view())
@@ -24,6 +25,8 @@ void writeChange(CborWriter &out, const Change &change)
         .uint(change.hlc.packed)
         .uint(change.schema);
     change.fields.write(out);
+    if (hasSeen)
+        change.seen.write(out);
 }
 
 QByteArray encodeChange(const Change &change)
@@ -35,7 +38,7 @@ QByteArray encodeChange(const Change &change)
 
 std::optional<Change> readChange(CborReader &in)
 {
-    in.enterArray(changeItems, changeItemsMax);
+    const qsizetype items = in.enterArray(changeItems, changeItemsMax);
     const auto id = readId<ChangeTag>(in);
     const quint64 dseq = in.uint();
     const auto record = readId<AnyRecordTag>(in);
@@ -45,6 +48,7 @@ std::optional<Change> readChange(CborReader &in)
     const quint64 hlc = in.uint();
     const quint64 schema = in.uint();
     FieldMap fields = FieldMap::read(in);
+    FieldMap seen = items > changeItems ? FieldMap::read(in) : FieldMap();
     in.leave();
     constexpr quint64 most16 = std::numeric_limits<quint16>::max();
     if (!in.ok() || kind == 0 || kind > most16 || schema > most16 || op < 1
@@ -52,7 +56,8 @@ std::optional<Change> readChange(CborReader &in)
         in.fail();
         return std::nullopt;
     }
-    return Change{*id, dseq, *record, quint16(kind), Op(op), base, Hlc{hlc}, quint16(schema), std::move(fields)};
+    return Change{
+        *id, dseq, *record, quint16(kind), Op(op), base, Hlc{hlc}, quint16(schema), std::move(fields), std::move(seen)};
 }
 
 std::optional<Change> decodeChange(QByteArrayView data)

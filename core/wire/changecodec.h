@@ -5,11 +5,12 @@
 
 namespace doorstep::core {
 
-/// `[change id, dseq, record id, kind, op, base, hlc, schema, {tag: value}]`
+/// `[change id, dseq, record id, kind, op, base, hlc, schema, {tag: value}]`, and `{tag: value seen}` after it where
+/// there is one.
 void writeChange(CborWriter &out, const Change &change);
 [[nodiscard]] QByteArray encodeChange(const Change &change);
 
-/// Reads such an array; items after the ninth, of a newer version, are passed over. Nothing on a mismatch (and `in` has
+/// Reads such an array; items after the tenth, of a newer version, are passed over. Nothing on a mismatch (and `in` has
 /// failed).
 [[nodiscard]] std::optional<Change> readChange(CborReader &in);
 [[nodiscard]] std::optional<Change> decodeChange(QByteArrayView data);

@@ -17,6 +17,7 @@ inline constexpr qsizetype changesPerFrame = 500;
 inline constexpr qsizetype changesPerPush = 2000;
 inline constexpr qsizetype cursors = 5000;
 inline constexpr qsizetype requestBytes = 4 * 1024 * 1024; ///< one sync request
+inline constexpr qsizetype verifyBytes = 512 * 1024; ///< one request of /v1/verify
 inline constexpr qsizetype responseBytes = 8 * 1024 * 1024; ///< one sync response; more comes with the next request
 inline constexpr qint64 blobBytes = 25 * 1024 * 1024;      ///< one attachment, as encrypted
 inline constexpr qsizetype blobChunk = 256 * 1024;         ///< one piece of it in one request

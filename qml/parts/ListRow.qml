@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.Ui.Style
 
@@ -46,14 +47,17 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             spacing: 2
 
-            Label {
-                width: parent.width
-                text: row.time
-                quiet: true
-                strong: true
-                size: Theme.small
-                visible: text !== ""
-                Accessible.ignored: true
+            Repeater { // few rows have one, and a list that changes makes many rows in one frame
+                model: row.time !== "" ? 1 : 0
+
+                Label {
+                    width: words.width
+                    text: row.time
+                    quiet: true
+                    strong: true
+                    size: Theme.small
+                    Accessible.ignored: true
+                }
             }
             Label {
                 width: parent.width
@@ -109,10 +113,14 @@ Pressable {
             color: Theme.hairline
             visible: row.line
         }
-        FocusRing {
-            anchors.margins: 0
-            radius: Theme.cardRadius
-            shown: row.visualFocus
+        Repeater {
+            model: row.visualFocus ? 1 : 0
+
+            FocusRing {
+                anchors.margins: 0
+                radius: Theme.cardRadius
+                shown: true
+            }
         }
     }
 }

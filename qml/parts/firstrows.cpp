@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/parts/firstrows.h"
 
+#include "qml/parts/turns.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -8,15 +10,10 @@
 namespace doorstep::ui {
 
 namespace {
-constexpr int frameMs = 16;
 constexpr int budgetMs = 4; // of a frame, for rows; on a slow device one row may take more
 } // namespace
 
-FirstRows::FirstRows(QObject *parent) : QAbstractListModel(parent)
-{
-    m_frames.setInterval(frameMs);
-    connect(&m_frames, &QTimer::timeout, this, &FirstRows::showMore);
-}
+FirstRows::FirstRows(QObject *parent) : QAbstractListModel(parent) {}
 
 void FirstRows::componentComplete()
 {
@@ -51,7 +48,7 @@ void FirstRows::follow()
 void FirstRows::startAnew()
 {
     beginResetModel();
-    m_allowed = aFrame;
+    m_allowed = atFirst;
     m_shown = std::min(length(), limit());
     endResetModel();
     settle();
@@ -145,9 +142,9 @@ void FirstRows::settle()
     while (m_shown < allowed && !(m_complete && spent.hasExpired(budgetMs)))
         insert(m_shown, 1);
     if (!m_complete || m_shown == std::min(length(), m_most))
-        m_frames.stop();
-    else if (!m_frames.isActive())
-        m_frames.start();
+        Turns::shared().forget(this);
+    else
+        Turns::shared().ask(this, [this] { showMore(); });
     Q_EMIT beyondChanged();
 }
 

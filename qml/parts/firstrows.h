@@ -4,7 +4,6 @@
 #include <QAbstractListModel>
 #include <QPointer>
 #include <QQmlParserStatus>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <limits>
@@ -26,6 +25,7 @@ class FirstRows : public QAbstractListModel, public QQmlParserStatus
 
 public:
     static constexpr int aFrame = 8; // rows at most in one go; fewer where they take long
+    static constexpr int atFirst = 4; // with a page that is still being made, or a list that begins anew
 
     explicit FirstRows(QObject *parent = nullptr);
     void classBegin() override { m_complete = false; }
@@ -60,9 +60,8 @@ private:
     void showMore();
 
     QPointer<QAbstractItemModel> m_source;
-    QTimer m_frames;
     int m_most = std::numeric_limits<int>::max();
-    int m_allowed = aFrame;
+    int m_allowed = atFirst;
     int m_shown = 0;
     bool m_complete = true; // also where no page makes it
 };

@@ -11,20 +11,23 @@ import subprocess
 import sys
 import time
 
+from usage import memory_mb, pinned
+
 PIN = "482915"
 
 
 class Server:
-    """A seeded server on loopback. `user` is the one whose families hold the records."""
+    """A seeded server on loopback. `user` is the one whose families hold the records. `core`: the only one it may use."""
 
-    def __init__(self, binaries, folder, records, scopes):
+    def __init__(self, binaries, folder, records, scopes, core=None):
         self.program, self.data = binaries / "doorstep-server", f"{folder}/server"
         self._run("init", "--host", "127.0.0.1")
         seeded = self._run("seed", "--records", str(records), "--scopes", str(scopes))
         self.user = re.search(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", seeded).group(0)
         self.process = subprocess.Popen(
             [self.program, "serve", "--data", self.data, "--address", "127.0.0.1", "--port", "0"],
-            stdout=subprocess.PIPE, stderr=open(f"{folder}/server.log", "w"), text=True)
+            stdout=subprocess.PIPE, stderr=open(f"{folder}/server.log", "w"), text=True,
+            preexec_fn=None if core is None else pinned(core))
         self.port = int(self.process.stdout.readline().rsplit(":", 1)[1])
 
     def _run(self, *arguments):
@@ -32,6 +35,10 @@ class Server:
 
     def invitation(self):
         return re.search(r"doorstep1:\S+", self._run("invite", self.user)).group(0)
+
+    def roots(self):
+        """The server's process and its database's, which is nobody's child."""
+        return self.process.pid, int(pathlib.Path(f"{self.data}/pg/postmaster.pid").read_text().split()[0])
 
     def tls_version(self):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -45,13 +52,14 @@ class Server:
 
 
 class Device:
-    """doorstep-device, enrolled."""
+    """doorstep-device, or another `program` that does as it does, enrolled."""
 
-    def __init__(self, binaries, folder, server, port):
+    def __init__(self, binaries, folder, server, port, program="doorstep-device", core=None):
         self.folder = folder
         self.process = subprocess.Popen(
-            [binaries / "doorstep-device", "--data", folder, "--server", f"https://127.0.0.1:{port}"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            [binaries / program, "--data", folder, "--server", f"https://127.0.0.1:{port}"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            preexec_fn=None if core is None else pinned(core))
         self.ask(cmd="enrol", invitation=server.invitation(), pin=PIN, name="bench")
 
     def ask(self, **command):
@@ -76,8 +84,7 @@ class Device:
         pathlib.Path(f"/proc/{self.process.pid}/clear_refs").write_text("5")
 
     def peak_mb(self):
-        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmHWM:\s+(\d+)", status).group(1)) / 1024
+        return memory_mb(self.process.pid, "VmHWM")
 
     def plan_visits(self, count):
         """Visits for today, each to another family."""

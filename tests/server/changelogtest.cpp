@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Longer than 400 lines because every promise of the contract is held against both logs from one bed.
 #include "core/types/kinds.h"
 #include "core/types/records/family.h"
 #include "core/types/records/note.h"
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void readsRangesInTheirOrder();
     void givesTheSameViewAsADeviceThatAppliedItsFrames_data() { logs(); }
     void givesTheSameViewAsADeviceThatAppliedItsFrames();
+    void addsUpWhatADeviceThatAppliedItsFramesAddsUp_data() { logs(); }
+    void addsUpWhatADeviceThatAppliedItsFramesAddsUp();
     void storesConflictsAndQuarantineBesideTheLog();
     void noticesAChangedLog();
     void noticesALogThatWasCutOff();
@@ -328,6 +331,56 @@ void ChangeLogTest::givesTheSameViewAsADeviceThatAppliedItsFrames()
     QVERIFY(view() != core::viewHash(*device.cursors()));
     pull();
     QCOMPARE(view(), core::viewHash(*device.cursors()));
+}
+
+void ChangeLogTest::addsUpWhatADeviceThatAppliedItsFramesAddsUp()
+{
+    test::MemorySyncStore device;
+    const core::RecordId record = core::rootRecord(m_scope);
+    const auto deletion = [&](const core::RecordId &which, core::Seq base) {
+        core::Change change = put(which, {}, base);
+        change.op = core::Op::Delete;
+        change.fields = {};
+        return change;
+    };
+    const auto pull = [&] {
+        const LogHead head = log().heads({&m_scope, 1})->front();
+        const auto *held = device.scope(m_scope);
+        const Pull::Source source{head, held ? held->cursor.seq : 0};
+        const QByteArray frames = Pull(log(), {}, 1'000'000).run({&source, 1})->frames;
+        QVERIFY(device.applyFrame(*core::decodeFrame(frames)).ok());
+    };
+    const auto sum = [&](const core::Cursor &cursor) { return log().sums({&cursor, 1})->front(); };
+
+    const core::RecordId child = core::RecordId::create();
+    QVERIFY(place({put(record, u"a"_s), put(child, u"b"_s)}, m_device).ok());
+    pull();
+    const auto first = *device.holding(m_scope);
+    QCOMPARE(first->held.records, 2u);
+    QCOMPARE(sum(first->cursor), std::optional(first->held));
+    // Two who did not know of each other, one who deletes, and one who settles the question of another.
+    QVERIFY(place({put(record, u"c"_s, 2)}, m_device).ok());
+    QVERIFY(place({put(record, u"d"_s, 2), deletion(child, 2)}, core::DeviceId::create()).ok());
+    QVERIFY(!sum(first->cursor)); // that is not where the log ends now
+    pull();
+    const auto conflicting = *device.holding(m_scope);
+    QVERIFY(!device.scope(m_scope)->records.at(record).conflicts.empty());
+    QCOMPARE(sum(conflicting->cursor), std::optional(conflicting->held));
+    core::Change settle = put(record, u"e"_s, conflicting->cursor.seq);
+    settle.op = core::Op::Resolve;
+    QVERIFY(place({settle}, m_device).ok());
+    pull();
+    const auto settled = *device.holding(m_scope);
+    QCOMPARE(sum(settled->cursor), std::optional(settled->held));
+    QVERIFY(settled->held != conflicting->held);
+
+    core::Cursor other = settled->cursor;
+    other.head = QByteArray(8, 'x');
+    QVERIFY(!sum(other)); // another history under the same number
+    QVERIFY(!sum({core::ScopeId::create(), 1, 0, settled->cursor.head}));
+    const std::vector cursors{other, settled->cursor};
+    QCOMPARE(log().sums(cursors)->at(1), std::optional(settled->held));
+    QVERIFY(log().sums({})->empty());
 }
 
 void ChangeLogTest::storesConflictsAndQuarantineBesideTheLog()

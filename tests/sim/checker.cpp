@@ -26,8 +26,7 @@ void Checker::saved(size_t device, const core::ScopeId &scope, const core::Chang
     bool deleted = false;
     const core::FieldMap shown = store.shown(scope, change.record, &deleted);
     for (const auto &[tag, value] : change.fields) {
-        const QByteArray *now = shown.find(tag);
-        if (now ? *now != value : value != core::clearedValue())
+        if (!isShown(change, tag, shown.find(tag)))
             fail("P6", u"what was saved is not shown at once"_s);
     }
 }
@@ -118,6 +117,16 @@ void Checker::atRest(Dice &dice)
             wordsAreKept(scope, held);
     }
     chainsHold(dice);
+}
+
+void Checker::compared(const core::VerifySummary &summary, const QList<core::ScopeId> &wrong)
+{
+    if (!summary.unmended.isEmpty())
+        fail("P7", u"a scope differs although its whole log was taken"_s);
+    if (wrong.isEmpty() && !summary.mended.isEmpty())
+        fail("P7", u"a scope differs in which nothing has gone wrong"_s);
+    if (summary.mended != wrong)
+        fail("P7", u"a record went wrong, and is not what it was"_s);
 }
 
 void Checker::savesAreSomewhere()

@@ -34,6 +34,9 @@ public:
     void answered(size_t device, const core::SyncRequest &request, const QByteArray &body);
     /// A contact that left nothing to ask for. `held`: the scopes that the user held when the server answered (P3).
     void inContact(size_t device, const std::vector<core::ScopeId> &held);
+    /// A device has compared its records with the server's. `wrong`: those of these scopes, and of no other, had gone
+    /// wrong behind its back, and must be the server's again (P7).
+    void compared(const core::VerifySummary &summary, const QList<core::ScopeId> &wrong);
     /// Nothing moves any more: everything.
     void atRest(Dice &dice);
     /// The world does not come to rest.

@@ -12,6 +12,10 @@ namespace doorstep::sim {
 [[nodiscard]] std::optional<QString> lostWords(
     const std::vector<const core::PlacedChange *> &history, const test::MemorySyncStore::Record &now);
 
+/// Whether `now`, what the device shows of the field, has what its user just saved: the value, or, where lists and
+/// texts are put together, every part that was put in and no item that was taken out.
+[[nodiscard]] bool isShown(const core::Change &saved, quint16 tag, const QByteArray *now);
+
 /// A clash on a safety field is in force at its most protective value until somebody settles it.
 [[nodiscard]] std::optional<QString> unsafeValue(const test::MemorySyncStore::Record &now);
 

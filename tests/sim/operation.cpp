@@ -39,6 +39,7 @@ constexpr std::array<Line, actCount> lines{{
     {"grant", 4},
     {"end grant", 4},
     {"end device", 0},
+    {"verify", 0},
 }};
 
 constexpr int fewest = 60;
@@ -63,6 +64,9 @@ std::vector<Operation> operationsOf(quint64 seed)
     }
     if (dice.chance(30)) // the office ends a device, once
         operations[dice.below(operations.size())].act = Act::EndDevice;
+    // After the others, so that those of a seed are what they were before there was this one.
+    for (size_t times = dice.below(3); times > 0; --times)
+        operations[dice.below(operations.size())].act = Act::Verify;
     return operations;
 }
 

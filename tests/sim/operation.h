@@ -35,8 +35,10 @@ enum class Act : quint8 {
     Grant,
     EndGrant,
     EndDevice,
+    // comparing
+    Verify,      ///< a device compares its records with the server's; then one goes wrong, and it compares again
 };
-inline constexpr int actCount = int(Act::EndDevice) + 1;
+inline constexpr int actCount = int(Act::Verify) + 1;
 
 [[nodiscard]] const char *nameOf(Act act);
 

@@ -4,6 +4,7 @@
 #include "core/sync/backoff.h"
 #include "core/sync/responsereader.h"
 #include "core/sync/syncsession.h"
+#include "core/sync/verifysession.h"
 #include "tests/sim/stoppingstore.h"
 #include "tests/support/memorysyncstore.h"
 
@@ -23,6 +24,7 @@ public:
         core::RecordId record;
         quint16 kind = 0;
         core::Seq base = 0;
+        core::FieldMap shown{};
     };
     std::optional<Editor> editor;
     qint64 clockOffMs = 0;
@@ -54,6 +56,9 @@ public:
     [[nodiscard]] core::Result<core::SyncSummary> finish();
     /// The connection broke, or the server said no.
     void giveUp();
+    /// Where a device compares its records, and where they go wrong.
+    [[nodiscard]] core::SyncStore &durable() { return m_durable; }
+    bool spoil(const core::ScopeId &scope, quint64 chance) { return m_store.spoil(scope, chance); }
     /// Killed and started again: only what is in the store is left.
     void restart();
     /// Killed after so many more transactions of the store.

@@ -77,6 +77,12 @@ SimServer::SimServer(Dice &dice, const core::Timestamp &now)
 void SimServer::restart()
 {
     m_handler = std::make_unique<server::SyncHandler>(m_sessions, m_log, m_generation, [this] { return m_now; });
+    m_verify = std::make_unique<server::VerifyHandler>(m_sessions, m_log, [this] { return m_now; });
+}
+
+server::HttpResponse SimServer::compare(const core::DeviceId &device, const QByteArray &body)
+{
+    return std::get<server::HttpResponse>(m_verify->answer({device.bytes(), body}));
 }
 
 server::Answer SimServer::answer(const core::DeviceId &device, const QByteArray &body)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/synchandler.h"
+#include "server/verifyhandler.h"
 #include "tests/sim/simlog.h"
 
 #include <map>
@@ -60,6 +61,9 @@ public:
     void restart();
     [[nodiscard]] server::Answer answer(const core::DeviceId &device, const QByteArray &body);
 
+    /// The same for /v1/verify.
+    [[nodiscard]] server::HttpResponse compare(const core::DeviceId &device, const QByteArray &body);
+
     [[nodiscard]] SimLog &log() { return m_log; }
     [[nodiscard]] const SimLog &log() const { return m_log; }
     [[nodiscard]] const std::vector<GrantRow> &grants() const { return m_sessions.grants; }
@@ -78,6 +82,7 @@ private:
     core::DeviceId m_serverDevice;
     core::Uuid m_generation;
     std::unique_ptr<server::SyncHandler> m_handler;
+    std::unique_ptr<server::VerifyHandler> m_verify;
 };
 
 } // namespace doorstep::sim

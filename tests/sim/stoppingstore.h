@@ -37,6 +37,14 @@ public:
     {
         return dies() ? core::Result<core::Done>(dead()) : m_store.setServerGeneration(generation);
     }
+    core::Result<std::optional<core::Holding>> holding(const core::ScopeId &scope) override
+    {
+        return m_store.holding(scope);
+    }
+    core::Result<core::ChangeSet> mend(const core::ScopeId &scope, const QList<core::Frame> &log) override
+    {
+        return dies() ? dead() : m_store.mend(scope, log);
+    }
 
 private:
     static constexpr int never = -1;

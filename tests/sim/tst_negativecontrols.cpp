@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTest::addColumn<bool TestSwitches::*>("mistake");
         QTest::newRow("sequence cursor") << &TestSwitches::sequenceCursor;
         QTest::newRow("last write wins") << &TestSwitches::lastWriteWins;
+        QTest::newRow("wrong base") << &TestSwitches::wrongBase;
         QTest::newRow("ack before commit") << &TestSwitches::ackBeforeCommit;
         QTest::newRow("purge before push") << &TestSwitches::purgeBeforePush;
     }

@@ -38,17 +38,19 @@ private Q_SLOTS:
     void p4_endsEqualOnEveryDeviceOfAScope() { holds("P4"); }
     void p5_findsEveryChangeOfHistory() { holds("P5"); }
     void p6_savesWhateverSyncIsDoing() { holds("P6"); }
+    void p7_findsAndMendsARecordThatWentWrong() { holds("P7"); }
 
     /// A fault that never happens tests nothing.
     void hadEveryFault()
     {
         if (m_seeds.played < 100)
             QSKIP("so few seeds have not every fault");
-        for (const char *fault : {"a newer request overtaken, or overtaking", "answer cut", "answer lost", "busy",
-                 "conflicts of a delete", "conflicts of a safety field", "conflicts settled",
-                 "device killed in a session", "end device", "grants ended", "interleaved", "quarantined",
-                 "request lost", "request twice", "request waits", "resolved", "rolled back", "saves while syncing",
-                 "scopes purged", "server stopped", "sleep", "turn clock"})
+        for (const char *fault :
+            {"a newer request overtaken, or overtaking", "answer cut", "answer lost", "busy", "conflicts of a delete",
+                "conflicts of a safety field", "conflicts settled", "device killed in a session", "end device",
+                "grants ended", "interleaved", "quarantined", "request lost", "request twice", "request waits",
+                "resolved", "rolled back", "saves while syncing", "scopes purged", "server stopped", "sleep",
+                "turn clock", "verify", "compared", "mended", "compared while an answer is on its way"})
             QVERIFY2(m_seeds.counts[fault] > 0, fault);
     }
 

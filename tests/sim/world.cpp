@@ -82,6 +82,7 @@ void World::step(const Operation &operation)
     case Act::Receive: receive(dice, /*cut=*/false); break;
     case Act::CutAnswer: receive(dice, /*cut=*/true); break;
     case Act::NewsOrTime: newsOrTime(dice); break;
+    case Act::Verify: verify(anyDevice(dice), dice); break;
     case Act::GiveUp:
     case Act::StopDevice:
     case Act::StopServer:
@@ -115,6 +116,8 @@ void World::comeToRest()
         if (isBroken())
             return;
         if (!m_moved) {
+            for (const auto &device : m_devices)
+                verify(*device, m_cast);
             m_checker.atRest(m_cast);
             return countConflicts();
         }

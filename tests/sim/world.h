@@ -85,6 +85,10 @@ private:
     /// One exchange with nothing in the way; true where another would bring more.
     bool exchange(size_t index, qsizetype pushBytes);
 
+    // worldverify.cpp: comparing records with the server's
+    [[nodiscard]] std::optional<core::VerifySummary> compare(SimDevice &device);
+    void verify(SimDevice &device, Dice &dice);
+
     // worldoffice.cpp: machines and the office
     void office(Act act, Dice &dice);
     void grantSomething(Dice &dice);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/access.h"
+#include "core/rules/partmerge.h"
 #include "core/types/kinds.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/family.h"
@@ -17,6 +18,17 @@ using Store = test::MemorySyncStore;
 
 namespace {
 
+// Some of a few, in one order, so that two people often write what the other has, and often something else.
+QStringList someOf(const QString &what, int of, Dice &dice)
+{
+    QStringList some;
+    for (int i = 0; i < of; ++i) {
+        if (dice.chance(45))
+            some.append(what.arg(i));
+    }
+    return some;
+}
+
 core::Value valueOf(const core::FieldInfo &field, const std::vector<SimDevice::Editor> &records, Dice &dice)
 {
     // Few values each, so that two people often write the same one, and often another.
@@ -25,18 +37,29 @@ core::Value valueOf(const core::FieldInfo &field, const std::vector<SimDevice::E
                                                   : records[dice.below(records.size())].record.bytes();
     };
     switch (field.type) {
-    case FieldType::Text: return dice.chance(2) ? QString(20'000, u'x') : u"word %1"_s.arg(dice.below(6));
+    case FieldType::Text:
+        if (field.merge == core::Merge::M6Text && !dice.chance(10))
+            return someOf(u"paragraph %1"_s, 7, dice).join(u'\n');
+        return dice.chance(2) ? QString(20'000, u'x') : u"word %1"_s.arg(dice.below(6));
     case FieldType::Bool: return dice.chance(50);
     case FieldType::Integer: return qint64(dice.below(60));
     case FieldType::Date: return qint64(20'700 + dice.below(200));
     case FieldType::Moment: return qint64(1'790'000'000'000 + qint64(dice.below(5)));
     case FieldType::Enumeration: return qint64(dice.below(field.enumerators.size()));
     case FieldType::Reference: return reference();
-    case FieldType::TextList: return QStringList{u"item %1"_s.arg(dice.below(4)), u"item"_s};
-    case FieldType::ReferenceList: return QList<QByteArray>{reference()};
+    case FieldType::TextList: return someOf(u"item %1"_s, 5, dice);
+    case FieldType::ReferenceList:
+        return dice.chance(50) ? QList<QByteArray>{reference()} : QList<QByteArray>{reference(), reference()};
     case FieldType::Bytes: return QByteArray(int(1 + dice.below(4)), 'b');
     }
     return {};
+}
+
+SimDevice::Editor opened(const SimDevice &device, SimDevice::Editor editor)
+{
+    bool deleted = false;
+    editor.shown = device.store().shown(editor.scope, editor.record, &deleted);
+    return editor;
 }
 
 } // namespace
@@ -89,9 +112,11 @@ core::FieldMap World::fieldsFor(
 void World::change(SimDevice &device, const SimDevice::Editor &editor, Op op, core::FieldMap fields, Dice &dice)
 {
     const Store::Scope *held = device.store().scope(editor.scope);
-    const core::Change change{core::ChangeId(dice.uuid()), 0, editor.record, editor.kind, op, editor.base, {},
+    core::Change change{core::ChangeId(dice.uuid()), 0, editor.record, editor.kind, op, editor.base, {},
         core::schemaVersion, std::move(fields)};
     const core::KindInfo *kind = core::findKind(editor.kind);
+    if (kind && !dice.chance(15)) // else an older app
+        change.seen = core::seenFor(*kind, change.fields, editor.shown);
     const core::ScopeKind scopeKind = held ? held->kind : kind->scope;
     const auto saved = device.save(editor.scope, scopeKind, change);
     if (!saved)
@@ -128,7 +153,7 @@ void World::resolve(SimDevice &device, Dice &dice)
                 if (conflict.state != core::Conflict::State::Open || dice.chance(20))
                     continue;
                 count("resolved");
-                const SimDevice::Editor editor{scope, id, record.kind, held.cursor.seq};
+                const SimDevice::Editor editor = opened(device, {scope, id, record.kind, held.cursor.seq});
                 if (conflict.tag == core::existenceTag) // to keep it, or to delete it knowing what was written
                     return change(device, editor, dice.chance(50) ? Op::Restore : Op::Delete, {}, dice);
                 const QByteArray *standing = record.confirmed.fields.find(conflict.tag);
@@ -166,7 +191,7 @@ void World::write(Act act, Dice &dice)
     if (records.empty())
         return;
     // Half of all edits meet on one record of each scope.
-    SimDevice::Editor editor = records[dice.chance(50) ? 0 : dice.below(records.size())];
+    SimDevice::Editor editor = opened(device, records[dice.chance(50) ? 0 : dice.below(records.size())]);
     if (act == Act::OpenEditor) {
         device.editor = editor;
         return;

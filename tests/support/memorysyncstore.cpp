@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/memorysyncstore.h"
 
+#include "core/rules/holding.h"
 #include "core/rules/validate.h"
 #include "core/types/kinds.h"
 #include "core/wire/limits.h"
@@ -48,7 +49,7 @@ core::FieldMap MemorySyncStore::shown(const core::ScopeId &scope, const core::Re
     }
     for (const Own &one : m_own) {
         if (one.scope == scope && one.change.record == record && one.sending != Sending::Quarantined)
-            core::preview(fields, *deleted, one.change);
+            core::preview(core::findKind(one.change.kind), fields, *deleted, one.change);
     }
     return fields;
 }
@@ -60,7 +61,7 @@ Result<core::Change> MemorySyncStore::save(
     change.hlc = m_hlc.next(now);
     bool deleted = false;
     core::FieldMap after = shown(scope, change.record, &deleted);
-    core::preview(after, deleted, change);
+    core::preview(core::findKind(change.kind), after, deleted, change);
     if (const core::KindInfo *info = core::findKind(change.kind)) {
         if (auto valid = core::validate(*info, change, after); !valid)
             return valid.error();
@@ -220,6 +221,55 @@ Result<Done> MemorySyncStore::offerAcknowledgedAgain()
             one.sending = Sending::Waiting;
     }
     return Done{};
+}
+
+Result<std::optional<core::Holding>> MemorySyncStore::holding(const core::ScopeId &scope)
+{
+    const Scope *held = this->scope(scope);
+    if (!held || held->cursor.seq == 0)
+        return std::optional<core::Holding>();
+    core::Holding holding{held->cursor, {}};
+    for (const auto &[id, record] : held->records) {
+        core::addRecord(holding.held, record.kind, id, record.confirmed);
+        for (const core::Conflict &conflict : record.conflicts)
+            core::addConflict(holding.held, conflict);
+    }
+    return std::optional(std::move(holding));
+}
+
+Result<ChangeSet> MemorySyncStore::mend(const core::ScopeId &scope, const QList<core::Frame> &log)
+{
+    const auto held = m_scopes.find(scope);
+    if (held == m_scopes.end() || log.isEmpty() || log.constLast().to() < held->second.cursor.seq)
+        return fail(ErrorCode::Protocol, u"this is not the whole log"_s);
+    const Scope before = held->second;
+    held->second = {before.kind, core::Cursor{scope, 0, before.cursor.epoch}, {}, {}};
+    ChangeSet changed;
+    for (const core::Frame &frame : log) {
+        auto applied = applyFrame(frame);
+        if (!applied) {
+            held->second = before;
+            return applied;
+        }
+        changed.add(*applied);
+    }
+    return changed;
+}
+
+bool MemorySyncStore::spoil(const core::ScopeId &scope, quint64 chance)
+{
+    const auto held = m_scopes.find(scope);
+    if (held == m_scopes.end() || held->second.records.empty())
+        return false;
+    auto &records = held->second.records;
+    const auto at = std::next(records.begin(), std::ptrdiff_t(chance / 4 % records.size()));
+    core::RecordState &state = at->second.confirmed;
+    switch (chance % 4) {
+    case 0: state.fields.set(1, core::FieldMap().encoded()); return true;
+    case 1: state.writers.set(1, {1, m_user, m_device, {chance}}); return true;
+    case 2: records.erase(at); return true;
+    default: records.insert_or_assign(core::RecordId(core::Uuid::v5(at->first, "spoilt")), at->second); return true;
+    }
 }
 
 // What this device wrote in the scope and its log had brought back.

@@ -70,6 +70,11 @@ public:
     /// Plainer than the contract: what the scope held leaves at once.
     core::Result<core::Done> startAnew(const core::ScopeId &scope) override;
     core::Result<core::Done> offerAcknowledgedAgain() override;
+    core::Result<std::optional<core::Holding>> holding(const core::ScopeId &scope) override;
+    core::Result<core::ChangeSet> mend(const core::ScopeId &scope, const QList<core::Frame> &log) override;
+    /// A record goes wrong behind everybody's back: another value, a writer that never was, gone, or one too many.
+    /// False where the scope holds nothing.
+    bool spoil(const core::ScopeId &scope, quint64 chance);
 
 private:
     [[nodiscard]] std::optional<core::PlacedChange> placed(

@@ -90,6 +90,21 @@ private Q_SLOTS:
         QCOMPARE(m_server->counts().openConflicts, 1);
     }
 
+    void putsTheParagraphsOfTwoWorkersTogether()
+    {
+        Pair pair = makePair();
+        pair.asha->edit<Visit>(pair.visit, [](Visit &visit) { visit.observations += u"\nThe kettle was on."_s; });
+        pair.ben->edit<Visit>(pair.visit, [](Visit &visit) { visit.observations.prepend(u"Gran opened.\n"_s); });
+        pair.asha->sync();
+        pair.ben->sync();
+        pair.asha->sync();
+        for (SyncDevice *device : {pair.asha.get(), pair.ben.get()}) {
+            QCOMPARE(device->value<Visit>(pair.visit).observations, u"Gran opened.\nas it was\nThe kettle was on."_s);
+            QVERIFY(device->conflicts(pair.visit).isEmpty());
+        }
+        QCOMPARE(m_server->counts().openConflicts, 0);
+    }
+
     void settlesAConflictForEverybodyWhenOnePersonChooses()
     {
         Pair pair = makePair();
@@ -249,7 +264,7 @@ private Q_SLOTS:
         pair.asha->edit<Visit>(pair.visit, [](Visit &visit) { visit.observations = u"news"_s; });
         pair.asha->sync();
         QVERIFY(eventually([&] { return tablet.value<Visit>(pair.visit).observations == u"news"_s; }));
-        QVERIFY(!changed.isEmpty());
+        QVERIFY(eventually([&] { return !changed.isEmpty(); })); // pages are told a moment after it is in the store
     }
 
     void sendsWhatIsSavedWithoutBeingAsked()

@@ -322,6 +322,18 @@
         <source>PIN %1</source>
         <translation>PIN %1</translation>
     </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>مَن هناك؟</translation>
+    </message>
+    <message>
+        <source>Each person has a place of their own here, with their own PIN. Nobody sees what is in another&apos;s.</source>
+        <translation>لكل شخص هنا مكانه الخاص ورمز PIN خاص به. لا أحد يرى ما في مكان غيره.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
 </context>
 <context>
     <name>CircleChoice</name>
@@ -4435,6 +4447,10 @@
         <source>Close Doorstep</source>
         <translation>إغلاق Doorstep</translation>
     </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>
@@ -5730,6 +5746,14 @@
             <numerusform>يُرجى الانتظار %n دقيقة قبل المحاولة التالية.</numerusform>
             <numerusform>يُرجى الانتظار %n دقيقة قبل المحاولة التالية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>الشخص %1</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>هنا منذ %1</translation>
     </message>
 </context>
 <context>

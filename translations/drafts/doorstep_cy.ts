@@ -322,6 +322,18 @@
         <source>PIN %1</source>
         <translation>PIN %1</translation>
     </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>Pwy sydd yno?</translation>
+    </message>
+    <message>
+        <source>Each person has a place of their own here, with their own PIN. Nobody sees what is in another&apos;s.</source>
+        <translation>Mae gan bob person ei le ei hun yma, gyda&apos;i PIN ei hun. Nid oes neb yn gweld beth sydd yn lle rhywun arall.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ychwanegu person</translation>
+    </message>
 </context>
 <context>
     <name>CircleChoice</name>
@@ -4422,6 +4434,10 @@
         <source>Close Doorstep</source>
         <translation>Cau Doorstep</translation>
     </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>
@@ -5712,6 +5728,14 @@
             <numerusform>Arhoswch %n munud cyn yr un nesaf.</numerusform>
             <numerusform>Arhoswch %n o funudau cyn yr un nesaf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Yma ers %1</translation>
     </message>
 </context>
 <context>

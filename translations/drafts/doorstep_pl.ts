@@ -322,6 +322,18 @@
         <source>PIN %1</source>
         <translation>PIN %1</translation>
     </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>Kto tu jest?</translation>
+    </message>
+    <message>
+        <source>Each person has a place of their own here, with their own PIN. Nobody sees what is in another&apos;s.</source>
+        <translation>Każda osoba ma tu własne miejsce i własny PIN. Nikt nie widzi, co jest w miejscu innej osoby.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
 </context>
 <context>
     <name>CircleChoice</name>
@@ -4396,6 +4408,10 @@
         <source>Close Doorstep</source>
         <translation>Zamknij Doorstep</translation>
     </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Ktoś inny</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>
@@ -5676,6 +5692,14 @@
             <numerusform>Przed następną próbą odczekaj %n minuty.</numerusform>
             <numerusform>Przed następną próbą odczekaj %n minut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Osoba %1</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Tutaj od: %1</translation>
     </message>
 </context>
 <context>

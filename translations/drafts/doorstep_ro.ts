@@ -322,6 +322,18 @@
         <source>PIN %1</source>
         <translation>PIN %1</translation>
     </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>Cine este acolo?</translation>
+    </message>
+    <message>
+        <source>Each person has a place of their own here, with their own PIN. Nobody sees what is in another&apos;s.</source>
+        <translation>Fiecare persoană are aici locul ei, cu PIN-ul ei. Nimeni nu vede ce este în locul altcuiva.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Adăugați pe cineva</translation>
+    </message>
 </context>
 <context>
     <name>CircleChoice</name>
@@ -4396,6 +4408,10 @@
         <source>Close Doorstep</source>
         <translation>Închideți Doorstep</translation>
     </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Altcineva</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>
@@ -5676,6 +5692,14 @@
             <numerusform>Așteptați %n minute înainte de următoarea.</numerusform>
             <numerusform>Așteptați %n de minute înainte de următoarea.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persoana %1</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Aici din %1</translation>
     </message>
 </context>
 <context>

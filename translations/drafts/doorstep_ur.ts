@@ -322,6 +322,18 @@
         <source>PIN %1</source>
         <translation>PIN %1</translation>
     </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>کون ہے؟</translation>
+    </message>
+    <message>
+        <source>Each person has a place of their own here, with their own PIN. Nobody sees what is in another&apos;s.</source>
+        <translation>یہاں ہر شخص کی اپنی جگہ اور اپنا PIN ہے۔ کوئی دوسرے کی جگہ نہیں دیکھتا۔</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>کسی کو شامل کریں</translation>
+    </message>
 </context>
 <context>
     <name>CircleChoice</name>
@@ -4383,6 +4395,10 @@
         <source>Close Doorstep</source>
         <translation>Doorstep بند کریں</translation>
     </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>کوئی اور</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>
@@ -5658,6 +5674,14 @@
             <numerusform>اگلی کوشش سے پہلے %n منٹ انتظار کریں۔</numerusform>
             <numerusform>اگلی کوشش سے پہلے %n منٹ انتظار کریں۔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>شخص %1</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>%1 سے یہاں</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ PageFrame {
     required property Entry entry
 
     title: qsTr("Doorstep cannot open now")
-    canGoBack: entry.practice
+    canGoBack: entry.leadsBack
     mainAction: qsTr("Try again")
     onMainActionTriggered: page.entry.tryAgain()
     onBack: page.entry.chooseAgain()

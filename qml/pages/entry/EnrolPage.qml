@@ -16,7 +16,7 @@ PageFrame {
     title: entry.lost === "" ? qsTr("Welcome to Doorstep") : qsTr("Join again")
     subtitle: invited ? qsTr("Joining %1").arg(entry.office)
             : entry.lost === "" ? qsTr("For the people who stand beside children and their families.") : ""
-    canGoBack: invited || entry.practice
+    canGoBack: invited || entry.leadsBack
     mainAction: invited ? "" : qsTr("Go on")
     mainEnabled: entry.office !== ""
     onMainActionTriggered: page.invited = true

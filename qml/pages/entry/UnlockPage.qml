@@ -51,6 +51,16 @@ PageFrame {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         kind: Button.Kind.Quiet
+        text: qsTr("Somebody else")
+        iconName: "people"
+        visible: !page.entry.practice && page.entry.leadsBack
+        onClicked: page.entry.chooseAgain()
+    }
+    Button {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        kind: Button.Kind.Quiet
         text: qsTr("Close Doorstep")
         onClicked: Qt.quit()
     }

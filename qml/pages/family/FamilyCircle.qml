@@ -14,16 +14,20 @@ ColumnLayout {
     required property string familyId
     required property CircleModel circle
     property alias sight: view.sight
+    property bool whole: true // false: the picture alone, while the page is still being made
 
     spacing: Theme.unit
 
-    Banner {
-        Layout.fillWidth: true
-        tone: Banner.Tone.Attention
-        text: picture.circle.notice
-        closable: true
-        visible: picture.circle.notice !== ""
-        onClosed: picture.circle.clearNotice()
+    Repeater {
+        model: picture.circle.notice !== "" ? 1 : 0
+
+        Banner {
+            Layout.fillWidth: true
+            tone: Banner.Tone.Attention
+            text: picture.circle.notice
+            closable: true
+            onClosed: picture.circle.clearNotice()
+        }
     }
     CircleView {
         id: view
@@ -41,17 +45,25 @@ ColumnLayout {
         }
         onMoved: (personId, ring) => picture.circle.move(personId, ring)
     }
-    ViewSwitch {
-        Layout.fillWidth: true
-        model: picture.circle.views
-        current: picture.circle.view
-        onChosen: index => picture.circle.chooseView(index)
+    Repeater {
+        model: picture.whole ? 1 : 0
+
+        ViewSwitch {
+            Layout.fillWidth: true
+            model: picture.circle.views
+            current: picture.circle.view
+            onChosen: index => picture.circle.chooseView(index)
+        }
     }
-    ListRow {
-        Layout.fillWidth: true
-        title: qsTr("Through the years")
-        detail: qsTr("Since when each of them is there")
-        leading: Icon { icon: "people" }
-        onClicked: picture.nav.open("ThreadPage", { familyId: picture.familyId })
+    Repeater {
+        model: picture.whole ? 1 : 0
+
+        ListRow {
+            Layout.fillWidth: true
+            title: qsTr("Through the years")
+            detail: qsTr("Since when each of them is there")
+            leading: Icon { icon: "people" }
+            onClicked: picture.nav.open("ThreadPage", { familyId: picture.familyId })
+        }
     }
 }

@@ -13,6 +13,7 @@ PageFrame {
     required property Navigator nav
     required property string familyId
     readonly property FamilyModel model: family
+    readonly property CircleModel round: circle
 
     title: family.name
     subtitle: family.footing
@@ -39,7 +40,7 @@ PageFrame {
 
     Stages {
         id: stages
-        parts: 7
+        parts: 9
     }
     FamilyModel {
         id: family
@@ -57,21 +58,29 @@ PageFrame {
         model: family
         loadingText: qsTr("Opening the family…")
     }
-    Banner {
-        Layout.fillWidth: true
-        text: qsTr("One name is not known yet")
-        detail: qsTr("Give the child a name, or join them to their family.")
-        action: qsTr("Name or join")
-        visible: family.unnamedId !== "" && family.mayWrite
-        onActionTriggered: page.nav.open("PersonPage", { familyId: page.familyId, personId: family.unnamedId })
+    Repeater {
+        model: family.unnamedId !== "" && family.mayWrite ? 1 : 0
+
+        Banner {
+            Layout.fillWidth: true
+            text: qsTr("One name is not known yet")
+            detail: qsTr("Give the child a name, or join them to their family.")
+            action: qsTr("Name or join")
+            onActionTriggered: page.nav.open("PersonPage", { familyId: page.familyId, personId: page.model.unnamedId })
+        }
     }
-    FamilyCircle {
-        Layout.fillWidth: true
-        nav: page.nav
-        familyId: page.familyId
-        circle: circle
-        sight: page.flickable.height
-        visible: circle.state === ViewModel.Ready
+    Repeater {
+        model: stages.made > 0 ? 1 : 0
+
+        FamilyCircle {
+            Layout.fillWidth: true
+            nav: page.nav
+            familyId: page.familyId
+            circle: page.round // the name alone would mean its own property here
+            sight: page.flickable.height
+            whole: stages.made > 1
+            visible: circle.state === ViewModel.Ready
+        }
     }
     Strand {
         id: strand
@@ -85,7 +94,7 @@ PageFrame {
         visible: text !== ""
     }
     Repeater {
-        model: stages.made > 0 ? 1 : 0
+        model: stages.made > 2 ? 1 : 0
 
         PlanVisit {
             Layout.fillWidth: true
@@ -94,7 +103,7 @@ PageFrame {
         }
     }
     Repeater {
-        model: stages.made > 1 ? 1 : 0
+        model: stages.made > 3 ? 1 : 0
 
         FamilyPromises {
             Layout.fillWidth: true
@@ -104,7 +113,7 @@ PageFrame {
         }
     }
     Repeater {
-        model: stages.made > 2 ? 1 : 0
+        model: stages.made > 4 ? 1 : 0
 
         FamilyPeople {
             Layout.fillWidth: true
@@ -119,15 +128,15 @@ PageFrame {
         }
     }
     Repeater {
-        model: stages.made > 3 ? 1 : 0
+        model: stages.made > 5 ? 1 : 0
 
         FamilyFacts {
             Layout.fillWidth: true
-            family: page.model // the name alone would mean its own property here
+            family: page.model // likewise
         }
     }
     Repeater {
-        model: stages.made > 4 ? 1 : 0
+        model: stages.made > 6 ? 1 : 0
 
         FamilyStory {
             Layout.fillWidth: true
@@ -138,7 +147,7 @@ PageFrame {
         }
     }
     Repeater {
-        model: stages.made > 5 ? 1 : 0
+        model: stages.made > 7 ? 1 : 0
 
         AskAdvocateLink {
             nav: page.nav
@@ -146,7 +155,7 @@ PageFrame {
         }
     }
     Repeater {
-        model: stages.made > 6 ? 1 : 0
+        model: stages.made > 8 ? 1 : 0
 
         SeeLine {
             Layout.fillWidth: true

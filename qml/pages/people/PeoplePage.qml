@@ -40,16 +40,22 @@ ListFrame {
                 personId: row.recordId !== "" ? row.recordId : row.familyId
                 visible: row.iconName === ""
             }
-            Icon {
-                anchors.centerIn: parent
-                icon: row.iconName
-                visible: row.iconName !== ""
+            Repeater { // made where there is one, as the badge: a list that changes makes many rows in one frame
+                model: row.iconName !== "" ? 1 : 0
+
+                Icon {
+                    anchors.centerIn: parent
+                    icon: row.iconName
+                }
             }
         }
-        badges: Badge {
-            text: qsTr("Not sent yet")
-            tone: Badge.Tone.Waiting
-            visible: row.waiting
+        badges: Repeater {
+            model: row.waiting ? 1 : 0
+
+            Badge {
+                text: qsTr("Not sent yet")
+                tone: Badge.Tone.Waiting
+            }
         }
         onClicked: {
             if (row.opens === "PersonPage")

@@ -11,6 +11,10 @@ ColumnLayout {
     id: next
 
     required property string familyId
+    property bool asked: false // the sheet is made when it is first wanted, and stays with what was chosen in it
+
+    signal opened
+    signal closed
 
     spacing: Theme.unit
 
@@ -18,7 +22,7 @@ ColumnLayout {
         id: visitPlan
         services: Services
         familyId: next.familyId
-        onSaved: if (savedWords !== "") planner.close()
+        onSaved: if (savedWords !== "") next.closed()
     }
     Label {
         Layout.fillWidth: true
@@ -39,10 +43,31 @@ ColumnLayout {
         Layout.maximumWidth: implicitWidth
         text: qsTr("Plan a visit")
         iconName: "calendar-event"
-        onClicked: planner.open()
+        onClicked: {
+            next.asked = true;
+            next.opened();
+        }
     }
-    PlanVisitSheet {
-        id: planner
-        plan: visitPlan
+    Repeater {
+        model: next.asked ? 1 : 0
+
+        Item { // a Repeater makes items, and a sheet is none
+            visible: false
+
+            Connections {
+                target: next
+
+                function onOpened(): void {
+                    planner.open();
+                }
+                function onClosed(): void {
+                    planner.close();
+                }
+            }
+            PlanVisitSheet {
+                id: planner
+                plan: visitPlan
+            }
+        }
     }
 }

@@ -14,13 +14,22 @@ namespace doorstep::test {
 
 using namespace Qt::StringLiterals;
 
-WholeApp::WholeApp(QSize window, Qt::LayoutDirection direction)
+WholeApp::WholeApp(QSize window, Qt::LayoutDirection direction) : m_window(window), m_direction(direction)
 {
     world.close();
+    start();
+    unlock();
+}
+
+void WholeApp::start()
+{
+    hands.reset();
+    finder.reset();
+    app.reset();
     app::Application::Options options;
     options.folder = world.folder();
-    options.locale = QLocale(direction == Qt::RightToLeft ? QLocale::Arabic : QLocale::English);
-    options.window = window;
+    options.locale = QLocale(m_direction == Qt::RightToLeft ? QLocale::Arabic : QLocale::English);
+    options.window = m_window;
     options.guard = &guard;
     options.area = &area;
     options.engine.session.cost = core::KdfCost::cheapForTests();
@@ -32,13 +41,12 @@ WholeApp::WholeApp(QSize window, Qt::LayoutDirection direction)
     app->window()->requestActivate();
     finder = std::make_unique<Finder>(*app->window());
     hands = std::make_unique<Hands>(*app->window());
-    unlock();
 }
 
-void WholeApp::unlock()
+void WholeApp::unlock(const QString &pin)
 {
     waitFor(u"Your PIN"_s);
-    for (const QChar digit : u"246810"_s)
+    for (const QChar digit : pin)
         tap(QString(digit));
     tap(u"Unlock"_s);
     PageWorld::wait([this] { return session().state() == app::Session::State::Open; });

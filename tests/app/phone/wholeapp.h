@@ -29,8 +29,10 @@ public:
     [[nodiscard]] bool shows(const QString &words) const { return finder->find(words).has_value(); }
     /// What the system does with a key of its own: sends it, and looks whether the app took it.
     [[nodiscard]] bool takes(Qt::Key key);
-    /// Types the PIN of the PageWorld.
-    void unlock();
+    /// Types a PIN; without one, that of the PageWorld.
+    void unlock(const QString &pin = QStringLiteral("246810"));
+    /// The app is closed and started again; nobody is in.
+    void start();
     void settle();
     [[nodiscard]] QSizeF size() const;
     [[nodiscard]] app::Session &session() const { return app->services().session(); }
@@ -44,6 +46,10 @@ public:
     std::unique_ptr<app::Application> app;
     std::unique_ptr<Finder> finder;
     std::unique_ptr<Hands> hands;
+
+private:
+    const QSize m_window;
+    const Qt::LayoutDirection m_direction;
 };
 
 } // namespace doorstep::test

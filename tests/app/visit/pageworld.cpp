@@ -71,7 +71,7 @@ core::Promise promiseOf(const QString &what, QDate due, const core::RecordId &to
 
 PageWorld::PageWorld(core::Post post)
 {
-    enrol(post);
+    enrol(folder(), answerFor(user, u"Ines Duarte"_s, post), pin);
     seed();
 }
 
@@ -91,7 +91,18 @@ void PageWorld::wait(const std::function<bool()> &condition, const std::function
     }
 }
 
-void PageWorld::enrol(core::Post post)
+void PageWorld::enrolBeside(const QString &folder, const QString &name, const QString &withPin)
+{
+    enrol(folder, answerFor(core::UserId::create(), name, core::Post::SocialWorker), withPin);
+}
+
+core::EnrolResponse PageWorld::answerFor(core::UserId who, const QString &name, core::Post post) const
+{
+    return {who, name, core::ScopeId::create(), u"Fernvale Council"_s, QByteArray(32, 't'), clock.now(),
+        {clock.now().ms + 72LL * 3600 * 1000}, qint64(post)};
+}
+
+void PageWorld::enrol(const QString &folder, const core::EnrolResponse &answer, const QString &withPin)
 {
     if (sodium_init() < 0)
         qFatal("no libsodium");
@@ -101,17 +112,14 @@ void PageWorld::enrol(core::Post post)
     invitation.sealingKey.resize(crypto_box_PUBLICKEYBYTES);
     crypto_box_keypair(reinterpret_cast<unsigned char *>(invitation.sealingKey.data()),
         reinterpret_cast<unsigned char *>(secret.data()));
-    const core::EnrolResponse answer{user, u"Ines Duarte"_s, core::ScopeId::create(), u"Fernvale Council"_s,
-        QByteArray(32, 't'), clock.now(), {clock.now().ms + 72LL * 3600 * 1000}, qint64(post)};
-    const app::StoreOpener opener{m_directory.path() + u"/store"_s, core::KdfCost::cheapForTests(), &clock, nullptr};
+    const app::StoreOpener opener{folder, core::KdfCost::cheapForTests(), &clock, nullptr};
     auto future = thread.runInPlace([&](app::StoreThread::Place &place) {
         return opener.make(
-            place, invitation, answer, core::DeviceId::create(), core::SecretBytes::copyOf(pin.toUtf8()));
+            place, invitation, answer, core::DeviceId::create(), core::SecretBytes::copyOf(withPin.toUtf8()));
     });
     wait([&] { return future.isFinished(); });
     if (!future.result())
         qFatal("no store: %s", qPrintable(future.result().error().detail));
-    m_engine.reset();
 }
 
 void PageWorld::open()

@@ -4,6 +4,7 @@
 #include "app/engine/engine.h"
 #include "app/services.h"
 #include "core/types/records/user.h"
+#include "core/wire/enrolmessage.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/fake/fakenetworkstatus.h"
 
@@ -58,8 +59,12 @@ public:
     core::RecordId home = core::RecordId::create(); ///< a household of the family
     core::RecordId jay = core::RecordId::create(); ///< a card of the circle
 
+    /// Somebody else enrols, in `folder`; a store of their own, with nothing in it.
+    void enrolBeside(const QString &folder, const QString &name, const QString &withPin);
+
 private:
-    void enrol(core::Post post);
+    void enrol(const QString &folder, const core::EnrolResponse &answer, const QString &withPin);
+    [[nodiscard]] core::EnrolResponse answerFor(core::UserId who, const QString &name, core::Post post) const;
     void seed();
     void open();
 

@@ -139,10 +139,12 @@ private Q_SLOTS:
         Log log(m_family);
         log.add(change(m_person, personKind, one(1, u"Amina"_s), 0, 1000), m_colleague, m_tablet);
         QVERIFY(store->applyFrame(log.after(0)));
-        QVERIFY(store->write(edit(2, QStringList{u"Mina"_s}, 1)));
         log.add(change(m_person, personKind, one(2, QStringList{u"Minnie"_s}), 1, 2000), m_colleague, m_tablet);
+        QVERIFY(store->applyFrame(log.after(1)));
+        // Typed on a page that was opened before, of which nothing is left to say what stood there.
+        QVERIFY(store->write(edit(2, QStringList{u"Mina"_s}, 1)));
         push(store, log);
-        QVERIFY(store->applyFrame(log.after(1, {1}, store.owner().device)));
+        QVERIFY(store->applyFrame(log.after(2, {1}, store.owner().device)));
         const auto conflicts = store->conflicts(m_person);
         QVERIFY(conflicts);
         QCOMPARE(conflicts->size(), 1);
@@ -163,6 +165,56 @@ private Q_SLOTS:
         QCOMPARE(settled->value.names, both);
         QCOMPARE(settled->record.openConflicts, 0);
         QCOMPARE(store->conflicts(m_person)->first().state, Conflict::State::Settled);
+    }
+
+    void putsTogetherTheListsOfTwo_data()
+    {
+        QTest::addColumn<bool>("openedBefore");
+        QTest::newRow("written before the colleague's came") << false;
+        QTest::newRow("on a page opened before the colleague's came") << true;
+    }
+    void putsTogetherTheListsOfTwo()
+    {
+        QFETCH(bool, openedBefore);
+        test::TestStore store;
+        Log log(m_family);
+        const QStringList both{u"Mina"_s, u"Ami"_s};
+        log.add(change(m_person, personKind, one(2, both), 0, 1000), m_colleague, m_tablet);
+        QVERIFY(store->applyFrame(log.after(0)));
+        Edit own = edit(2, QStringList{u"Ami"_s, u"Amina"_s}, 1); // "Mina" goes, "Amina" comes
+        if (openedBefore)
+            own.seen = store->find<Person>(Id<Person>(m_person))->record.fields;
+        else
+            QVERIFY(store->write(own));
+        log.add(change(m_person, personKind, one(2, QStringList{u"Mina"_s, u"Ami"_s, u"Minnie"_s}), 1, 2000),
+            m_colleague, m_tablet);
+        QVERIFY(store->applyFrame(log.after(1)));
+        if (openedBefore)
+            QVERIFY(store->write(own));
+        const auto names = [&] { return store->find<Person>(Id<Person>(m_person))->value.names; };
+        QCOMPARE(names(), (QStringList{u"Ami"_s, u"Minnie"_s, u"Amina"_s})); // at once
+        QVERIFY(store.reopen());
+        push(store, log);
+        QVERIFY(store->applyFrame(log.after(2, {1}, store.owner().device)));
+        QCOMPARE(names(), (QStringList{u"Ami"_s, u"Minnie"_s, u"Amina"_s})); // and in its place in the log
+        QVERIFY(store->conflicts(m_person)->isEmpty());
+    }
+
+    // Each of the two fits into a change, both together do not: the words go, what they were made of does not.
+    void sendsALongListWithoutWhatItWasMadeOf()
+    {
+        test::TestStore store;
+        Log log(m_family);
+        const auto list = [](char16_t letter) {
+            return QStringList{QString(60'000, letter), QString(60'000, letter) + u'.', QString(60'000, letter) + u'!'};
+        };
+        log.add(change(m_person, personKind, one(2, list(u'a')), 0, 1000), m_colleague, m_tablet);
+        QVERIFY(store->applyFrame(log.after(0)));
+        QVERIFY(store->write(edit(2, list(u'b'), 1)));
+        QVERIFY(store->write(edit(7, QStringList{u"cy"_s}, 1)));
+        const auto groups = store->pendingPush(plenty);
+        QVERIFY(groups->first().changes[0].seen.isEmpty());
+        QCOMPARE(groups->first().changes[1].seen, one(7, Value{}));
     }
 
     void neverConflictsWithItself()

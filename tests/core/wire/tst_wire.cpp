@@ -129,6 +129,22 @@ private Q_SLOTS:
         QCOMPARE(std::get<PlacedChange>(frame->items[0]).change, change);
     }
 
+    void whatTheAuthorSawTravelsAsTheTenthItem()
+    {
+        Change change = someChange(1);
+        const QByteArray without = encodeChange(change);
+        change.seen.set(7, encodeValue(QStringList{u"cy"_s}));
+        const QByteArray with = encodeChange(change);
+        QCOMPARE(with.mid(1, without.size() - 1), without.mid(1)); // nine items as ever, then one more
+        QCOMPARE(decodeChange(with), std::optional(change));
+        CborWriter longer; // as a later version might send it
+        longer.array(11).raw(with.mid(1)).uint(4711);
+        QCOMPARE(decodeChange(longer.data()), std::optional(change));
+        CborWriter wrong;
+        wrong.array(10).raw(without.mid(1)).uint(4711);
+        QVERIFY(!decodeChange(wrong.data()));
+    }
+
     void anOperationOfANewerVersionIsCarried()
     {
         Change change = someChange(1);
