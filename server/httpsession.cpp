@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/httpsession.h"
 
+#include "server/httprouting.h"
 #include "server/log.h"
 
 #include <boost/asio.hpp>
@@ -21,8 +22,7 @@ namespace {
 
 constexpr auto use = asio::as_tuple(asio::use_awaitable);
 using Stream = asio::ssl::stream<beast::tcp_stream>;
-// A small body limit applies until the route is known; the parser is told the route's own afterwards.
-using Parser = http::request_parser<http::string_body>;
+using Parser = RequestParser;
 
 // Counts something down again when it goes out of scope.
 template<class T>
@@ -108,69 +108,6 @@ private:
     HttpShared &m_shared;
     beast::flat_buffer m_buffer;
 };
-
-QByteArray bearerOf(const Parser::value_type &request)
-{
-    constexpr std::string_view scheme = "Bearer ";
-    if (request.count(http::field::authorization) != 1)
-        return {};
-    const auto field = request[http::field::authorization];
-    const std::string_view value(field.data(), field.size());
-    if (!value.starts_with(scheme))
-        return {};
-    return {value.data() + scheme.size(), qsizetype(value.size() - scheme.size())};
-}
-
-QByteArray fieldOf(const Parser::value_type &request, const char *name)
-{
-    const auto value = request[name];
-    return {value.data(), qsizetype(value.size())};
-}
-
-// What only routes for a whole tree of targets ask about.
-void takeTreeFields(const Parser::value_type &head, const Route &route, HttpRequest &request)
-{
-    const qsizetype path = qstrlen(route.path);
-    if (!std::string_view(route.path).ends_with('/'))
-        return;
-    request.rest = QByteArray(head.target().data(), qsizetype(head.target().size())).mid(path);
-    request.offset = fieldOf(head, "Upload-Offset");
-    request.checksum = fieldOf(head, "Upload-Checksum");
-    request.range = fieldOf(head, "Range");
-}
-
-// The route that takes this request, or why there is none; looks at the header only.
-std::variant<const Route *, HttpResponse> routeOf(const std::vector<Route> &routes, const Parser &parser)
-{
-    const auto &head = parser.get();
-    const auto target = head.target();
-    const auto method = head.method_string();
-    const Route *route = nullptr;
-    bool pathKnown = false;
-    for (const Route &one : routes) {
-        const std::string_view path(one.path);
-        const std::string_view asked(target.data(), target.size());
-        if (path.ends_with('/') ? !asked.starts_with(path) : asked != path)
-            continue;
-        pathKnown = true;
-        if (method == one.method)
-            route = &one;
-    }
-    if (!route && pathKnown)
-        return errorResponse(405, "protocol", "This path does not take that method.");
-    if (!route)
-        return errorResponse(404, "not_found", "There is nothing here.");
-    const std::string_view verb(route->method);
-    const bool needsLength = verb == "POST" || verb == "PATCH";
-    if (head.version() != 11 || parser.chunked() || head.count(http::field::upgrade) || head.count(http::field::expect)
-        || (needsLength && !parser.content_length()))
-        return errorResponse(411, "protocol", "A request states its length and is sent in one piece.");
-    if (parser.content_length().value_or(0) > std::uint64_t(route->largestBody))
-        return errorResponse(413, "too_large", "The request is too large.");
-    if (route->needsBearer && bearerOf(head).isEmpty())
-        return errorResponse(401, "not_allowed", "This device is not known here.");
-    return route;
-}
 
 asio::awaitable<void> Connection::serve()
 {

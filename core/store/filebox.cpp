@@ -149,6 +149,17 @@ Result<Done> FileBox::sent(const Waiting &file) const
     return files::move(path(nameOf(file)), path(nameOf(file.scope, file.id, here)));
 }
 
+Result<Done> FileBox::offerAgain(const std::optional<ScopeId> &only) const
+{
+    const QStringList found = names(u"*."_s + (only ? hex(*only) : u"*"_s) + u'.' + here);
+    for (const QString &name : found) {
+        const QString last = QString::number(int(Urgency::Last)) + u"-waiting"_s;
+        if (auto moved = files::move(path(name), path(name.chopped(here.size()) + last)); !moved)
+            return moved;
+    }
+    return Done{};
+}
+
 qint64 FileBox::fetched(const ScopeId &scope, const RecordId &id) const
 {
     return QFileInfo(path(nameOf(scope, id, part))).size();
@@ -200,6 +211,14 @@ Result<Done> FileBox::purge(const ScopeId &scope) const
 {
     const QString of = u"*."_s + hex(scope) + u'.';
     return shredAll(names(of + here) + names(of + part) + names(of + begun));
+}
+
+Result<bool> FileBox::letGo(const RecordId &id) const
+{
+    const QStringList found = names(hex(id) + u".*.here"_s);
+    if (auto gone = shredAll(found); !gone)
+        return gone.error();
+    return !found.isEmpty();
 }
 
 Result<int> FileBox::dropUnused(Timestamp before) const

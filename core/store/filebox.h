@@ -48,6 +48,9 @@ public:
     [[nodiscard]] Result<QByteArray> sha256(const Waiting &file) const;
     /// The server has it for good: from here on it may be fetched again.
     [[nodiscard]] Result<Done> sent(const Waiting &file) const;
+    /// The server has another history, of this scope or of all: what it had may be gone from it and waits again. Where
+    /// it is there still, one small request says so.
+    [[nodiscard]] Result<Done> offerAgain(const std::optional<ScopeId> &only) const;
 
     // Fetching.
     /// How many bytes have come.
@@ -59,6 +62,8 @@ public:
     /// Nothing that the server has of this scope is left here. What still waits stays, as bytes to which this device
     /// has no key any more once the records are gone, until it is sent.
     [[nodiscard]] Result<Done> purge(const ScopeId &scope) const;
+    /// Removes this file if the server has it, so that it may be fetched anew; false where it is not so.
+    [[nodiscard]] Result<bool> letGo(const RecordId &id) const;
     /// Removes what the server has and nobody opened since `before`.
     [[nodiscard]] Result<int> dropUnused(Timestamp before) const;
     /// Removes a file whatever its state: its record was not saved.

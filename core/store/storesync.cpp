@@ -185,7 +185,10 @@ Result<Done> RecordStore::setServerGeneration(const Uuid &generation)
             return replace.error();
         if (auto stored = (*replace)->bind(1, generation).run(); !stored)
             return stored;
-        return *known ? parts.offerAgain() : Result<Done>(Done{});
+        if (!*known)
+            return Done{};
+        const auto files = FileBox(parts.folder).offerAgain(std::nullopt);
+        return files ? parts.offerAgain() : files;
     });
 }
 
@@ -201,6 +204,9 @@ Result<Done> StoreParts::offerAgain()
 Result<Done> RecordStore::followGeneration(const Uuid &generation)
 {
     StoreParts &parts = *m_parts;
+    // A record may be older than the backup and its bytes younger.
+    if (auto offered = FileBox(parts.folder).offerAgain(std::nullopt); !offered)
+        return offered;
     return parts.inTransaction([&]() -> Result<Done> {
         const auto replace = parts.database.cached("REPLACE INTO meta(name, value) VALUES('server', ?)");
         if (!replace)
@@ -217,6 +223,9 @@ Result<Done> RecordStore::startAnew(const ScopeId &scope)
     const ScopeTable::Entry *known = parts.scopes.find(scope);
     if (!known || known->seq == 0)
         return Done{};
+    // Before the cursor: whatever stops it, it is done again.
+    if (auto offered = FileBox(parts.folder).offerAgain(scope); !offered)
+        return offered;
     const qint64 handle = known->handle;
     return parts.inTransaction([&]() -> Result<Done> {
         if (auto held = parts.records.holdOver(parts.held, handle); !held)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void saysDiskFullAndLeavesNothingOfIt();
     void listsTheMostUrgentFirst();
     void isStillThereAfterARestart();
+    void offersAgainWhatAServerHadThatBeganAnew();
     void takesAFileThatComesInPieces();
     void throwsAwayWhatIsNotWhatTheRecordSays();
     void keepsWhatCameBeforeTheDiskWasFull();
@@ -236,6 +237,25 @@ void FileBoxTest::isStillThereAfterARestart()
     QCOMPARE(again.waiting().size(), 1);
     QCOMPARE(again.waiting().first().scope, m_scope);
     QVERIFY(*again.open(kept.id, kept.sealed.key) == sample(1000));
+}
+
+void FileBoxTest::offersAgainWhatAServerHadThatBeganAnew()
+{
+    const Kept first = put("first", Urgency::First);
+    const ScopeId elsewhere = ScopeId::create();
+    const RecordId second = RecordId::create();
+    (void)must(m_box->seal(elsewhere, second, Urgency::First, "second"));
+    const auto waiting = m_box->waiting();
+    for (const FileBox::Waiting &file : waiting)
+        QVERIFY(m_box->sent(file).ok());
+    QVERIFY(m_box->waiting().isEmpty());
+    QVERIFY(m_box->offerAgain(elsewhere).ok());
+    QCOMPARE(m_box->waiting().size(), 1);
+    QCOMPARE(m_box->waiting()[0].id, second);
+    QCOMPARE(m_box->waiting()[0].urgency, Urgency::Last);
+    QVERIFY(m_box->offerAgain(std::nullopt).ok());
+    QCOMPARE(m_box->waiting().size(), 2);
+    QCOMPARE(*m_box->open(first.id, first.sealed.key), QByteArray("first"));
 }
 
 void FileBoxTest::takesAFileThatComesInPieces()
