@@ -18,12 +18,19 @@ namespace doorstep::server {
 struct HttpRequest {
     QByteArray bearer; ///< what followed "Authorization: Bearer "; empty when there was none
     QByteArray body;
+    // Of the blob routes only:
+    QByteArray rest{};     ///< of the target, after the path of a route that ends in '/'
+    QByteArray offset{};   ///< Upload-Offset
+    QByteArray checksum{}; ///< Upload-Checksum
+    QByteArray range{};    ///< Range
 };
 
 struct HttpResponse {
     int status = 200;
     QByteArray body;
     int retryAfterSeconds = 0; ///< sent as Retry-After unless 0
+    qint64 uploadOffset = -1;     ///< sent as Upload-Offset unless negative
+    QByteArray contentRange{};    ///< sent as Content-Range unless empty
 };
 
 /// "Nothing yet": hold the request until one of the scopes passes the sequence number beside it, or until the time is
@@ -43,7 +50,7 @@ using Handler = std::function<Answer(const HttpRequest &)>;
 /// One line of the route table; what is not in the table is refused.
 struct Route {
     const char *method;
-    const char *path;
+    const char *path; ///< exactly this target; one that ends in '/' takes every target that begins so
     qsizetype largestBody;
     bool needsBearer; ///< refused with 401 before the body is read when no token is sent
     Handler handler;

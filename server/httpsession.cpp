@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/httpsession.h"
 
+#include "server/httprouting.h"
 #include "server/log.h"
 
 #include <boost/asio.hpp>
@@ -21,8 +22,7 @@ namespace {
 
 constexpr auto use = asio::as_tuple(asio::use_awaitable);
 using Stream = asio::ssl::stream<beast::tcp_stream>;
-// A small body limit applies until the route is known; the parser is told the route's own afterwards.
-using Parser = http::request_parser<http::string_body>;
+using Parser = RequestParser;
 
 // Counts something down again when it goes out of scope.
 template<class T>
@@ -109,48 +109,6 @@ private:
     beast::flat_buffer m_buffer;
 };
 
-QByteArray bearerOf(const Parser::value_type &request)
-{
-    constexpr std::string_view scheme = "Bearer ";
-    if (request.count(http::field::authorization) != 1)
-        return {};
-    const auto field = request[http::field::authorization];
-    const std::string_view value(field.data(), field.size());
-    if (!value.starts_with(scheme))
-        return {};
-    return {value.data() + scheme.size(), qsizetype(value.size() - scheme.size())};
-}
-
-// The route that takes this request, or why there is none; looks at the header only.
-std::variant<const Route *, HttpResponse> routeOf(const std::vector<Route> &routes, const Parser &parser)
-{
-    const auto &head = parser.get();
-    const auto target = head.target();
-    const auto method = head.method_string();
-    const Route *route = nullptr;
-    bool pathKnown = false;
-    for (const Route &one : routes) {
-        if (target != one.path)
-            continue;
-        pathKnown = true;
-        if (method == one.method)
-            route = &one;
-    }
-    if (!route && pathKnown)
-        return errorResponse(405, "protocol", "This path does not take that method.");
-    if (!route)
-        return errorResponse(404, "not_found", "There is nothing here.");
-    const bool needsLength = std::string_view(route->method) == "POST";
-    if (head.version() != 11 || parser.chunked() || head.count(http::field::upgrade) || head.count(http::field::expect)
-        || (needsLength && !parser.content_length()))
-        return errorResponse(411, "protocol", "A request states its length and is sent in one piece.");
-    if (parser.content_length().value_or(0) > std::uint64_t(route->largestBody))
-        return errorResponse(413, "too_large", "The request is too large.");
-    if (route->needsBearer && bearerOf(head).isEmpty())
-        return errorResponse(401, "not_allowed", "This device is not known here.");
-    return route;
-}
-
 asio::awaitable<void> Connection::serve()
 {
     deadline(m_shared.limits.handshake);
@@ -205,6 +163,7 @@ asio::awaitable<bool> Connection::readBody(Parser &parser, const Route &route, H
     if (cut)
         co_return false;
     request.bearer = bearerOf(parser.get());
+    takeTreeFields(parser.get(), route, request);
     request.body = QByteArray(parser.get().body().data(), qsizetype(parser.get().body().size()));
     co_return true;
 }
@@ -217,7 +176,10 @@ asio::awaitable<bool> Connection::serveOne()
         co_return false;
     const auto found = routeOf(m_shared.routes, parser);
     if (const auto *refusal = std::get_if<HttpResponse>(&found)) {
-        co_await write(*refusal, false);
+        HttpResponse refused = *refusal;
+        if (parser.get().method() == http::verb::head)
+            refused.body.clear();
+        co_await write(refused, false);
         co_return false;
     }
     const Route &route = *std::get<const Route *>(found);
@@ -228,6 +190,8 @@ asio::awaitable<bool> Connection::serveOne()
         co_return false;
     HttpResponse response;
     co_await answer(route, request, response);
+    if (parser.get().method() == http::verb::head)
+        response.body.clear();
     // Nearly every answer says that nothing is new: its headers would be most of it. What answers a POST goes into no
     // cache unless it says that it may (RFC 9111 §3), and its type is always the same.
     const bool bare = response.status == 200 && parser.get().method() == http::verb::post;
@@ -296,6 +260,10 @@ asio::awaitable<bool> Connection::write(const HttpResponse &response, bool keepA
     }
     if (response.retryAfterSeconds > 0)
         message.set(http::field::retry_after, std::to_string(response.retryAfterSeconds));
+    if (response.uploadOffset >= 0)
+        message.set("Upload-Offset", std::to_string(response.uploadOffset));
+    if (!response.contentRange.isEmpty())
+        message.set(http::field::content_range, response.contentRange.toStdString());
     message.body() = {response.body.constData(), std::size_t(response.body.size())};
     message.keep_alive(keepAlive && !m_shared.stopping);
     message.prepare_payload();

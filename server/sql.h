@@ -113,6 +113,32 @@ from scope_head h left join change c on c.scope_id = h.scope_id where h.scope_id
 inline constexpr Statement changesOfRecord{"changes_of_record", R"(
 select body from change where scope_id = $1::uuid and record_id = $2::uuid order by seq)"};
 
+// --- the bytes of attachments ---
+inline constexpr Statement makeBlob{"make_blob", R"(
+insert into blob (scope_id, blob_id, size, sha256, author, received, whole, touched_at)
+values ($1::uuid, $2::uuid, $3::bigint, $4::bytea, $5::uuid, 0, false, $6::bigint) on conflict do nothing)"};
+inline constexpr Statement blob{
+    "blob", "select size, sha256, received, whole from blob where scope_id = $1::uuid and blob_id = $2::uuid"};
+inline constexpr Statement lockBlob{"lock_blob", R"(
+select size, sha256, received, whole from blob where scope_id = $1::uuid and blob_id = $2::uuid for update)"};
+inline constexpr Statement moveBlob{"move_blob", R"(
+update blob set received = $3::bigint, whole = $4::boolean, touched_at = $5::bigint
+where scope_id = $1::uuid and blob_id = $2::uuid)"};
+inline constexpr Statement insertChunk{"insert_chunk", R"(
+insert into blob_chunk (scope_id, blob_id, at, bytes) values ($1::uuid, $2::uuid, $3::bigint, $4::bytea))"};
+// The chunk in which the byte $3 lies.
+inline constexpr Statement chunkAt{"chunk_at", R"(
+select at, bytes from blob_chunk where scope_id = $1::uuid and blob_id = $2::uuid and at <= $3::bigint
+order by at desc limit 1)"};
+inline constexpr Statement clearChunks{
+    "clear_chunks", "delete from blob_chunk where scope_id = $1::uuid and blob_id = $2::uuid"};
+inline constexpr Statement deleteBlob{
+    "delete_blob", "delete from blob where scope_id = $1::uuid and blob_id = $2::uuid"};
+inline constexpr Statement halfBlobs{"half_blobs", R"(
+select scope_id, blob_id from blob where not whole and touched_at < $1::bigint order by touched_at limit 100)"};
+inline constexpr Statement ownerOfRecord{"owner_of_record", R"(
+select owner from record where scope_id = $1::uuid and record_id = $2::uuid and kind = $3::integer)"};
+
 // --- who may what ---
 inline constexpr Statement session{"session", R"(
 select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen,

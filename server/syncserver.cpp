@@ -13,7 +13,9 @@ using core::Result;
 namespace {
 
 constexpr auto newsPeriod = std::chrono::seconds(2);
+constexpr auto blobPeriod = std::chrono::minutes(10);
 constexpr qsizetype enrolBytes = 2048;
+constexpr qsizetype blobRequestBytes = 1024;
 
 } // namespace
 
@@ -23,6 +25,8 @@ SyncServer::SyncServer(Organisation &organisation, const core::Uuid &generation)
     , m_sync(m_sessions, organisation.log(), generation)
     , m_verify(m_sessions, organisation.log())
     , m_enrol(organisation)
+    , m_blobs(organisation.pool())
+    , m_blob(m_sessions, m_blobs)
 {
     organisation.log().setCommitted(
         [this](const core::ScopeId &scope, core::Seq seq) { m_waitRoom.announce(scope, qint64(seq)); });
@@ -43,6 +47,7 @@ Result<std::unique_ptr<SyncServer>> SyncServer::create(Organisation &organisatio
     HttpServer::Options http{organisation.data().tls, options.limits, options.socketThreads, options.workerThreads};
     server->m_http = std::make_unique<HttpServer>(std::move(http), server->routes(), server->m_waitRoom);
     server->m_http->every(newsPeriod, [raw = server.get()] { raw->lookForNews(); });
+    server->m_http->every(blobPeriod, [raw = server.get()] { raw->m_blobs.dropHalfOnes(SyncHandler::systemTime()); });
     return server;
 }
 
@@ -55,6 +60,12 @@ std::vector<Route> SyncServer::routes()
             [this](const HttpRequest &request) { return m_verify.answer(request); }},
         {"POST", "/v1/enrol", enrolBytes, false,
             [this](const HttpRequest &request) { return m_enrol.answer(request); }},
+        {"POST", "/v1/blob", blobRequestBytes, true,
+            [this](const HttpRequest &request) { return m_blob.create(request); }},
+        {"HEAD", "/v1/blob/", 0, true, [this](const HttpRequest &request) { return m_blob.state(request); }},
+        {"GET", "/v1/blob/", 0, true, [this](const HttpRequest &request) { return m_blob.read(request); }},
+        {"PATCH", "/v1/blob/", core::limits::blobChunk, true,
+            [this](const HttpRequest &request) { return m_blob.append(request); }},
         {"GET", "/v1/health", 0, false, [this](const HttpRequest &request) { return health(request); }},
     };
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/blobhandler.h"
+#include "server/blobs.h"
 #include "server/enrolhandler.h"
 #include "server/httpserver.h"
 #include "server/organisation.h"
@@ -46,6 +48,8 @@ private:
     SyncHandler m_sync;
     VerifyHandler m_verify;
     EnrolHandler m_enrol;
+    Blobs m_blobs;
+    BlobHandler m_blob;
     std::unique_ptr<HttpServer> m_http; // first to go: its threads use the rest
 };
 

@@ -53,6 +53,9 @@ Device::Handler Device::handler(const QString &name)
         {u"conflicts"_s, &Device::conflicts},
         {u"resolve"_s, &Device::resolve},
         {u"purge"_s, &Device::purge},
+        {u"attach"_s, &Device::attach},
+        {u"send_files"_s, &Device::sendFiles},
+        {u"fetch"_s, &Device::fetch},
     };
     return handlers.value(name, nullptr);
 }

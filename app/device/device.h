@@ -62,6 +62,9 @@ private:
     Future conflicts(const QJsonObject &command);
     Future resolve(const QJsonObject &command);
     Future purge(const QJsonObject &command);
+    Future attach(const QJsonObject &command);
+    Future sendFiles(const QJsonObject &command);
+    Future fetch(const QJsonObject &command);
 
     template<class Use>
     Future onStore(Use use)

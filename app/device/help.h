@@ -31,6 +31,11 @@ A Doorstep device without a screen. Reads one JSON object a line from standard i
 {"cmd":"resolve","id":"UUID","field":"name","value":…}     settles every conflict on the field
 {"cmd":"purge","scope":"UUID"}      takes a scope's records off the device; unsent edits are kept. While it is granted,
                                     the next sync brings it back
+{"cmd":"attach","scope":"UUID","type":"photo","file":"PATH","shows":"…"}   keeps a file, encrypted; "of" and "of_kind": the
+                                    record it belongs to. Of a photo the picture alone is kept; type: photo, audio,
+                                    drawing, signature
+{"cmd":"send_files"}                syncs, then sends the files that wait, from where the server is
+{"cmd":"fetch","id":"UUID","file":"PATH"}   writes a file's own bytes to PATH, from here or else from the server
 
 Values: text; true or false; whole numbers; dates "2026-05-31"; moments "2026-05-31T14:05:00.000Z"; choices by name;
 references as UUID; lists as arrays; bytes as base64. A command's "tag" comes back in its reply.

@@ -20,6 +20,7 @@ Engine::Engine(const Ports &ports, const Options &options)
     , m_sync(m_store, m_session, m_transport, ports.network, ports.clock, withServerWish(options.sync, m_http))
     , m_verifyTransport(m_http, m_session)
     , m_verifier(m_store, m_session, m_sync, m_verifyTransport, ports.clock, options.sync.app)
+    , m_files(m_store, m_session, m_sync, m_http, ports.clock)
     , m_neighbourEnds(m_store, m_session, ports.clock)
 {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/engine/filelane.h"
 #include "app/engine/httptransport.h"
 #include "app/engine/neighbourends.h"
 #include "app/engine/pinnedhttp.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] const Session &session() const { return m_session; }
     [[nodiscard]] SyncController &sync() { return m_sync; }
     [[nodiscard]] Verifier &verifier() { return m_verifier; }
+    [[nodiscard]] FileLane &files() { return m_files; }
     [[nodiscard]] NeighbourEnds &neighbourEnds() { return m_neighbourEnds; }
     [[nodiscard]] PinnedHttp &http() { return m_http; }
     [[nodiscard]] const core::Clock &clock() const { return m_ports.clock; }
@@ -47,6 +49,7 @@ private:
     SyncController m_sync;
     HttpTransport m_verifyTransport; // one exchange at a time each
     Verifier m_verifier;
+    FileLane m_files;
     NeighbourEnds m_neighbourEnds;
 };
 

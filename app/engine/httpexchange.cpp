@@ -19,6 +19,8 @@ namespace {
 constexpr qsizetype mostErrorBytes = 8 * 1024;
 constexpr uint mostRetrySeconds = 3600;
 constexpr qint64 readBufferBytes = 256 * 1024;
+constexpr int fine = 200;
+constexpr int partial = 206;
 
 QNetworkRequest httpRequest(const PinnedHttp::Request &asked)
 {
@@ -28,7 +30,8 @@ QNetworkRequest httpRequest(const PinnedHttp::Request &asked)
     url.setPort(asked.server.port);
     url.setPath(asked.path);
     QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/cbor"_s);
+    if (asked.verb != PinnedHttp::Verb::Get)
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/cbor"_s);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Doorstep"_s);
     request.setRawHeader("Accept-Encoding", "identity"); // frames are compressed already
     request.setRawHeader("Accept-Language", "*"); // Qt would tell which languages the person reads
@@ -36,6 +39,8 @@ QNetworkRequest httpRequest(const PinnedHttp::Request &asked)
         const auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
         request.setRawHeader("Authorization", "Bearer " + asked.token.toBase64(form));
     }
+    for (const auto &[name, value] : asked.headers)
+        request.setRawHeader(name, value);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -88,9 +93,20 @@ HttpExchange::~HttpExchange()
     }
 }
 
+QNetworkReply *HttpExchange::begin(QNetworkAccessManager &manager) const
+{
+    const QNetworkRequest request = httpRequest(m_request);
+    switch (m_request.verb) {
+    case PinnedHttp::Verb::Post: break;
+    case PinnedHttp::Verb::Patch: return manager.sendCustomRequest(request, "PATCH", m_request.body);
+    case PinnedHttp::Verb::Get: return manager.get(request);
+    }
+    return manager.post(request, m_request.body);
+}
+
 void HttpExchange::start(QNetworkAccessManager &manager)
 {
-    m_reply = manager.post(httpRequest(m_request), m_request.body);
+    m_reply = begin(manager);
     m_reply->setReadBufferSize(readBufferBytes);
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::checkPin);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::checkErrors);
@@ -126,6 +142,19 @@ void HttpExchange::checkPin()
 
 void HttpExchange::progressed() { m_silence.start(PinnedHttp::noProgressMs + (m_answered ? 0 : m_request.silenceMs)); }
 
+int HttpExchange::status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
+
+bool HttpExchange::isAnswer() const
+{
+    return status() == fine || (status() == partial && m_request.verb == PinnedHttp::Verb::Get);
+}
+
+void HttpExchange::tellHead()
+{
+    if (m_request.answered && status() != 0)
+        m_request.answered({status(), m_reply->rawHeader("Upload-Offset"), m_reply->rawHeader("Content-Range")});
+}
+
 void HttpExchange::readPiece()
 {
     m_answered = true;
@@ -135,7 +164,7 @@ void HttpExchange::readPiece()
         return;
     m_read += piece.size();
     m_counters.bodyBytesReceived += piece.size();
-    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200) {
+    if (!isAnswer()) {
         if (m_errorBody.size() < mostErrorBytes)
             m_errorBody.append(piece);
         return;
@@ -152,11 +181,10 @@ core::Result<core::Done> HttpExchange::outcome() const
 {
     if (m_untrusted)
         return core::fail(ErrorCode::NotTrusted, u"another key than the pinned one"_s);
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status != 0 && status != 200) {
+    if (status() != 0 && !isAnswer()) {
         const auto told = core::decodeWireError(m_errorBody);
         const QString words = told ? told->code + u": "_s + told->message : QString();
-        return core::fail(codeOfStatus(status), u"status %1 %2"_s.arg(status).arg(words).trimmed());
+        return core::fail(codeOfStatus(status()), u"status %1 %2"_s.arg(status()).arg(words).trimmed());
     }
     if (m_reply->error() != QNetworkReply::NoError)
         return core::fail(ErrorCode::Offline, u"network error %1"_s.arg(int(m_reply->error())));
@@ -173,8 +201,11 @@ void HttpExchange::replyFinished()
         return;
     m_counters.retryAfterMs = qint64(qMin(m_reply->rawHeader("Retry-After").toUInt(), mostRetrySeconds)) * 1000;
     readPiece();
-    if (!m_done)
-        end(outcome());
+    if (m_done)
+        return;
+    if (!m_untrusted)
+        tellHead();
+    end(outcome());
 }
 
 void HttpExchange::cancel() { end(core::fail(ErrorCode::Offline, u"no progress or ended"_s)); }

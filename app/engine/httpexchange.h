@@ -22,6 +22,10 @@ public:
     [[nodiscard]] bool isRunning() const { return !m_done; }
 
 private:
+    [[nodiscard]] QNetworkReply *begin(QNetworkAccessManager &manager) const;
+    [[nodiscard]] int status() const;
+    [[nodiscard]] bool isAnswer() const;
+    void tellHead();
     void checkPin();
     void checkErrors(const QList<QSslError> &errors);
     [[nodiscard]] bool pinMatches() const;

@@ -23,7 +23,7 @@ void HttpTransport::start(Exchange exchange)
     request.largestAnswer = core::limits::responseBytes;
     request.received = std::move(exchange.received);
     request.finished = std::move(exchange.finished);
-    m_running = m_http.post(std::move(request));
+    m_running = m_http.send(std::move(request));
 }
 
 } // namespace doorstep::app

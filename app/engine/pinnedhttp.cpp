@@ -32,7 +32,7 @@ bool PinnedHttp::Handle::isRunning() const
     return exchange && exchange->isRunning();
 }
 
-PinnedHttp::Handle PinnedHttp::post(Request request)
+PinnedHttp::Handle PinnedHttp::send(Request request)
 {
     // A connection that was opened under one pin is not used under another.
     if (m_server != request.server) {

@@ -12,8 +12,8 @@
 
 namespace doorstep::app {
 
-/// POST over TLS to the one server that was pinned. The server's key is compared with the pin before any byte of the
-/// request leaves; no certificate authority is asked, and no redirect followed. Lives on the main thread.
+/// Requests over TLS to the one server that was pinned. The server's key is compared with the pin before any byte of
+/// the request leaves; no certificate authority is asked, and no redirect followed. Lives on the main thread.
 class PinnedHttp : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,13 @@ public:
     /// No byte in either direction for this long ends the request.
     static constexpr int noProgressMs = 30'000;
 
+    enum class Verb : quint8 { Post, Patch, Get };
+    /// What stands above an answer's body; of the headers those that somebody reads.
+    struct Head {
+        int status = 0;
+        QByteArray uploadOffset;
+        QByteArray contentRange;
+    };
     struct Request {
         ServerAddress server;
         QString path;              ///< "/v1/sync"
@@ -29,6 +36,10 @@ public:
         QByteArray token;          ///< sent as bearer token (base64url); empty sends none
         int silenceMs = 0;         ///< how much longer the server may stay silent before it answers (long poll)
         qsizetype largestAnswer = 0;
+        Verb verb = Verb::Post;    ///< Get sends no body, and takes a part (206) as an answer too
+        QList<std::pair<QByteArray, QByteArray>> headers; ///< beside those that every request has
+        /// Once and before `finished`, where the server answered at all; whatever its status.
+        std::function<void(const Head &head)> answered;
         std::function<void(QByteArray piece)> received;
         /// Exactly once and last. Offline, NotTrusted, Refused (401, 403, 410), Busy (429, 503), TooLarge, Protocol.
         std::function<void(core::Result<core::Done>)> finished;
@@ -51,7 +62,7 @@ public:
     explicit PinnedHttp(QObject *parent = nullptr);
     ~PinnedHttp() override;
 
-    Handle post(Request request);
+    Handle send(Request request);
     /// Lets idle connections go, as before a lock or after the network changed.
     void dropConnections();
 

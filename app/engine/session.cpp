@@ -137,7 +137,7 @@ void Session::askServer(const core::Invitation &invitation, const core::DeviceId
     request.finished = [body, answered = std::move(answered)](const Result<Done> &done) {
         answered(done ? core::decodeEnrolResponse(*body) : Result<core::EnrolResponse>(done.error()));
     };
-    m_http.post(std::move(request));
+    m_http.send(std::move(request));
 }
 
 Later<Result<Done>> Session::unlock(const QString &pin) { return open(pin, false); }

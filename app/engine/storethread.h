@@ -3,6 +3,7 @@
 
 #include "app/engine/later.h"
 #include "core/ports/changeset.h"
+#include "core/store/filebox.h"
 #include "core/store/recordstore.h"
 
 #include <QObject>
@@ -66,6 +67,27 @@ public:
                 return core::fail(core::ErrorCode::Locked);
             return use(*place.store);
         });
+    }
+
+    /// The same with the attached files: `use(RecordStore &, const FileBox &)`. A file that is Damaged says nothing of
+    /// the database, and damaged() is not emitted.
+    template<class Use>
+    auto runWithFiles(Use use) -> Later<std::invoke_result_t<Use, core::RecordStore &, const core::FileBox &>>
+    {
+        using R = std::invoke_result_t<Use, core::RecordStore &, const core::FileBox &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        post([this, promise, use = std::move(use)](Place &place) mutable {
+            R result = guarded<R>([&]() -> R {
+                if (!place.store || !place.folder)
+                    return core::fail(core::ErrorCode::Locked);
+                return use(*place.store, core::FileBox(*place.folder));
+            });
+            announce(result);
+            promise->addResult(std::move(result));
+            promise->finish();
+        });
+        return Later<R>(promise->future());
     }
 
     /// The same with everything on the thread, open or not; for Session.

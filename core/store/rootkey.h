@@ -9,7 +9,7 @@ namespace doorstep::core {
 /// list is the inventory of the device's keys.
 enum class KeyPurpose : quint8 {
     Database = 1,    ///< SQLCipher: 32 bytes of key and 16 of salt
-    Attachments = 2, ///< wraps the key of each attached file
+    Attachments = 2, ///< reserved: the key of each attached file stands in its record
     Settings = 3,    ///< small sealed files that must outlive the database
     Audit = 4,       ///< reserved: checksums over grants and revocations
     Outbox = 5,      ///< local copy of each unsent change in the journal

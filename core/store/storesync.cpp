@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/filebox.h"
 #include "core/store/framemerger.h"
 
 #include <algorithm>
@@ -158,6 +159,8 @@ Result<ChangeSet> RecordStore::purgeScope(const ScopeId &scope)
             return wiped.error();
         changed.drafts.append(draft.id);
     }
+    if (auto gone = FileBox(parts.folder).purge(scope); !gone)
+        return gone.error();
     // What the write-ahead log still holds of the scope goes too.
     if (auto emptied = parts.database.checkpoint(); !emptied)
         return emptied.error();
@@ -191,7 +194,10 @@ Result<Done> RecordStore::setServerGeneration(const Uuid &generation)
             return replace.error();
         if (auto stored = (*replace)->bind(1, generation).run(); !stored)
             return stored;
-        return *known ? parts.offerAgain() : Result<Done>(Done{});
+        if (!*known)
+            return Done{};
+        const auto files = FileBox(parts.folder).offerAgain(std::nullopt);
+        return files ? parts.offerAgain() : files;
     });
 }
 
@@ -207,6 +213,9 @@ Result<Done> StoreParts::offerAgain()
 Result<Done> RecordStore::followGeneration(const Uuid &generation)
 {
     StoreParts &parts = *m_parts;
+    // A record may be older than the backup and its bytes younger.
+    if (auto offered = FileBox(parts.folder).offerAgain(std::nullopt); !offered)
+        return offered;
     return parts.inTransaction([&]() -> Result<Done> {
         const auto replace = parts.database.cached("REPLACE INTO meta(name, value) VALUES('server', ?)");
         if (!replace)
@@ -223,6 +232,9 @@ Result<Done> RecordStore::startAnew(const ScopeId &scope)
     const ScopeTable::Entry *known = parts.scopes.find(scope);
     if (!known || known->seq == 0)
         return Done{};
+    // Before the cursor: whatever stops it, it is done again.
+    if (auto offered = FileBox(parts.folder).offerAgain(scope); !offered)
+        return offered;
     const qint64 handle = known->handle;
     return parts.inTransaction([&]() -> Result<Done> {
         if (auto held = parts.records.holdOver(parts.held, handle); !held)

@@ -19,6 +19,9 @@ inline constexpr qsizetype cursors = 5000;
 inline constexpr qsizetype requestBytes = 4 * 1024 * 1024; ///< one sync request
 inline constexpr qsizetype verifyBytes = 512 * 1024; ///< one request of /v1/verify
 inline constexpr qsizetype responseBytes = 8 * 1024 * 1024; ///< one sync response; more comes with the next request
+inline constexpr qint64 blobBytes = 25 * 1024 * 1024;      ///< one attachment, as encrypted
+inline constexpr qsizetype blobChunk = 256 * 1024;         ///< one piece of it in one request
+inline constexpr qsizetype blobChunkLeast = 16 * 1024;     ///< the last one excepted
 inline constexpr int depth = 12; ///< nesting of CBOR items
 inline constexpr int waitSeconds = 60; ///< longest wait of one request
 

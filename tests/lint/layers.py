@@ -10,7 +10,7 @@ from tree import Finding, line_of, run
 
 # Longest prefix wins. Each layer: the layers it may know besides itself.
 TYPES, WIRE, RULES, PORTS = "core/types", "core/wire", "core/rules", "core/ports"
-STORE, SYNC, ENGINE = "core/store", "core/sync", "app/engine"
+STORE, SYNC, ENGINE, PHOTO = "core/store", "core/sync", "app/engine", "app/photo"
 CORE = {TYPES, WIRE, RULES, PORTS, STORE, SYNC}
 ARROWS = {
     TYPES: set(),
@@ -22,8 +22,9 @@ ARROWS = {
     "platform": {TYPES, PORTS},
     "platform/fake": {TYPES, WIRE, RULES, PORTS},
     ENGINE: CORE,
-    "app": CORE | {ENGINE},
-    "app/device": CORE | {ENGINE, "platform"},
+    PHOTO: {TYPES},
+    "app": CORE | {ENGINE, PHOTO},
+    "app/device": CORE | {ENGINE, PHOTO, "platform"},
     "app/main.cpp": CORE | {ENGINE, "app", "platform", "qml"},  # the composition root
     "qml": CORE | {ENGINE, "app"},
     "server": {TYPES, WIRE, RULES},
@@ -35,6 +36,7 @@ COMPOSITION_ROOTS = {"app": {"platform", "qml"}}
 QT = {
     **{layer: {"Core"} for layer in CORE},
     ENGINE: {"Core", "Network"},
+    PHOTO: {"Core", "Gui"},
     "server": {"Core"},
 }
 

@@ -37,16 +37,40 @@ std::unique_ptr<QSslSocket> TestClient::connectRaw() const
     return QCryptographicHash::hash(key, QCryptographicHash::Sha256) == m_invitation.pin ? std::move(socket) : nullptr;
 }
 
+QByteArray Reply::field(const QByteArray &name) const
+{
+    const qsizetype at = head.indexOf("\r\n" + name.toLower() + ':');
+    if (at < 0)
+        return {};
+    const qsizetype from = at + name.size() + 3;
+    return head.mid(from, head.indexOf('\r', from) - from).trimmed();
+}
+
 Reply TestClient::post(const QByteArray &path, const QByteArray &body, const QByteArray &bearer)
+{
+    QByteArray head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/cbor\r\n";
+    if (!bearer.isEmpty())
+        head += "Authorization: Bearer " + bearer + "\r\n";
+    return exchange(head + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body, false);
+}
+
+Reply TestClient::send(
+    const QByteArray &method, const QByteArray &target, const QByteArray &body, const QByteArray &fields)
+{
+    QByteArray head = method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n" + fields;
+    head += "Authorization: Bearer " + token + "\r\n";
+    if (method == "POST" || method == "PATCH")
+        head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    return exchange(head + "\r\n" + body, method == "HEAD");
+}
+
+Reply TestClient::exchange(const QByteArray &request, bool head)
 {
     if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
         m_socket = connectRaw();
     if (!m_socket)
         return {};
-    QByteArray head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/cbor\r\n";
-    if (!bearer.isEmpty())
-        head += "Authorization: Bearer " + bearer + "\r\n";
-    m_socket->write(head + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    m_socket->write(request);
     m_socket->flush();
     QByteArray data;
     while (!data.contains("\r\n\r\n")) {
@@ -58,9 +82,10 @@ Reply TestClient::post(const QByteArray &path, const QByteArray &body, const QBy
     const qsizetype bodyAt = data.indexOf("\r\n\r\n") + 4;
     const QByteArray header = data.first(bodyAt).toLower();
     const qsizetype lengthAt = header.indexOf("content-length:") + 15;
-    const qsizetype length = header.mid(lengthAt, header.indexOf('\r', lengthAt) - lengthAt).trimmed().toLongLong();
+    const qsizetype
+        length = head ? 0 : header.mid(lengthAt, header.indexOf('\r', lengthAt) - lengthAt).trimmed().toLongLong();
     while (data.size() < bodyAt + length && fill(*m_socket, data)) {}
-    Reply reply{header.mid(9, 3).toInt(), data.mid(bodyAt, length)};
+    Reply reply{header.mid(9, 3).toInt(), data.mid(bodyAt, length), header};
     if (header.contains("connection: close"))
         m_socket.reset();
     return reply;

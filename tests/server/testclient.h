@@ -17,6 +17,9 @@ namespace doorstep::test {
 struct Reply {
     int status = 0; ///< 0: the connection ended without an answer
     QByteArray body;
+    QByteArray head{}; ///< its header, in lower case
+    /// The value of a header field; empty where there is none.
+    [[nodiscard]] QByteArray field(const QByteArray &name) const;
 };
 
 /// A device of the tests: speaks the protocol over a real TLS connection and keeps nothing but its id and token.
@@ -27,6 +30,9 @@ public:
     explicit TestClient(const QString &invitation);
 
     [[nodiscard]] Reply post(const QByteArray &path, const QByteArray &body, const QByteArray &bearer = {});
+    /// Any method; `fields` are whole lines of the header, each with its end. The token goes with it.
+    [[nodiscard]] Reply send(
+        const QByteArray &method, const QByteArray &target, const QByteArray &body = {}, const QByteArray &fields = {});
     /// Enrols with this client's device id.
     [[nodiscard]] Reply enrol();
     [[nodiscard]] Reply enrolWith(const QByteArray &secret);
@@ -55,6 +61,7 @@ public:
     std::optional<core::ScopeId> organisation;
 
 private:
+    [[nodiscard]] Reply exchange(const QByteArray &request, bool head);
     core::Invitation m_invitation;
     std::unique_ptr<QSslSocket> m_socket;
     quint64 m_dseq = 0;

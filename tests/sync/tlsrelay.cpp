@@ -49,6 +49,15 @@ QByteArray takenApart(const QByteArray &body)
     return plain;
 }
 
+void spoil(QByteArray &piece, bool &wanted)
+{
+    constexpr qsizetype longerThanAnyHead = 2 * 1024;
+    if (wanted && piece.size() > longerThanAnyHead) {
+        piece.back() = char(piece.back() ^ 1);
+        wanted = false;
+    }
+}
+
 } // namespace
 
 TlsRelay::TlsRelay(const server::TlsIdentity &identity, quint16 serverPort) : m_serverPort(serverPort)
@@ -99,7 +108,18 @@ void TlsRelay::forward(Link &link)
 {
     if (!link.server->isEncrypted())
         return;
-    const QByteArray bytes = link.device->readAll();
+    QByteArray bytes = link.device->readAll();
+    const bool chunk = bytes.contains("PATCH /v1/blob/");
+    if (chunk && m_onChunk) {
+        std::exchange(m_onChunk, nullptr)();
+        bytes.append(link.device->readAll()); // what came meanwhile is not told once more
+    }
+    if (chunk && m_chunksToPass && (*m_chunksToPass)-- <= 0) {
+        link.server->abort();
+        link.device->abort();
+        return;
+    }
+    spoil(bytes, m_spoilRequest);
     link.fromDevice.append(bytes);
     link.server->write(bytes);
 }
@@ -107,6 +127,7 @@ void TlsRelay::forward(Link &link)
 void TlsRelay::back(Link &link)
 {
     QByteArray bytes = link.server->readAll();
+    spoil(bytes, m_spoilAnswer);
     // The head passes: Qt repeats a request by itself where the connection ends before it.
     const qsizetype head = bytes.startsWith("HTTP/1.1") ? bytes.indexOf("\r\n\r\n") + 4 : 0;
     const bool cut = m_cutAfter && bytes.size() - head >= *m_cutAfter;

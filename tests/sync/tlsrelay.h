@@ -8,6 +8,7 @@
 #include <QSslServer>
 #include <QSslSocket>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -29,6 +30,16 @@ public:
     /// Lets the head and `bytes` more bytes of the bodies of answers pass, then ends the connection, once.
     void cutAnswersAfter(qsizetype bytes) { m_cutAfter = bytes; }
     [[nodiscard]] bool hasCut() const { return m_cuts > 0; }
+    /// Ends the connection on every chunk of a file after the first `chunks`, until it is told that all may pass.
+    void cutFilesAfter(int chunks) { m_chunksToPass = chunks; }
+    void letFilesPass() { m_chunksToPass.reset(); }
+    /// Once, when a chunk of a file has come here and before it goes on; may run events.
+    void onNextChunk(std::function<void()> act) { m_onChunk = std::move(act); }
+    /// Changes one bit of the next long piece of a request, or of an answer.
+    void spoilNextRequest() { m_spoilRequest = true; }
+    void spoilNextAnswer() { m_spoilAnswer = true; }
+    /// What was to be changed has been.
+    [[nodiscard]] bool hasSpoilt() const { return !m_spoilRequest && !m_spoilAnswer; }
     void forget();
 
     /// Everything that devices sent, decrypted.
@@ -53,6 +64,10 @@ private:
     quint16 m_serverPort;
     std::vector<std::unique_ptr<Link>> m_links;
     std::optional<qsizetype> m_cutAfter;
+    std::optional<int> m_chunksToPass;
+    std::function<void()> m_onChunk;
+    bool m_spoilRequest = false;
+    bool m_spoilAnswer = false;
     int m_cuts = 0;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/attachedfile.h"
 #include "core/types/kinds.h"
 #include "core/types/records/family.h"
 #include "core/types/records/visit.h"
@@ -102,6 +103,38 @@ private Q_SLOTS:
         m_server->command({u"verify"_s});
     }
 
+    // The bytes of a file may be younger than the backup although its record is not.
+    void refillsTheServerWithFiles_data()
+    {
+        QTest::addColumn<bool>("recordIsOlder");
+        QTest::newRow("record and bytes are younger than the backup") << false;
+        QTest::newRow("the bytes alone are") << true;
+    }
+    void refillsTheServerWithFiles()
+    {
+        QFETCH(bool, recordIsOlder);
+        if (!recordIsOlder)
+            backUp();
+        const auto id = attach("what Amara sang");
+        m_phone->sync();
+        if (recordIsOlder)
+            backUp();
+        QCOMPARE(sendFiles(*m_phone).sent, 1);
+        m_tablet->sync();
+        QCOMPARE(*test::await(m_tablet->engine().files().fetch(id)), QByteArray("what Amara sang"));
+        putBack();
+        m_server->command({u"restored"_s});
+        m_server->start();
+        m_phone->sync();
+        QCOMPARE(sendFiles(*m_phone).sent, 1);
+        QCOMPARE(sendFiles(*m_phone).sent, 0);
+        SyncDevice other;
+        other.enrol(m_server->invite(*m_asha));
+        other.sync();
+        other.sync();
+        QCOMPARE(*test::await(other.engine().files().fetch(id)), QByteArray("what Amara sang"));
+    }
+
     void noticesAnotherHistoryUnderTheSameNumbers()
     {
         SyncDevice other;
@@ -191,6 +224,22 @@ private Q_SLOTS:
     }
 
 private:
+    core::RecordId attach(const QByteArray &bytes)
+    {
+        core::Attachment what;
+        what.type = core::AttachmentType::Audio;
+        what.shows = u"Amara sings"_s;
+        return SyncDevice::must(test::await(m_phone->engine().store().runWithFiles(
+                                    [what, bytes, where = home()](core::RecordStore &store, const core::FileBox &box) {
+                                        return core::attachFile(store, box, where, what, bytes);
+                                    })),
+            "attach")
+            .id;
+    }
+    static app::FileLane::Summary sendFiles(SyncDevice &device)
+    {
+        return SyncDevice::must(test::await(device.engine().files().sendNow()), "send");
+    }
     struct Later {
         core::RecordId family;
         core::RecordId bens;

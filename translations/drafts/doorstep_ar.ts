@@ -2157,6 +2157,70 @@
         <source>only who began it goes on with it</source>
         <translation>يكمله من بدأه فقط</translation>
     </message>
+    <message>
+        <source>A picture, a recording or a drawing</source>
+        <translation>صورة أو تسجيل أو رسم</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>إلى ماذا ينتمي</translation>
+    </message>
+    <message>
+        <source>What kind of thing it belongs to</source>
+        <translation>إلى أي نوع من الأشياء ينتمي</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>How large it is</source>
+        <translation>ما حجمه</translation>
+    </message>
+    <message>
+        <source>Proof that it is whole</source>
+        <translation>دليل على أنه كامل</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>ما الذي يفتحه</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>ما الذي يظهر فيه، بالكلمات</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>من يظهر فيه</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>لماذا أُنجز</translation>
+    </message>
+    <message>
+        <source>Who said yes to it</source>
+        <translation>من وافق عليه</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>متى أُنجز</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>توقيع</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>

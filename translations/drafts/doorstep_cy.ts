@@ -2155,6 +2155,70 @@
         <source>only who began it goes on with it</source>
         <translation>dim ond pwy ddechreuodd sy&apos;n mynd ymlaen</translation>
     </message>
+    <message>
+        <source>A picture, a recording or a drawing</source>
+        <translation>Llun, recordiad neu ddarlun</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>I beth y mae&apos;n perthyn</translation>
+    </message>
+    <message>
+        <source>What kind of thing it belongs to</source>
+        <translation>I ba fath o beth y mae&apos;n perthyn</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>How large it is</source>
+        <translation>Pa mor fawr ydyw</translation>
+    </message>
+    <message>
+        <source>Proof that it is whole</source>
+        <translation>Prawf ei fod yn gyfan</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Beth sy&apos;n ei agor</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Beth mae&apos;n ei ddangos, mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Pwy sydd ynddo</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>Pam y cafodd ei wneud</translation>
+    </message>
+    <message>
+        <source>Who said yes to it</source>
+        <translation>Pwy ddywedodd ie iddo</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Pryd y cafodd ei wneud</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>ffotograff</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>recordiad</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>darlun</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>llofnod</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>

@@ -2151,6 +2151,70 @@
         <source>only who began it goes on with it</source>
         <translation>ciąg dalszy pisze tylko ten, kto zaczął</translation>
     </message>
+    <message>
+        <source>A picture, a recording or a drawing</source>
+        <translation>Zdjęcie, nagranie lub rysunek</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Do czego należy</translation>
+    </message>
+    <message>
+        <source>What kind of thing it belongs to</source>
+        <translation>Do jakiego rodzaju rzeczy należy</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>How large it is</source>
+        <translation>Jak duże to jest</translation>
+    </message>
+    <message>
+        <source>Proof that it is whole</source>
+        <translation>Dowód, że jest całe</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Co to otwiera</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Co przedstawia, słowami</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Kto na tym jest</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>Dlaczego to powstało</translation>
+    </message>
+    <message>
+        <source>Who said yes to it</source>
+        <translation>Kto się na to zgodził</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Kiedy to powstało</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>zdjęcie</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>nagranie</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>rysunek</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>podpis</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>

@@ -2151,6 +2151,70 @@
         <source>only who began it goes on with it</source>
         <translation>continuă doar cine a început</translation>
     </message>
+    <message>
+        <source>A picture, a recording or a drawing</source>
+        <translation>O imagine, o înregistrare sau un desen</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>De ce ține</translation>
+    </message>
+    <message>
+        <source>What kind of thing it belongs to</source>
+        <translation>De ce fel de lucru ține</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce este</translation>
+    </message>
+    <message>
+        <source>How large it is</source>
+        <translation>Cât de mare este</translation>
+    </message>
+    <message>
+        <source>Proof that it is whole</source>
+        <translation>Dovada că este întreg</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Ce îl deschide</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Ce arată, în cuvinte</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Cine apare</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>De ce a fost făcut</translation>
+    </message>
+    <message>
+        <source>Who said yes to it</source>
+        <translation>Cine a fost de acord</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Când a fost făcut</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>o fotografie</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>o înregistrare</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>un desen</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>o semnătură</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>

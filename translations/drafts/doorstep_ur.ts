@@ -2149,6 +2149,70 @@
         <source>only who began it goes on with it</source>
         <translation>صرف شروع کرنے والا ہی جاری رکھتا ہے</translation>
     </message>
+    <message>
+        <source>A picture, a recording or a drawing</source>
+        <translation>تصویر، ریکارڈنگ یا ڈرائنگ</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>یہ کس چیز کا حصہ ہے</translation>
+    </message>
+    <message>
+        <source>What kind of thing it belongs to</source>
+        <translation>یہ کس قسم کی چیز کا حصہ ہے</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>یہ کیا ہے</translation>
+    </message>
+    <message>
+        <source>How large it is</source>
+        <translation>یہ کتنی بڑی ہے</translation>
+    </message>
+    <message>
+        <source>Proof that it is whole</source>
+        <translation>ثبوت کہ یہ مکمل ہے</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>اسے کیا کھولتا ہے</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>اس میں کیا ہے، لفظوں میں</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>اس میں کون ہے</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>یہ کیوں بنائی گئی</translation>
+    </message>
+    <message>
+        <source>Who said yes to it</source>
+        <translation>اس کے لیے ہاں کس نے کہا</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>یہ کب بنائی گئی</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>ایک تصویر</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>ایک ریکارڈنگ</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>ایک ڈرائنگ</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>ایک دستخط</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>

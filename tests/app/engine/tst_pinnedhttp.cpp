@@ -50,7 +50,8 @@ private:
     void serve(QSslSocket *socket)
     {
         sent.append(socket->readAll());
-        if (!sent.endsWith("the body") || m_answer.isEmpty())
+        const bool whole = sent.startsWith("GET ") ? sent.endsWith("\r\n\r\n") : sent.endsWith("the body");
+        if (!whole || m_answer.isEmpty())
             return;
         socket->write(m_answer);
         if (m_closes)
@@ -110,6 +111,61 @@ private Q_SLOTS:
         QCOMPARE(server.sent.size(), before);
     }
 
+    void sendsNothingToAnotherKeyWhateverItAsks_data()
+    {
+        QTest::addColumn<int>("verb");
+        QTest::newRow("patch") << int(PinnedHttp::Verb::Patch);
+        QTest::newRow("get") << int(PinnedHttp::Verb::Get);
+    }
+    void sendsNothingToAnotherKeyWhateverItAsks()
+    {
+        QFETCH(int, verb);
+        ScriptedServer server(answerOf("200 OK", "the answer"));
+        auto address = server.address();
+        address.pin[0] = char(address.pin[0] ^ 1);
+        auto request = requestTo(address, 1000);
+        request.verb = PinnedHttp::Verb(verb);
+        request.headers = {{"Upload-Offset", "7"}};
+        bool answered = false;
+        request.answered = [&](const PinnedHttp::Head &) { answered = true; };
+        QCOMPARE(outcomeOf(std::move(request)).error().code, ErrorCode::NotTrusted);
+        QTest::qWait(50);
+        QCOMPARE(server.sent.size(), 0);
+        QVERIFY(!answered);
+    }
+
+    void sendsAPieceAndTellsTheHeadOfTheAnswerWhateverItsStatus()
+    {
+        ScriptedServer server(answerOf("409 Conflict", "no", "Upload-Offset: 12\r\n"));
+        auto request = requestTo(server.address(), 1000);
+        request.verb = PinnedHttp::Verb::Patch;
+        request.headers = {{"Upload-Offset", "7"}};
+        PinnedHttp::Head head;
+        request.answered = [&](const PinnedHttp::Head &told) { head = told; };
+        QCOMPARE(outcomeOf(std::move(request)).error().code, ErrorCode::Protocol);
+        QCOMPARE(head.status, 409);
+        QCOMPARE(head.uploadOffset, QByteArray("12"));
+        QVERIFY(server.sent.startsWith("PATCH /v1/sync HTTP/1.1\r\n"));
+        QVERIFY(server.sent.contains("\r\nUpload-Offset: 7\r\n"));
+        QVERIFY(server.sent.endsWith("\r\n\r\nthe body"));
+    }
+
+    void takesAPartOnlyWhereItAsksForOne()
+    {
+        ScriptedServer server(answerOf("206 Partial Content", "a part", "Content-Range: bytes 3-8/20\r\n"));
+        auto request = requestTo(server.address(), 1000);
+        request.verb = PinnedHttp::Verb::Get;
+        request.headers = {{"Range", "bytes=3-8"}};
+        PinnedHttp::Head head;
+        request.answered = [&](const PinnedHttp::Head &told) { head = told; };
+        QVERIFY(outcomeOf(std::move(request)).ok());
+        QCOMPARE(m_received, QByteArray("a part"));
+        QCOMPARE(head.contentRange, QByteArray("bytes 3-8/20"));
+        QVERIFY(!server.sent.contains("the body"));
+        ScriptedServer other(answerOf("206 Partial Content", "a part"));
+        QCOMPARE(post(other.address()).error().code, ErrorCode::Protocol);
+    }
+
     void followsNoRedirect()
     {
         ScriptedServer elsewhere(answerOf("200 OK", "the answer"));
@@ -164,7 +220,7 @@ private Q_SLOTS:
         int ends = 0;
         auto request = requestTo(silent.address(), 1000);
         request.finished = [&](const Result<Done> &) { ++ends; };
-        auto handle = m_http.post(std::move(request));
+        auto handle = m_http.send(std::move(request));
         QVERIFY(test::eventually([&] { return silent.sent.endsWith("the body"); }));
         handle.cancel();
         QCOMPARE(ends, 1);
@@ -188,10 +244,13 @@ private:
     }
     Result<Done> post(const app::ServerAddress &address, qsizetype largest = 10'000)
     {
+        return outcomeOf(requestTo(address, largest));
+    }
+    Result<Done> outcomeOf(PinnedHttp::Request request)
+    {
         std::optional<Result<Done>> outcome;
-        auto request = requestTo(address, largest);
         request.finished = [&](const Result<Done> &done) { outcome = done; };
-        m_http.post(std::move(request));
+        m_http.send(std::move(request));
         if (!test::eventually([&] { return outcome.has_value(); }))
             qFatal("no end");
         return *outcome;
