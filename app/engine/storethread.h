@@ -69,7 +69,7 @@ public:
         });
     }
 
-    /// The same with the attached files: `use(RecordStore &, const FileBox &)`. A file that is Damaged says nothing of
+    /// As run(), with the attached files: `use(RecordStore &, const FileBox &)`. A file that is Damaged says nothing of
     /// the database, and damaged() is not emitted.
     template<class Use>
     auto runWithFiles(Use use) -> Later<std::invoke_result_t<Use, core::RecordStore &, const core::FileBox &>>
@@ -79,7 +79,7 @@ public:
         promise->start();
         post([this, promise, use = std::move(use)](Place &place) mutable {
             R result = guarded<R>([&]() -> R {
-                if (!place.store || !place.folder)
+                if (!place.store || !place.folder || place.lapsed)
                     return core::fail(core::ErrorCode::Locked);
                 return use(*place.store, core::FileBox(*place.folder));
             });
