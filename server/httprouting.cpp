@@ -29,7 +29,7 @@ QByteArray bearerOf(const RequestParser::value_type &request)
 
 void takeTreeFields(const RequestParser::value_type &head, const Route &route, HttpRequest &request)
 {
-    const qsizetype path = qstrlen(route.path);
+    const auto path = qsizetype(qstrlen(route.path));
     if (!std::string_view(route.path).ends_with('/'))
         return;
     request.rest = QByteArray(head.target().data(), qsizetype(head.target().size())).mid(path);

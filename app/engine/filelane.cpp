@@ -29,7 +29,7 @@ bool isOfTheFile(ErrorCode code)
 }
 
 template<class T>
-void answerAll(QList<std::shared_ptr<QPromise<T>>> callers, const T &outcome)
+void answerAll(const QList<std::shared_ptr<QPromise<T>>> &callers, const T &outcome)
 {
     for (const auto &promise : callers) {
         promise->addResult(outcome);

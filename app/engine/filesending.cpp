@@ -35,8 +35,8 @@ Result<QByteArray> comparedWithRecord(core::RecordStore &store, const core::Reco
 } // namespace
 
 FileSending::FileSending(
-    StoreThread &store, BlobTransport &transport, const core::Clock &clock, core::FileBox::Waiting file)
-    : m_store(store), m_transport(transport), m_clock(clock), m_file(std::move(file))
+    StoreThread &store, BlobTransport &transport, const core::Clock &clock, const core::FileBox::Waiting &file)
+    : m_store(store), m_transport(transport), m_clock(clock), m_file(file)
 {}
 
 void FileSending::start(std::function<bool()> mayGoOn, Finished finished)

@@ -34,7 +34,8 @@ public:
     using Finished = std::function<void(core::Result<End>)>;
 
     /// All outlive this.
-    FileSending(StoreThread &store, BlobTransport &transport, const core::Clock &clock, core::FileBox::Waiting file);
+    FileSending(
+        StoreThread &store, BlobTransport &transport, const core::Clock &clock, const core::FileBox::Waiting &file);
 
     /// `mayGoOn` is asked before each chunk. `finished` comes exactly once and last, unless this is destroyed before:
     /// Offline, NotTrusted, Locked, Busy, Refused, TooLarge, Damaged (the file is not what its record says), Protocol,
