@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services.h"
 
+#include "app/attachedimages.h"
 #include "app/engine/engine.h"
 #include "core/ports/screenarea.h"
 
@@ -44,6 +45,7 @@ void Services::say(QObject &who, const QString &words, const QLocale &language, 
 void Services::install(QQmlEngine &qml, Services &services)
 {
     qml.setProperty(propertyName, QVariant::fromValue(&services));
+    qml.addImageProvider(AttachedImages::name.toString(), new AttachedImages(services)); // the engine's from here on
 }
 
 Services *Services::create(QQmlEngine *qml, QJSEngine *) { return qml->property(propertyName).value<Services *>(); }

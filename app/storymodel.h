@@ -47,7 +47,8 @@ public:
     /// The newest rows as somebody would read them out; without a child's own words, which may not be safe to say in
     /// front of everybody.
     [[nodiscard]] QString aloud() const;
-    /// Rows: key, heading (the month), headed (its first row), iconName, when, title, words, by, pinned, leads.
+    /// Rows: key, heading (the month), headed (its first row), iconName, when, title, words, by, pinned, leads, picture
+    /// (an attachment).
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     /// Rows: key, text.
     [[nodiscard]] QAbstractItemModel *filters() { return &m_filters; }
@@ -78,6 +79,7 @@ private:
         QString by;
         bool pinned = false;
         bool childsWords = false;
+        QString picture;
         QString opens;
         QVariantMap target;
         friend bool operator==(const Row &, const Row &) = default;
@@ -93,7 +95,7 @@ private:
         QString detail;
         friend bool operator==(const Person &, const Person &) = default;
     };
-    static const std::array<RowModel<Row>::Role, 10> s_rowRoles;
+    static const std::array<RowModel<Row>::Role, 11> s_rowRoles;
     static const std::array<RowModel<Filter>::Role, 2> s_filterRoles;
     static const std::array<RowModel<Person>::Role, 3> s_personRoles;
     [[nodiscard]] static QString headingOf(const StoryItem &item);

@@ -220,6 +220,7 @@ Result<StoryPage> readStory(core::RecordStore &store, const core::ScopeId &famil
         page.circles.append(circle.toString());
     StorySources sources;
     addFamilySources(world, sources);
+    addFileSources(world, sources);
     addLifeSources(world, sources);
     addCircleSources(world, sources);
     if (auto done = gather(store, sources, reader, page); !done)

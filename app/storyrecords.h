@@ -26,6 +26,7 @@ struct StoryItem {
     QString by = {}; ///< who wrote it, and whose record it is in
     QString when = {};
     bool pinned = false;
+    QString picture = {};     ///< the attachment that is shown with it; empty: none
     QString opens = {};       ///< the page that a tap opens; empty: nothing
     QVariantMap target = {};  ///< with these properties
     QSet<core::Uuid> about = {}; ///< people, cards, worker links and users whom it is about

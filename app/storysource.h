@@ -114,6 +114,7 @@ private:
 
 /// Adds the sources that `world.reader.filter` wants; they end before `world` does.
 void addFamilySources(StoryWorld &world, StorySources &sources);
+void addFileSources(StoryWorld &world, StorySources &sources);
 void addLifeSources(StoryWorld &world, StorySources &sources);
 void addCircleSources(StoryWorld &world, StorySources &sources);
 

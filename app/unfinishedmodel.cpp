@@ -6,6 +6,7 @@
 #include "app/visitrecords.h"
 #include "app/words.h"
 #include "core/types/records/advocacyrequest.h"
+#include "core/types/records/attachment.h"
 #include "core/types/records/circle.h"
 #include "core/types/records/circleoffer.h"
 #include "core/types/records/neighbour.h"
@@ -86,6 +87,17 @@ core::Result<bool> ofChildWords(RecordStore &store, const Draft &draft, Row &row
     return false;
 }
 
+core::Result<bool> ofDrawing(const Draft &draft, Row &row)
+{
+    const auto drawing = core::fromFields<core::Attachment>(draft.fields);
+    if (!drawing || !drawing->of)
+        return false;
+    row.title = Words::tr("You were drawing");
+    const QString child = drawing->ofWhom.isEmpty() ? QString() : drawing->ofWhom.constFirst().toString();
+    lead(row, "DrawingPage", {{u"visitId"_s, drawing->of->toString()}, {u"childId"_s, child}}, true);
+    return true;
+}
+
 // Words of one field. Where its record has a page, they are found there.
 void ofText(const Draft &draft, Row &row)
 {
@@ -161,6 +173,8 @@ core::Result<bool> place(RecordStore &store, const Draft &draft, Row &row)
         return ofNote(store, draft, row);
     } else if (draft.kind == kindOf<core::ChildWords>.number) {
         return ofChildWords(store, draft, row);
+    } else if (draft.kind == kindOf<core::Attachment>.number) {
+        return ofDrawing(draft, row);
     } else if (draft.kind == kindOf<core::Visit>.number) {
         // What is to be read out at the door is kept as a draft too, but nobody typed it.
         const auto visit = core::fromFields<core::Visit>(draft.fields);

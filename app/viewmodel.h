@@ -121,24 +121,33 @@ protected:
     void write(Job job, Then then, std::function<void(const core::Error &)> otherwise = {})
     {
         setWrites(m_writes + 1);
-        using R = std::invoke_result_t<Job, core::RecordStore &>;
-        store()
-            .run(std::move(job))
-            .then(this, [this, then = std::move(then), otherwise = std::move(otherwise)](R result) mutable {
-                setWrites(m_writes - 1);
-                Q_EMIT saveEnded(result.ok());
-                if (result)
-                    return then(*std::move(result));
-                setNotice(Notices::sentence(result.error(), Notices::Doing::Saving));
-                if (otherwise)
-                    otherwise(result.error());
-            });
+        follow(store().run(std::move(job)), std::move(then), std::move(otherwise));
+    }
+    /// The same for `job(RecordStore &, const FileBox &)`.
+    template<class Job, class Then>
+    void writeWithFiles(Job job, Then then)
+    {
+        setWrites(m_writes + 1);
+        follow(store().runWithFiles(std::move(job)), std::move(then), {});
     }
 
     [[nodiscard]] StoreThread &store() const { return m_services->store(); }
     [[nodiscard]] QDate today() const { return m_services->today(); }
 
 private:
+    template<class R, class Then>
+    void follow(Later<R> written, Then then, std::function<void(const core::Error &)> otherwise)
+    {
+        written.then(this, [this, then = std::move(then), otherwise = std::move(otherwise)](R result) mutable {
+            setWrites(m_writes - 1);
+            Q_EMIT saveEnded(result.ok());
+            if (result)
+                return then(*std::move(result));
+            setNotice(Notices::sentence(result.error(), Notices::Doing::Saving));
+            if (otherwise)
+                otherwise(result.error());
+        });
+    }
     void changed(const core::ChangeSet &changes);
     void goAway();
     [[nodiscard]] static core::Result<core::Done> isHere(

@@ -66,6 +66,7 @@ Item {
                 fillMode: Image.PreserveAspectFit
                 horizontalAlignment: Theme.mirrored ? Image.AlignRight : Image.AlignLeft
                 asynchronous: true
+                cache: false // what is on no screen is not in memory
                 visible: frame.whole
                 Accessible.ignored: true
             }
@@ -109,7 +110,7 @@ Item {
                 anchors.fill: parent
                 visible: frame.whole
                 Accessible.name: qsTr("See it larger. %1").arg(frame.shows)
-                onClicked: larger.open()
+                onClicked: larger.active = true
                 background: FocusRing {
                     shown: opener.visualFocus
                     radius: Theme.cardRadius + Theme.half
@@ -124,10 +125,15 @@ Item {
             visible: text !== ""
         }
     }
-    PictureLarge {
+    Loader {
         id: larger
-        source: frame.source
-        shows: frame.shows
-        caption: frame.caption
+        active: false
+        sourceComponent: PictureLarge {
+            source: frame.source
+            shows: frame.shows
+            caption: frame.caption
+            onClosed: larger.active = false
+            Component.onCompleted: open()
+        }
     }
 }

@@ -55,6 +55,7 @@ T.Popup {
             sourceSize.width: 2048
             fillMode: Image.PreserveAspectFit
             asynchronous: true
+            cache: false
             Accessible.role: Accessible.Graphic
             Accessible.name: large.shows
         }

@@ -196,6 +196,17 @@ QVariantMap familyOf(test::PageWorld &world) { return {{u"familyId"_s, world.fam
 
 QVariantMap visitOf(test::PageWorld &world) { return {{u"visitId"_s, begunVisit(world)}}; }
 
+QVariantMap drawnOf(test::PageWorld &world)
+{
+    (void)world.keptDrawing();
+    return familyOf(world);
+}
+
+QVariantMap childAtVisitOf(test::PageWorld &world)
+{
+    return with(visitOf(world), {{u"childId"_s, world.amara.toString()}});
+}
+
 QVariantMap streetOf(test::PageWorld &world) { return {{u"neighbourhoodId"_s, world.neighbourhood.toString()}}; }
 
 QVariantMap nothingOf(test::PageWorld &) { return {}; }
@@ -288,6 +299,8 @@ void addPages(QList<WalkPage> &pages, const World &world)
     pages.append(inside(world, u"ResidencePage"_s, with(mum, {{u"homeId"_s, world->home.toString()}})));
     pages.append(inside(world, u"WorkerPage"_s, with(family, {{u"linkId"_s, workerOf(*world)}})));
     pages.append(inside(world, u"ChildWordsPage"_s, with(visit, {{u"childId"_s, world->amara.toString()}})));
+    pages.append(inside(world, u"DrawingPage"_s, with(visit, {{u"childId"_s, world->amara.toString()}})));
+    pages.append(onItsOwn(u"StoryPage"_s, drawnOf));
     pages.append(inside(world, u"NeighbourAgreePage"_s, streetOf(*world)));
     pages.append(
         inside(world, u"WhoCanSeePage"_s, {{u"scopeId"_s, world->family.toString()}, {u"scopeKind"_s, u"family"_s}}));
@@ -333,6 +346,9 @@ void addStates(QList<WalkPage> &pages, const World &world)
     pages.append(onItsOwn(u"NeighbourAgreePage"_s, streetOf, handedOver));
     pages.append(onItsOwn(u"NeighbourAgreePage"_s, streetOf, handedOver + QList{tap(u"I agree"_s)}));
     pages.append(onItsOwn(u"VisitFinishPage"_s, visitOf, {tap(u"Done"_s)}));
+    pages.append(onItsOwn(
+        u"DrawingPage"_s, childAtVisitOf, {tap(u"What it shows, in words"_s), type(u"Our house, with the sun"_s)}));
+    pages.append(onItsOwn(u"DrawingPage"_s, visitOf, {tap(u"The paper"_s)}));
     pages.append(inside(world, u"TouchpointPage"_s, circle, {tap(u"Jay"_s), tap(u"Talk"_s)}));
     pages.append(inside(world, u"StoryPage"_s, familyOf(*world), {tap(u"Visits"_s)}));
     pages.append(inside(world, u"StoryPage"_s, familyOf(*world), {tap(u"Pins"_s)}));

@@ -307,6 +307,10 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Draw it instead</source>
+        <translation>ارسم ذلك بدلًا من الكتابة</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePersonPage</name>
@@ -572,6 +576,29 @@
     <message>
         <source>What it shows, in words</source>
         <translation>ما الذي يظهر فيه، بالكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPage</name>
+    <message>
+        <source>A drawing</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>What %1 draws</source>
+        <translation>ما يرسمه %1</translation>
+    </message>
+    <message>
+        <source>It stands in the story as it was drawn.</source>
+        <translation>يبقى في القصة كما رُسم.</translation>
+    </message>
+    <message>
+        <source>Keep this drawing</source>
+        <translation>احتفظ بهذا الرسم</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>الورقة</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4844,10 @@
         <source>A promise</source>
         <translation>وعد</translation>
     </message>
+    <message>
+        <source>Add a drawing</source>
+        <translation>أضف رسمًا</translation>
+    </message>
 </context>
 <context>
     <name>VisitReadingPage</name>
@@ -5855,6 +5886,30 @@
         <source>It cannot be added as it is. You can read it and leave it out.</source>
         <translation>لا يمكن إضافته كما هو. يمكنك قراءته وتركه خارجًا.</translation>
     </message>
+    <message>
+        <source>A drawing</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>%1 drew</source>
+        <translation>رسم %1</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>A recording</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>You were drawing</source>
+        <translation>كنت ترسم</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -5968,6 +6023,21 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::AttachedPicture</name>
+    <message>
+        <source>Whoever kept this picture has not sent it to the office yet. Try again later.</source>
+        <translation>من احتفظ بهذه الصورة لم يرسلها إلى المكتب بعد. حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>We cannot get this picture now. Try again when you have a signal.</source>
+        <translation>لا يمكننا جلب هذه الصورة الآن. حاول مرة أخرى عندما تتوفر إشارة.</translation>
+    </message>
+    <message>
+        <source>You may not see this picture any more. Ask the office why.</source>
+        <translation>لم يعد بإمكانك رؤية هذه الصورة. اسأل المكتب عن السبب.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::CircleModel</name>
     <message numerus="yes">
         <source>The circle as %1 sees it, %n people</source>
@@ -6009,6 +6079,17 @@
             <numerusform>بعد %n يومًا يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
             <numerusform>بعد %n يوم يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::DrawingModel</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>لم يُرسم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Say in words what it shows, for who cannot see it.</source>
+        <translation>قل بالكلمات ما يُظهره، لمن لا يستطيع رؤيته.</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,10 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Draw it instead</source>
+        <translation>Ei ddarlunio yn lle hynny</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePersonPage</name>
@@ -571,6 +575,29 @@
     <message>
         <source>What it shows, in words</source>
         <translation>Beth mae&apos;n ei ddangos, mewn geiriau</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPage</name>
+    <message>
+        <source>A drawing</source>
+        <translation>Darlun</translation>
+    </message>
+    <message>
+        <source>What %1 draws</source>
+        <translation>Beth mae %1 yn ei ddarlunio</translation>
+    </message>
+    <message>
+        <source>It stands in the story as it was drawn.</source>
+        <translation>Mae&apos;n sefyll yn y stori fel y cafodd ei ddarlunio.</translation>
+    </message>
+    <message>
+        <source>Keep this drawing</source>
+        <translation>Cadw&apos;r darlun hwn</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Y papur</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4831,10 @@
         <source>A promise</source>
         <translation>Addewid</translation>
     </message>
+    <message>
+        <source>Add a drawing</source>
+        <translation>Ychwanegu darlun</translation>
+    </message>
 </context>
 <context>
     <name>VisitReadingPage</name>
@@ -5839,6 +5870,30 @@
         <source>It cannot be added as it is. You can read it and leave it out.</source>
         <translation>Ni ellir ei ychwanegu fel y mae. Gallwch ei ddarllen a&apos;i adael allan.</translation>
     </message>
+    <message>
+        <source>A drawing</source>
+        <translation>Darlun</translation>
+    </message>
+    <message>
+        <source>%1 drew</source>
+        <translation>Darluniodd %1</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>A recording</source>
+        <translation>Recordiad</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Ffotograff</translation>
+    </message>
+    <message>
+        <source>You were drawing</source>
+        <translation>Roeddech chi&apos;n darlunio</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -5952,6 +6007,21 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::AttachedPicture</name>
+    <message>
+        <source>Whoever kept this picture has not sent it to the office yet. Try again later.</source>
+        <translation>Nid yw&apos;r sawl a gadwodd y llun hwn wedi ei anfon i&apos;r swyddfa eto. Rhowch gynnig arall arni yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>We cannot get this picture now. Try again when you have a signal.</source>
+        <translation>Ni allwn gael y llun hwn nawr. Rhowch gynnig arall arni pan fydd gennych signal.</translation>
+    </message>
+    <message>
+        <source>You may not see this picture any more. Ask the office why.</source>
+        <translation>Ni chewch weld y llun hwn mwyach. Gofynnwch i&apos;r swyddfa pam.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::CircleModel</name>
     <message numerus="yes">
         <source>The circle as %1 sees it, %n people</source>
@@ -5990,6 +6060,17 @@
             <numerusform>Ymhen %n diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
             <numerusform>Ymhen %n diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::DrawingModel</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Does dim wedi&apos;i ddarlunio eto.</translation>
+    </message>
+    <message>
+        <source>Say in words what it shows, for who cannot see it.</source>
+        <translation>Dywedwch mewn geiriau beth mae&apos;n ei ddangos, i&apos;r sawl na all ei weld.</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,10 @@
         <source>“%1”</source>
         <translation>„%1”</translation>
     </message>
+    <message>
+        <source>Draw it instead</source>
+        <translation>Narysuj to zamiast pisać</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePersonPage</name>
@@ -569,6 +573,29 @@
     <message>
         <source>What it shows, in words</source>
         <translation>Co przedstawia, słowami</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPage</name>
+    <message>
+        <source>A drawing</source>
+        <translation>Rysunek</translation>
+    </message>
+    <message>
+        <source>What %1 draws</source>
+        <translation>Co rysuje %1</translation>
+    </message>
+    <message>
+        <source>It stands in the story as it was drawn.</source>
+        <translation>Stoi w historii tak, jak go narysowano.</translation>
+    </message>
+    <message>
+        <source>Keep this drawing</source>
+        <translation>Zachowaj ten rysunek</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Kartka</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4805,10 @@
         <source>A promise</source>
         <translation>Obietnica</translation>
     </message>
+    <message>
+        <source>Add a drawing</source>
+        <translation>Dodaj rysunek</translation>
+    </message>
 </context>
 <context>
     <name>VisitReadingPage</name>
@@ -5807,6 +5838,30 @@
         <source>It cannot be added as it is. You can read it and leave it out.</source>
         <translation>Nie można tego dodać tak, jak jest. Możesz przeczytać i pominąć.</translation>
     </message>
+    <message>
+        <source>A drawing</source>
+        <translation>Rysunek</translation>
+    </message>
+    <message>
+        <source>%1 drew</source>
+        <translation>%1: rysunek</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>A recording</source>
+        <translation>Nagranie</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>You were drawing</source>
+        <translation>Ktoś tu rysował</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -5920,6 +5975,21 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::AttachedPicture</name>
+    <message>
+        <source>Whoever kept this picture has not sent it to the office yet. Try again later.</source>
+        <translation>Osoba, która zachowała ten obraz, jeszcze go nie wysłała do biura. Spróbuj później.</translation>
+    </message>
+    <message>
+        <source>We cannot get this picture now. Try again when you have a signal.</source>
+        <translation>Nie możemy teraz pobrać tego obrazu. Spróbuj, gdy będzie zasięg.</translation>
+    </message>
+    <message>
+        <source>You may not see this picture any more. Ask the office why.</source>
+        <translation>Nie możesz już oglądać tego obrazu. Zapytaj w biurze dlaczego.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::CircleModel</name>
     <message numerus="yes">
         <source>The circle as %1 sees it, %n people</source>
@@ -5952,6 +6022,17 @@
             <numerusform>Za %n dni to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
             <numerusform>Za %n dni to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::DrawingModel</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Nic jeszcze nie narysowano.</translation>
+    </message>
+    <message>
+        <source>Say in words what it shows, for who cannot see it.</source>
+        <translation>Powiedz słowami, co przedstawia, dla tych, którzy nie widzą.</translation>
     </message>
 </context>
 <context>

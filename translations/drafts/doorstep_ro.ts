@@ -307,6 +307,10 @@
         <source>“%1”</source>
         <translation>„%1”</translation>
     </message>
+    <message>
+        <source>Draw it instead</source>
+        <translation>Desenează în schimb</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePersonPage</name>
@@ -569,6 +573,29 @@
     <message>
         <source>What it shows, in words</source>
         <translation>Ce arată, în cuvinte</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPage</name>
+    <message>
+        <source>A drawing</source>
+        <translation>Un desen</translation>
+    </message>
+    <message>
+        <source>What %1 draws</source>
+        <translation>Ce desenează %1</translation>
+    </message>
+    <message>
+        <source>It stands in the story as it was drawn.</source>
+        <translation>Stă în poveste așa cum a fost desenat.</translation>
+    </message>
+    <message>
+        <source>Keep this drawing</source>
+        <translation>Păstrează acest desen</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Hârtia</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4805,10 @@
         <source>A promise</source>
         <translation>O promisiune</translation>
     </message>
+    <message>
+        <source>Add a drawing</source>
+        <translation>Adaugă un desen</translation>
+    </message>
 </context>
 <context>
     <name>VisitReadingPage</name>
@@ -5807,6 +5838,30 @@
         <source>It cannot be added as it is. You can read it and leave it out.</source>
         <translation>Nu poate fi adăugat așa cum este. Îl puteți citi și lăsa afară.</translation>
     </message>
+    <message>
+        <source>A drawing</source>
+        <translation>Un desen</translation>
+    </message>
+    <message>
+        <source>%1 drew</source>
+        <translation>%1 a desenat</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>O semnătură</translation>
+    </message>
+    <message>
+        <source>A recording</source>
+        <translation>O înregistrare</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>O fotografie</translation>
+    </message>
+    <message>
+        <source>You were drawing</source>
+        <translation>Desenați ceva</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -5920,6 +5975,21 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::AttachedPicture</name>
+    <message>
+        <source>Whoever kept this picture has not sent it to the office yet. Try again later.</source>
+        <translation>Cine a păstrat această imagine nu a trimis-o încă la birou. Încercați mai târziu.</translation>
+    </message>
+    <message>
+        <source>We cannot get this picture now. Try again when you have a signal.</source>
+        <translation>Nu putem aduce acum această imagine. Încercați când aveți semnal.</translation>
+    </message>
+    <message>
+        <source>You may not see this picture any more. Ask the office why.</source>
+        <translation>Nu mai puteți vedea această imagine. Întrebați biroul de ce.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::CircleModel</name>
     <message numerus="yes">
         <source>The circle as %1 sees it, %n people</source>
@@ -5952,6 +6022,17 @@
             <numerusform>Peste %n zile dispozitivul se blochează până se conectează.</numerusform>
             <numerusform>Peste %n de zile dispozitivul se blochează până se conectează.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::DrawingModel</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Nu s-a desenat încă nimic.</translation>
+    </message>
+    <message>
+        <source>Say in words what it shows, for who cannot see it.</source>
+        <translation>Spuneți în cuvinte ce arată, pentru cine nu o poate vedea.</translation>
     </message>
 </context>
 <context>

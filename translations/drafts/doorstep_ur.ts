@@ -307,6 +307,10 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Draw it instead</source>
+        <translation>اس کے بجائے ڈرائنگ بنائیں</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePersonPage</name>
@@ -568,6 +572,29 @@
     <message>
         <source>What it shows, in words</source>
         <translation>اس میں کیا ہے، لفظوں میں</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPage</name>
+    <message>
+        <source>A drawing</source>
+        <translation>ایک ڈرائنگ</translation>
+    </message>
+    <message>
+        <source>What %1 draws</source>
+        <translation>%1 کیا بناتے ہیں</translation>
+    </message>
+    <message>
+        <source>It stands in the story as it was drawn.</source>
+        <translation>یہ کہانی میں ویسے ہی رہتی ہے جیسے بنائی گئی۔</translation>
+    </message>
+    <message>
+        <source>Keep this drawing</source>
+        <translation>یہ ڈرائنگ رکھیں</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>کاغذ</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4792,10 @@
         <source>A promise</source>
         <translation>وعدہ</translation>
     </message>
+    <message>
+        <source>Add a drawing</source>
+        <translation>ڈرائنگ شامل کریں</translation>
+    </message>
 </context>
 <context>
     <name>VisitReadingPage</name>
@@ -5791,6 +5822,30 @@
         <source>It cannot be added as it is. You can read it and leave it out.</source>
         <translation>جیسا ہے ویسا شامل نہیں ہو سکتا۔ آپ پڑھ کر باہر رکھ سکتے ہیں۔</translation>
     </message>
+    <message>
+        <source>A drawing</source>
+        <translation>ایک ڈرائنگ</translation>
+    </message>
+    <message>
+        <source>%1 drew</source>
+        <translation>%1 نے بنایا</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>ایک دستخط</translation>
+    </message>
+    <message>
+        <source>A recording</source>
+        <translation>ایک ریکارڈنگ</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>ایک تصویر</translation>
+    </message>
+    <message>
+        <source>You were drawing</source>
+        <translation>آپ ڈرائنگ بنا رہے تھے</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -5904,6 +5959,21 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::AttachedPicture</name>
+    <message>
+        <source>Whoever kept this picture has not sent it to the office yet. Try again later.</source>
+        <translation>جس نے یہ تصویر رکھی ہے اس نے ابھی اسے دفتر نہیں بھیجا۔ بعد میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>We cannot get this picture now. Try again when you have a signal.</source>
+        <translation>ہم ابھی یہ تصویر نہیں لا سکتے۔ سگنل ملنے پر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>You may not see this picture any more. Ask the office why.</source>
+        <translation>آپ اب یہ تصویر نہیں دیکھ سکتے۔ دفتر سے وجہ پوچھیں۔</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::CircleModel</name>
     <message numerus="yes">
         <source>The circle as %1 sees it, %n people</source>
@@ -5933,6 +6003,17 @@
             <numerusform>%n دن بعد یہ ڈیوائس لاک ہو جائے گی، جب تک رابطہ نہ ہو جائے۔</numerusform>
             <numerusform>%n دن بعد یہ ڈیوائس لاک ہو جائے گی، جب تک رابطہ نہ ہو جائے۔</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::DrawingModel</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>ابھی کچھ نہیں بنایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Say in words what it shows, for who cannot see it.</source>
+        <translation>جو دیکھ نہیں سکتا اس کے لیے لفظوں میں بتائیں کہ اس میں کیا ہے۔</translation>
     </message>
 </context>
 <context>

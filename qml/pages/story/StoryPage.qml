@@ -32,9 +32,10 @@ ListFrame {
         required property string by
         required property bool pinned
         required property bool leads
+        required property string picture
 
         width: ListView.view.width
-        height: line.y + line.height
+        height: line.y + line.height + shown.height
 
         Label {
             id: month
@@ -61,6 +62,33 @@ ListFrame {
             first: row.headed
             last: row.index === page.list.count - 1
             onClicked: if (row.leads) story.open(row.key, page.nav)
+        }
+        Rectangle { // the ribbon goes on beside the picture
+            anchors.left: parent.left
+            anchors.leftMargin: 14
+            y: shown.y
+            width: Theme.strandWidth
+            height: shown.height
+            color: Theme.primary
+            visible: shown.active && !line.last
+        }
+        Loader {
+            id: shown
+            anchors.left: parent.left
+            anchors.leftMargin: line.aside
+            anchors.right: parent.right
+            y: line.y + line.height
+            height: item ? item.height + Theme.gap : 0
+            active: row.picture !== ""
+            sourceComponent: Item {
+                height: under.height
+
+                StoryPicture {
+                    id: under
+                    width: parent.width
+                    attachmentId: row.picture
+                }
+            }
         }
     }
     below: AskAdvocateLink {

@@ -64,6 +64,14 @@ PageFrame {
         label: qsTr("Listen to these words")
         words: writing.words
     }
+    Button {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        kind: Button.Kind.Quiet
+        iconName: "pencil"
+        text: qsTr("Draw it instead")
+        onClicked: page.nav.openWhole("DrawingPage", {visitId: page.visitId, childId: page.childId})
+    }
     Flow {
         id: how
         Layout.fillWidth: true

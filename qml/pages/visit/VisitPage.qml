@@ -96,6 +96,13 @@ PageFrame {
             onClicked: editor.toggleBedroom()
         }
     }
+    Button {
+        Layout.fillWidth: true
+        doorstep: true
+        iconName: "pencil"
+        text: qsTr("Add a drawing")
+        onClicked: page.nav.openWhole("DrawingPage", {visitId: page.visitId})
+    }
     Strand {
         Layout.fillWidth: true
     }

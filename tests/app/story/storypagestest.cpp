@@ -115,6 +115,7 @@ private Q_SLOTS:
     void aRibbonIsHiddenAndShownAgain();
     void theYearsCanBeReadAsAList();
     void aPageIsReadOutWhenSomebodyAsks();
+    void aDrawingStandsUnderItsRowAndOpensAsLargeAsTheWindow();
     void thePageLooksWellInEveryLook_data();
     void thePageLooksWellInEveryLook();
 };
@@ -137,6 +138,22 @@ void StoryPagesTest::aTapOpensWhatThereIs()
     page.tap(u"Promises"_s);
     page.tap(u"Adaeze promised Grace"_s);
     QCOMPARE(page.newestPage(), u"PromisesPage"_s);
+    QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
+}
+
+void StoryPagesTest::aDrawingStandsUnderItsRowAndOpensAsLargeAsTheWindow()
+{
+    PageWorld world;
+    (void)world.keptDrawing();
+    ShownPage page(world, u"StoryPage"_s, of(world));
+    page.waitFor(u"Amara drew"_s);
+    page.waitFor(u"Our house, with the sun and Nana at the window"_s);
+    const QString larger = u"See it larger. Our house, with the sun and Nana at the window"_s;
+    PageWorld::wait([&] { return page.find(larger) != nullptr; });
+    page.tap(larger);
+    page.waitFor(u"Close"_s);
+    page.tap(u"Close"_s);
+    PageWorld::wait([&] { return !page.shows(u"Close"_s); });
     QVERIFY2(page.warnings().isEmpty(), qPrintable(page.warnings().join(u'\n')));
 }
 

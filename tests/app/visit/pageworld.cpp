@@ -2,9 +2,11 @@
 #include "tests/app/visit/pageworld.h"
 
 #include "app/engine/storeopener.h"
+#include "app/ink.h"
 #include "app/promiserecords.h"
 #include "app/visitbegin.h"
 #include "app/visitrecords.h"
+#include "core/store/attachedfile.h"
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/childseen.h"
 #include "core/types/records/household.h"
@@ -236,6 +238,26 @@ QString PageWorld::writtenUpVisit()
     if (!written)
         qFatal("not written: %s", qPrintable(written.error().detail));
     return visitId.toString();
+}
+
+core::RecordId PageWorld::keptDrawing()
+{
+    core::Attachment drawing;
+    drawing.type = core::AttachmentType::Drawing;
+    drawing.of = core::RecordId(*core::Id<core::Visit>::fromString(begunVisit()));
+    drawing.ofKind = core::kindOf<core::Visit>.number;
+    drawing.ofWhom = {Id<core::Person>(amara)};
+    drawing.shows = u"Our house, with the sun and Nana at the window"_s;
+    drawing.takenAt = clock.now();
+    const QList<QPoint> walls{{150, 650}, {150, 350}, {400, 120}, {650, 350}, {650, 650}, {150, 650}};
+    const QList<QPoint> sun{{860, 60}, {920, 100}, {920, 170}, {860, 210}, {800, 170}, {800, 100}, {860, 60}};
+    const QByteArray bytes = app::encodeInk({QSize(1024, 768), {walls, sun, {{400, 460}}}});
+    const auto kept = onFiles([&](core::RecordStore &store, const core::FileBox &box) {
+        return core::attachFile(store, box, family, drawing, bytes);
+    });
+    if (!kept)
+        qFatal("the drawing was not kept");
+    return kept->id;
 }
 
 void PageWorld::seed()

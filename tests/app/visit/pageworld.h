@@ -47,6 +47,17 @@ public:
     /// and Jo was at school, something was promised, and the family said it differently. Its id.
     [[nodiscard]] QString writtenUpVisit();
 
+    /// A drawing that Amara made at a visit: a house and the sun, with her words. Its attachment.
+    [[nodiscard]] core::RecordId keptDrawing();
+    /// Runs `job(RecordStore &, const FileBox &)` on the store's thread and waits for what it returns.
+    template<class Job>
+    auto onFiles(Job job)
+    {
+        auto future = m_engine->store().runWithFiles(std::move(job));
+        wait([&] { return future.isFinished(); });
+        return future.result();
+    }
+
     platform::FakeClock clock{core::Timestamp{1772552040000}};
     const core::UserId user = core::UserId::create();
     const core::ScopeId family = core::ScopeId::create();
