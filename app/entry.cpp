@@ -114,8 +114,8 @@ void Entry::sayLapsed(const core::Lease &lease)
     m_lapsed = tr("This device has not been in touch with the office for %n days. So what it holds is locked.", nullptr,
         lease.daysWithoutContact());
     m_lapsedNext = lease.isLastOpening()
-                       ? tr("Connect before you lock it. If it has not reached the office by then, it forgets its "
-                            "keys. What you had not sent stays sealed for the office, and they can open it.")
+                       ? tr("Connect today. If it has not reached the office by tomorrow, it forgets its keys. "
+                            "What you had not sent stays sealed for the office, and they can open it.")
                        : tr("It opens as soon as it has reached the office. What you had not sent is safe, and goes "
                             "first.");
 }

@@ -68,8 +68,8 @@ int Lease::daysLeft() const
 QByteArray Lease::encoded() const
 {
     CborWriter out;
-    out.array(8).integer(terms.remindMs).integer(terms.endMs).integer(terms.keysMs);
-    out.integer(contact.ms).integer(seen.ms).integer(bootMs).text(bootId).integer(lateOpenings);
+    out.array(9).integer(terms.remindMs).integer(terms.endMs).integer(terms.keysMs);
+    out.integer(contact.ms).integer(seen.ms).integer(bootMs).text(bootId).integer(lateOpenings).integer(late.ms);
     return out.take();
 }
 
@@ -77,7 +77,7 @@ std::optional<Lease> Lease::decode(QByteArrayView bytes)
 {
     CborReader in(bytes);
     Lease lease;
-    in.enterArray(8, 16);
+    in.enterArray(9, 16);
     lease.terms.remindMs = in.integer();
     lease.terms.endMs = in.integer();
     lease.terms.keysMs = in.integer();
@@ -86,6 +86,7 @@ std::optional<Lease> Lease::decode(QByteArrayView bytes)
     lease.bootMs = in.integer();
     lease.bootId = in.text(bootIdBytes);
     lease.lateOpenings = int(std::clamp(in.integer(), qint64(0), qint64(2)));
+    lease.late.ms = in.integer();
     in.leave();
     return in.finished() ? std::optional(std::move(lease)) : std::nullopt;
 }
@@ -101,8 +102,12 @@ Result<Lease> openUnderLease(RecordStore &store, const Clock &clock)
     auto lease = readLease(store, clock);
     if (!lease)
         return lease;
-    if (lease->withoutContactMs() >= lease->terms.keysMs)
+    // A whole day to get in touch, however often the device locks itself meanwhile, or its clock was set wrong.
+    const bool counted = lease->lateOpenings > 0 && lease->seen.ms - lease->late.ms < LeaseTerms::dayMs;
+    if (lease->withoutContactMs() >= lease->terms.keysMs && !counted) {
         lease->lateOpenings = std::min(2, lease->lateOpenings + 1);
+        lease->late = lease->seen;
+    }
     return kept(store, *std::move(lease));
 }
 

@@ -24,7 +24,8 @@ struct Lease {
     Timestamp seen; ///< the latest moment that this device has lived through since then
     qint64 bootMs = 0; ///< since boot, when it was seen
     QString bootId{};
-    int lateOpenings = 0; ///< since `terms.keysMs` have passed
+    int lateOpenings = 0; ///< since `terms.keysMs` have passed; those of one day are one
+    Timestamp late{}; ///< when one was last counted
 
     /// From a contact at this moment on.
     [[nodiscard]] static Lease from(const Clock &clock, const LeaseTerms &terms);

@@ -134,7 +134,10 @@ private Q_SLOTS:
         awayFor(ofWorkers.keysMs - endMs);
         QVERIFY(m_phone->session().lease().isLastOpening());
         showsNothing();
+        awayFor(1);
+        QVERIFY(m_phone->session().lease().isLastOpening()); // it locked itself, and the day is not over
         SyncDevice::must(test::await(m_phone->session().lock()), "lock");
+        m_clock->advance(core::LeaseTerms::dayMs);
         QVERIFY(!m_phone->unlock().ok());
         QVERIFY(m_phone->session().keysGone());
         for (const auto *file : {"key.a", "key.b", "records.db", "drafts.journal"})

@@ -6156,12 +6156,12 @@
         </translation>
     </message>
     <message>
-        <source>Connect before you lock it. If it has not reached the office by then, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
-        <translation>يُرجى الاتصال قبل قفله. إن لم يصل إلى المكتب قبل ذلك، ينسى مفاتيحه. ما لم يُرسل بعد يبقى مختومًا للمكتب، ويمكن للمكتب فتحه.</translation>
-    </message>
-    <message>
         <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
         <translation>يُفتح ما إن يصل إلى المكتب. ما لم يُرسل بعد بأمان، ويُرسل أولًا.</translation>
+    </message>
+    <message>
+        <source>Connect today. If it has not reached the office by tomorrow, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
+        <translation>يُرجى الاتصال اليوم. إن لم يصل إلى المكتب حتى الغد، ينسى مفاتيحه. ما لم يُرسل بعد يبقى مختومًا للمكتب، ويمكن للمكتب فتحه.</translation>
     </message>
 </context>
 <context>

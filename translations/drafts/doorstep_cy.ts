@@ -6134,12 +6134,12 @@
         </translation>
     </message>
     <message>
-        <source>Connect before you lock it. If it has not reached the office by then, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
-        <translation>Cysylltwch cyn ei chloi. Os na fydd wedi cyrraedd y swyddfa erbyn hynny, bydd yn anghofio ei hallweddi. Mae beth nad oeddech wedi&apos;i anfon yn aros wedi&apos;i selio i&apos;r swyddfa, a gallan nhw ei agor.</translation>
-    </message>
-    <message>
         <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
         <translation>Mae&apos;n agor cyn gynted ag y bydd wedi cyrraedd y swyddfa. Mae beth nad oeddech wedi&apos;i anfon yn ddiogel, ac yn mynd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Connect today. If it has not reached the office by tomorrow, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
+        <translation>Cysylltwch heddiw. Os na fydd wedi cyrraedd y swyddfa erbyn yfory, bydd yn anghofio ei hallweddi. Mae beth nad oeddech wedi&apos;i anfon yn aros wedi&apos;i selio i&apos;r swyddfa, a gallan nhw ei agor.</translation>
     </message>
 </context>
 <context>

@@ -6090,12 +6090,12 @@
         </translation>
     </message>
     <message>
-        <source>Connect before you lock it. If it has not reached the office by then, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
-        <translation>Połącz się, zanim je zablokujesz. Jeśli do tego czasu nie połączy się z biurem, zapomni swoje klucze. Niewysłane rzeczy pozostaną zamknięte dla biura, i biuro może je otworzyć.</translation>
-    </message>
-    <message>
         <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
         <translation>Otworzy się, gdy tylko połączy się z biurem. Niewysłane rzeczy są bezpieczne i zostaną wysłane najpierw.</translation>
+    </message>
+    <message>
+        <source>Connect today. If it has not reached the office by tomorrow, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
+        <translation>Połącz się dziś. Jeśli do jutra nie połączy się z biurem, zapomni swoje klucze. Niewysłane rzeczy pozostaną zamknięte dla biura, i biuro może je otworzyć.</translation>
     </message>
 </context>
 <context>

@@ -6090,12 +6090,12 @@
         </translation>
     </message>
     <message>
-        <source>Connect before you lock it. If it has not reached the office by then, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
-        <translation>Conectați-vă înainte să îl blocați. Dacă nu ajunge la birou până atunci, își uită cheile. Ce nu ați trimis rămâne sigilat pentru birou, iar biroul poate deschide.</translation>
-    </message>
-    <message>
         <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
         <translation>Se deschide imediat ce ajunge la birou. Ce nu ați trimis este în siguranță și pleacă primul.</translation>
+    </message>
+    <message>
+        <source>Connect today. If it has not reached the office by tomorrow, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
+        <translation>Conectați-vă astăzi. Dacă nu ajunge la birou până mâine, își uită cheile. Ce nu ați trimis rămâne sigilat pentru birou, iar biroul poate deschide.</translation>
     </message>
 </context>
 <context>

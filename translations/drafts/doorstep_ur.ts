@@ -6068,12 +6068,12 @@
         </translation>
     </message>
     <message>
-        <source>Connect before you lock it. If it has not reached the office by then, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
-        <translation>لاک کرنے سے پہلے رابطہ کریں۔ اگر تب تک دفتر سے رابطہ نہ ہوا تو یہ اپنی چابیاں بھول جائے گی۔ جو آپ نے نہیں بھیجا تھا وہ دفتر کے لیے بند رہے گا، اور وہ اسے کھول سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>It opens as soon as it has reached the office. What you had not sent is safe, and goes first.</source>
         <translation>دفتر سے رابطہ ہوتے ہی یہ کھل جائے گی۔ جو آپ نے نہیں بھیجا تھا وہ محفوظ ہے، اور سب سے پہلے جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Connect today. If it has not reached the office by tomorrow, it forgets its keys. What you had not sent stays sealed for the office, and they can open it.</source>
+        <translation>آج ہی رابطہ کریں۔ اگر کل تک دفتر سے رابطہ نہ ہوا تو یہ اپنی چابیاں بھول جائے گی۔ جو آپ نے نہیں بھیجا تھا وہ دفتر کے لیے بند رہے گا، اور وہ اسے کھول سکتے ہیں۔</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ class LeaseTest : public QObject
 private Q_SLOTS:
     void isRemindedAndWorksOn();
     void showsNothingUntilItHasConnected();
-    void forgetsItsKeysAfterOneLastOpening();
+    void forgetsItsKeysAfterALastDay();
     void isNotFooledByAClockThatIsSetBack();
 };
 
@@ -97,7 +97,7 @@ void LeaseTest::showsNothingUntilItHasConnected()
     QVERIFY(writeNote(app, u"possible again"_s));
 }
 
-void LeaseTest::forgetsItsKeysAfterOneLastOpening()
+void LeaseTest::forgetsItsKeysAfterALastDay()
 {
     WholeApp app(QSize(390, 844));
     comeBackAfter(app, usual.keysMs);
@@ -106,6 +106,7 @@ void LeaseTest::forgetsItsKeysAfterOneLastOpening()
     app.leavePictures(u"last-opening"_s);
     app.tap(u"Lock"_s);
     app.waitFor(u"Your PIN"_s);
+    app.world.clock.advance(core::LeaseTerms::dayMs);
     app.typePin();
     app.waitFor(u"Join again"_s);
     QVERIFY(app.session().keysGone());

@@ -313,6 +313,7 @@ private Q_SLOTS:
         QVERIFY(device.find(device.entry->lapsedNext()));
         device.entry->lock();
         device.reach(Entry::Step::Locked);
+        device.clock.advance(core::LeaseTerms::dayMs);
         device.enter(pin);
         device.reach(Entry::Step::Join);
         QVERIFY(device.find(device.entry->lost()));

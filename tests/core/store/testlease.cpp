@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(lookAtLease(*store, store.clock)->daysLeft(), 0);
     }
 
-    void leavesOneOpeningToGetInTouchBeforeTheKeysGo()
+    void leavesADayToGetInTouchBeforeTheKeysGo()
     {
         test::TestStore store;
         QVERIFY(renewLease(*store, store.clock, {}));
@@ -97,7 +97,11 @@ private Q_SLOTS:
         (void)lookAtLease(*store, store.clock); // a look is no opening
         QVERIFY(openUnderLease(*store, store.clock)->isLastOpening());
         QVERIFY(store.reopen());
+        QVERIFY(openUnderLease(*store, store.clock)->isLastOpening()); // it locked itself, minutes later
+        store.clock.advance(dayMs - 1);
+        QVERIFY(openUnderLease(*store, store.clock)->isLastOpening());
         store.clock.setWall({store.clock.now().ms - 60 * dayMs});
+        store.clock.advance(1);
         QVERIFY(openUnderLease(*store, store.clock)->keysHaveEnded());
         QVERIFY(renewLease(*store, store.clock, {}));
         lease = *openUnderLease(*store, store.clock);
