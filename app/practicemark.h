@@ -8,7 +8,7 @@ namespace doorstep::app {
 /// Whether nobody in this organisation is real: the organisation's record says so, which a made-up council has from its
 /// server, and so does an app that was started with people to be. What is written for practice must not be taken for
 /// the record, nor the record for practice. GUI thread.
-class PracticeMark : public ViewModel
+class PracticeMark : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -70,22 +70,22 @@ ListFrame {
             width: Theme.strandWidth
             height: shown.height
             color: Theme.primary
-            visible: shown.active && !line.last
+            visible: under.count > 0 && !line.last
         }
-        Loader {
+        Column {
             id: shown
             anchors.left: parent.left
             anchors.leftMargin: line.aside
             anchors.right: parent.right
             y: line.y + line.height
-            height: item ? item.height + Theme.gap : 0
-            active: row.picture !== ""
-            sourceComponent: Item {
-                height: under.height
+            bottomPadding: under.count > 0 ? Theme.gap : 0
+
+            Repeater { // of one: few rows have a picture
+                id: under
+                model: row.picture !== "" ? 1 : 0
 
                 StoryPicture {
-                    id: under
-                    width: parent.width
+                    width: shown.width
                     attachmentId: row.picture
                 }
             }
