@@ -3,6 +3,7 @@
 
 #include "app/engine/engine.h"
 #include "app/ink.h"
+#include "app/photo/photo.h"
 #include "app/services.h"
 #include "core/store/attachedfile.h"
 
@@ -26,7 +27,9 @@ namespace {
 constexpr QColor inkColour(0x22, 0x22, 0x22);
 constexpr int drawingWidth = 1024;
 constexpr int penShare = 160; // as on the paper that it was drawn on (qml/parts/inkpaper.cpp)
-constexpr int mostPixels = 64'000'000;
+constexpr int mostHeight = 4096;
+// As kept photos are at most (app/photo/photo.h): what a sender made larger is no photo of ours.
+constexpr qint64 mostPixels = qint64(photo::longestSide) * photo::longestSide;
 
 struct File {
     QByteArray bytes;
@@ -48,13 +51,15 @@ Result<File> openFile(core::RecordStore &store, const core::FileBox &box, const 
 QImage drawn(const Ink &ink, QSize most)
 {
     const int width = most.width() > 0 ? std::min(most.width(), drawingWidth) : drawingWidth;
-    const double scale = double(width) / ink.paper.width();
-    QImage image(width, std::max(1, qRound(ink.paper.height() * scale)), QImage::Format_RGB32);
+    // The paper is as its sender says: a strip one point wide must not become a picture that fills memory.
+    const QSize size = ink.paper.scaled(width, mostHeight, Qt::KeepAspectRatio).expandedTo({1, 1});
+    const double scale = std::min(double(size.width()) / ink.paper.width(), double(size.height()) / ink.paper.height());
+    QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(
-        QPen(inkColour, std::max(2.0, double(width) / penShare), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QPen(inkColour, std::max(2.0, double(size.width()) / penShare), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const QList<QPoint> &stroke : ink.strokes) {
         QPolygonF line;
         for (const QPoint point : stroke)
@@ -67,7 +72,7 @@ QImage drawn(const Ink &ink, QSize most)
     return image;
 }
 
-QImage photo(const QByteArray &bytes, QSize most)
+QImage photographed(const QByteArray &bytes, QSize most)
 {
     QBuffer source;
     source.setData(bytes);
@@ -153,7 +158,7 @@ Result<QImage> AttachedImages::picture(const QByteArray &bytes, bool strokes, QS
         if (const auto ink = decodeInk(bytes, drawingBytes); ink && !ink->strokes.isEmpty())
             image = drawn(*ink, most);
     } else {
-        image = photo(bytes, most);
+        image = photographed(bytes, most);
     }
     if (image.isNull())
         return core::fail(ErrorCode::InvalidInput, u"no picture"_s);

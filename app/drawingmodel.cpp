@@ -63,32 +63,26 @@ void DrawingModel::firstShown()
     store()
         .run([id](RecordStore &s) { return core::Result<Typed>(draftOf(s, id)); })
         .then(this, [this](const core::Result<Typed> &draft) {
-            if (!draft || !m_ink.isEmpty() || !m_shows.isEmpty())
-                return;
+            if (!draft || m_restored || !picture())
+                return; // locked meanwhile: it is read again with the visit
+            m_restored = true;
             m_ink = draft->ink;
             m_shows = draft->shows;
             Q_EMIT typed();
         });
 }
 
-void DrawingModel::setInk(const QString &ink)
-{
-    if (m_ink == ink)
-        return;
-    m_ink = ink;
-    changed();
-}
+void DrawingModel::setInk(const QString &ink) { change(m_ink, ink); }
 
-void DrawingModel::setShows(const QString &shows)
-{
-    if (m_shows == shows)
-        return;
-    m_shows = shows;
-    changed();
-}
+void DrawingModel::setShows(const QString &shows) { change(m_shows, shows); }
 
-void DrawingModel::changed()
+void DrawingModel::change(QString &text, const QString &to)
 {
+    if (!picture() || isGone())
+        return; // there is no visit that it could belong to
+    if (!m_restored || text == to)
+        return;
+    text = to;
     core::FieldMap fields;
     if (!m_ink.isEmpty() || !m_shows.isEmpty()) {
         fields = core::toFields(what());
@@ -139,6 +133,7 @@ void DrawingModel::forget()
 {
     m_ink.clear();
     m_shows.clear();
+    m_restored = false;
     Q_EMIT typed();
     VisitModel::forget();
 }

@@ -18,6 +18,7 @@ class DrawingModel : public doorstep::app::VisitModel
     Q_PROPERTY(QString childName READ childName NOTIFY shown FINAL)
     Q_PROPERTY(QString ink READ ink WRITE setInk NOTIFY typed FINAL)
     Q_PROPERTY(QString shows READ shows WRITE setShows NOTIFY typed FINAL)
+    Q_PROPERTY(bool restored READ isRestored NOTIFY typed FINAL)
     Q_PROPERTY(bool canSave READ canSave NOTIFY typed FINAL)
     Q_PROPERTY(QString missing READ missing NOTIFY typed FINAL)
 
@@ -34,6 +35,8 @@ public:
     /// What it shows, in words.
     [[nodiscard]] QString shows() const { return m_shows; }
     void setShows(const QString &shows);
+    /// What was unfinished has been read. Before that nothing is taken, so that it is not overwritten.
+    [[nodiscard]] bool isRestored() const { return m_restored; }
     [[nodiscard]] bool canSave() const { return !m_ink.isEmpty() && !m_shows.trimmed().isEmpty(); }
     /// What is still to be done before it can be kept; empty: nothing, or nothing was begun.
     [[nodiscard]] QString missing() const;
@@ -52,12 +55,13 @@ protected:
     void forgetTyped() override { m_draft.drop(); }
 
 private:
-    void changed();
+    void change(QString &text, const QString &to);
     [[nodiscard]] core::Attachment what() const;
 
     QString m_childId;
     QString m_ink;
     QString m_shows;
+    bool m_restored = false;
     DraftKeeper m_draft;
 };
 

@@ -4,6 +4,7 @@
 #include "core/rules/access.h"
 #include "core/rules/validate.h"
 #include "core/types/kinds.h"
+#include "core/types/records/advocacyrequest.h"
 #include "core/types/tagof.h"
 #include "core/wire/recordcodec.h"
 #include "server/teamauthor.h"
@@ -21,15 +22,13 @@ core::Change written(
         std::move(fields)};
 }
 
-// What nobody could apply, whoever decides: not of this protocol's kinds, not for this kind of scope, or with values
-// that its kind does not take.
+// What nobody could apply, whoever decides: what mayBeAdded() says no to, or values that its kind does not take.
 bool canEverBeAdded(const LogGroup &group, const LogPlan &plan, const LogPlan::Refused &refused)
 {
     const core::Change &change = refused.change;
-    const core::KindInfo *kind = core::findKind(change.kind);
-    if (!kind || refused.reason == core::QuarantineReason::Malformed || kind->scope != group.kind
-        || !core::isWritableScope(group.kind))
+    if (refused.reason == core::QuarantineReason::Malformed || !mayBeAdded(change.kind, group.kind))
         return false;
+    const core::KindInfo *kind = core::findKind(change.kind);
     core::FieldMap after;
     if (const auto before = plan.records.constFind(change.record); before != plan.records.cend())
         after = before->state.fields;
@@ -38,6 +37,14 @@ bool canEverBeAdded(const LogGroup &group, const LogPlan &plan, const LogPlan::R
 }
 
 } // namespace
+
+bool mayBeAdded(quint16 number, core::ScopeKind scope)
+{
+    const core::KindInfo *kind = core::findKind(number);
+    // What ends a request also ends its advocate's grant, which nothing that is added here does.
+    return kind && kind->scope == scope && core::isWritableScope(scope) && kind->writers.bits != core::nobody.bits
+           && number != core::kindOf<core::AdvocacyRequest>.number;
+}
 
 bool isPutBeforeManagers(const LogGroup &group, const LogPlan &plan)
 {
@@ -86,7 +93,11 @@ std::vector<KeptDecided> decidedIn(const LogGroup &group, const LogPlan &plan, c
         if (!kept || !kept->scope || !kept->decision || kept->outcome
             || std::ranges::find(decided, id, &KeptDecided::change) != decided.end())
             continue;
-        decided.push_back({*kept->scope, id, *kept->decision, kept->why, group.author});
+        // Of this row: an earlier one that nothing followed from was its author's own, and counts for nothing.
+        const auto put = core::fromFields<core::KeptChange>(change.fields);
+        if (!put || !put->decision)
+            continue;
+        decided.push_back({*kept->scope, id, *put->decision, put->why.isEmpty() ? kept->why : put->why, group.author});
     }
     return decided;
 }

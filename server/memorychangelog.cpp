@@ -159,6 +159,8 @@ core::KeptOutcome MemoryChangeLog::carryOut(core::KeptDecision decision, SetAsid
     change.state = State::LeftOut;
     if (decision == core::KeptDecision::LeaveOut)
         return core::KeptOutcome::LeftOut;
+    if (!mayBeAdded(change.change.kind, change.scopeKind))
+        return core::KeptOutcome::CannotBeAdded;
     LogPlan plan = planLocked(addingGroup(change, now));
     if (plan.placements.front().verdict == core::Verdict::Quarantined)
         return core::KeptOutcome::CannotBeAdded;
@@ -172,8 +174,8 @@ void MemoryChangeLog::follow(std::unique_lock<std::mutex> &lock, std::vector<Kep
     for (KeptDecided &one : decided) {
         const auto change = std::ranges::find_if(m_quarantine,
             [&](const SetAsideChange &aside) { return aside.scope == one.scope && aside.change.id == one.change; });
-        if (change == m_quarantine.end())
-            continue;
+        if (change == m_quarantine.end() || one.by == change->author)
+            continue; // nobody lets in their own words
         one.outcome = carryOut(one.decision, *change, now);
         const core::ScopeId kept = core::keptScope(one.scope);
         const Log *log = find(kept);

@@ -124,9 +124,13 @@ Result<Done> Organisation::beForPractice()
     const auto own = m_log->record(scope(), core::rootRecord(scope()));
     if (!own)
         return own.error();
-    const auto known = *own ? core::fromFields<core::Organisation>((*own)->fields) : core::Organisation();
-    if (known.practice == true)
-        return Done{};
+    if (*own) {
+        const auto known = core::fromFields<core::Organisation>((*own)->fields);
+        if (!known)
+            return known.error();
+        if (known->practice == true)
+            return Done{};
+    }
     const auto people = users();
     if (!people)
         return people.error();

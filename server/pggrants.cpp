@@ -2,6 +2,7 @@
 #include "server/pgchangelog.h"
 
 #include "core/rules/access.h"
+#include "core/rules/keptapart.h"
 #include "core/types/kinds.h"
 #include "core/types/records/grant.h"
 #include "core/wire/recordcodec.h"
@@ -9,6 +10,7 @@
 #include "server/sql.h"
 
 #include <algorithm>
+#include <set>
 
 namespace doorstep::server {
 
@@ -55,6 +57,27 @@ PgParams rowOf(const GrantOrder &order)
     row.uuid(order.user).uuid(order.scope).integer2(qint16(order.scopeKind)).integer2(qint16(order.role));
     row.integer8(startOf(order.from)).integer8(startOf(order.to.addDays(1))).text(order.purpose).text(order.grantedBy);
     return row;
+}
+
+// A push that puts something before the managers of a scope reads who they are while it holds the scope's head. Whoever
+// ends their grants takes that head first, so that no reader of what is kept apart is left over. Heads that are locked
+// after others (of kept and of users' scopes) are left to those who write there.
+Result<Done> lockHeads(PgConnection &connection, std::span<const std::pair<core::UserId, core::ScopeId>> grants)
+{
+    std::set<core::ScopeId> scopes; // in one order in every transaction
+    std::set<core::ScopeId> later;
+    for (const auto &[user, scope] : grants) {
+        scopes.insert(scope);
+        later.insert(core::keptScope(scope));
+        later.insert(core::userScope(user));
+    }
+    for (const core::ScopeId &scope : scopes) {
+        if (later.contains(scope))
+            continue;
+        if (auto locked = connection.run(sql::lockHead, PgParams().uuid(scope)); !locked)
+            return locked.error();
+    }
+    return Done{};
 }
 
 } // namespace
@@ -130,6 +153,8 @@ Result<int> PgChangeLog::endGrants(std::span<const std::pair<core::UserId, core:
         PgTransaction transaction(connection);
         if (Result<Done> begun = transaction.begin(m_serverDevice); !begun)
             return begun.error();
+        if (Result<Done> locked = lockHeads(connection, grants); !locked)
+            return locked.error();
         for (const auto &[user, scope] : grants) {
             auto row = connection.run(sql::endGrant, PgParams().uuid(user).uuid(scope).integer8(now.ms));
             if (!row)

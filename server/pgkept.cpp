@@ -152,7 +152,10 @@ Result<KeptOutcome> PgChangeLog::carryOut(
         return present.error();
     // Sent once more under another grant, and let in.
     KeptOutcome outcome = present->size() > 0 ? KeptOutcome::Added : KeptOutcome::LeftOut;
-    if (decision == KeptDecision::Add && outcome == KeptOutcome::LeftOut) {
+    if (decision == KeptDecision::Add && outcome == KeptOutcome::LeftOut
+        && !mayBeAdded(change.change.kind, change.scopeKind)) {
+        outcome = KeptOutcome::CannotBeAdded;
+    } else if (decision == KeptDecision::Add && outcome == KeptOutcome::LeftOut) {
         const LogGroup group = addingGroup(change, now);
         Result<LogPlan> plan = appendIn(connection, group, false);
         if (!plan)
@@ -193,6 +196,8 @@ Result<Done> PgChangeLog::followDecisions(
             return change.error();
         if (!*change)
             continue; // nothing of that id was kept apart there
+        if (one.by == (*change)->author)
+            continue; // nobody lets in their own words; the record of a neighbourhood does not say whose they are
         auto outcome = carryOut(connection, one.decision, **change, now, reached);
         if (!outcome)
             return outcome.error();

@@ -4,6 +4,7 @@
 #include "app/engine/storethread.h"
 #include "core/ports/clock.h"
 #include "core/store/attachedfile.h"
+#include "core/types/records/attachment.h"
 
 #include <QPointer>
 
@@ -87,7 +88,12 @@ void FileFetching::keep(const QByteArray &piece)
 {
     m_store
         .runWithFiles([scope = m_here->scope, id = m_id, piece](
-                          core::RecordStore &, const core::FileBox &box) { return box.take(scope, id, piece); })
+                          core::RecordStore &store, const core::FileBox &box) -> Result<core::Done> {
+            // Its scope may have been purged while the answer was on its way.
+            if (const auto record = store.find(core::Id<core::Attachment>(id)); !record)
+                return record.error();
+            return box.take(scope, id, piece);
+        })
         .then(this, [this](const Result<core::Done> &kept) {
             if (kept)
                 next();
@@ -101,6 +107,8 @@ void FileFetching::finish()
     m_store
         .runWithFiles(
             [here = *m_here, id = m_id](core::RecordStore &store, const core::FileBox &box) -> Result<QByteArray> {
+                if (const auto record = store.find(core::Id<core::Attachment>(id)); !record)
+                    return record.error();
                 if (auto whole = box.finish(here.scope, id, here.sha256); !whole)
                     return whole.error();
                 return core::openAttached(store, box, id);

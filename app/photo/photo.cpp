@@ -58,8 +58,9 @@ Result<QByteArray> withoutTraces(const QByteArray &picture)
     const QSize size = reader.size();
     if (!size.isValid())
         return fail(ErrorCode::InvalidInput, u"this picture cannot be read"_s);
-    if (qint64(size.width()) * size.height() > mostPixels)
-        return fail(ErrorCode::TooLarge, u"a photo may have 64 million points at most"_s);
+    const qint64 most = reader.format() == "png" ? mostPngPixels : mostPixels;
+    if (qint64(size.width()) * size.height() > most)
+        return fail(ErrorCode::TooLarge, u"a picture may have %1 million points at most"_s.arg(most / 1'000'000));
     readSmall(reader, size);
     QImage decoded = reader.read();
     if (decoded.isNull())

@@ -10,7 +10,8 @@
 namespace doorstep::app::photo {
 
 inline constexpr qint64 mostBytes = 25LL * 1024 * 1024; ///< of what is taken in; what is kept is far less
-inline constexpr int mostPixels = 64'000'000; ///< of it, as 8,000 by 8,000: what decoding it costs in memory
+inline constexpr int mostPixels = 64'000'000; ///< of it; a JPEG is read smaller than it is
+inline constexpr int mostPngPixels = 33'000'000; ///< Qt reads none that takes over 128 MiB, and says not why
 inline constexpr int longestSide = 1600; ///< of what is kept
 
 /// Decodes a picture, turns it upright, makes it at most `longestSide` long, and encodes its pixels anew as JPEG: of

@@ -5,6 +5,7 @@
 #include "core/rules/testswitches.h"
 #include "core/wire/recordcodec.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace doorstep::core {
@@ -136,9 +137,24 @@ public:
     }
 
 private:
+    // A device has seen what it wrote before. The server writes without a number of its own, and its clock may be set
+    // back.
     [[nodiscard]] bool saw(const Writer &writer) const
     {
-        return testSwitches.lastWriteWins || writer.seq <= m_placed.change.base || writer.device == m_placed.device;
+        const Change &change = m_placed.change;
+        return testSwitches.lastWriteWins || writer.seq <= change.base
+               || (writer.device == m_placed.device && (writer.hlc <= change.hlc || change.dseq == 0));
+    }
+
+    // A change that was kept apart and is added later stands in the log after newer ones of its own device.
+    [[nodiscard]] bool comesLate() const
+    {
+        const auto wroteLater = [&](quint16 tag) {
+            const Writer *writer = m_state.writers.find(tag);
+            return writer && writer->device == m_placed.device && !saw(*writer);
+        };
+        return wroteLater(existenceTag)
+               || std::ranges::any_of(m_state.fields, [&](const auto &field) { return wroteLater(field.tag); });
     }
 
     // An edit or a restore brings a deleted record back: a delete never beats a colleague's words. Nor do they beat
@@ -225,7 +241,7 @@ private:
     void remove()
     {
         if (!m_state.deleted && !testSwitches.lastWriteWins
-            && m_state.writers.changedSince(m_placed.change.base, m_placed.device)) {
+            && (m_state.writers.changedSince(m_placed.change.base, m_placed.device) || comesLate())) {
             askAboutDelete(m_writer); // the winner too, so that the screen can say who asked for it
             return;
         }

@@ -38,6 +38,16 @@ QString nameOf(const FileBox::Waiting &file)
     return nameOf(file.scope, file.id, QString::number(int(file.urgency)) + u"-waiting"_s);
 }
 
+// On the disk when it returns: a power cut must not take the folder with the only copy of a photo.
+Result<Done> makeFolder(const QString &folder)
+{
+    if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0)
+        return files::syncFolder(QFileInfo(folder).path());
+    if (!QFileInfo(folder).isDir())
+        return files::systemError("make the folder of files");
+    return Done{};
+}
+
 } // namespace
 
 QStringList FileBox::names(const QString &pattern) const
@@ -72,8 +82,8 @@ Result<FileBox::Sealed> FileBox::seal(
 {
     if (plain.size() > limits::blobBytes || filecipher::sealedSize(plain.size()) > limits::blobBytes)
         return fail(ErrorCode::TooLarge, u"a file is larger than one may be"_s);
-    if (::mkdir(QFile::encodeName(m_folder).constData(), S_IRWXU) != 0 && !QFileInfo(m_folder).isDir())
-        return files::systemError("make the folder of files");
+    if (auto there = makeFolder(m_folder); !there)
+        return there.error();
     const QString at = path(nameOf(scope, id, begun));
     auto sealed = writeSealed(at, id, plain);
     if (sealed) {
@@ -167,8 +177,8 @@ qint64 FileBox::fetched(const ScopeId &scope, const RecordId &id) const
 
 Result<Done> FileBox::take(const ScopeId &scope, const RecordId &id, QByteArrayView piece) const
 {
-    if (::mkdir(QFile::encodeName(m_folder).constData(), S_IRWXU) != 0 && !QFileInfo(m_folder).isDir())
-        return files::systemError("make the folder of files");
+    if (auto there = makeFolder(m_folder); !there)
+        return there.error();
     const qint64 have = fetched(scope, id);
     const auto file = files::openForWriting(path(nameOf(scope, id, part)), true);
     if (!file)
@@ -195,6 +205,10 @@ Result<Done> FileBox::finish(const ScopeId &scope, const RecordId &id, const QBy
             return gone;
         return fail(ErrorCode::Damaged, u"other bytes than the record says"_s);
     }
+    if (const auto file = files::openForWriting(at, false); !file)
+        return file.error();
+    else if (auto synced = files::sync(*file); !synced)
+        return synced;
     return files::move(at, path(nameOf(scope, id, here)));
 }
 

@@ -128,7 +128,9 @@ Result<Done> Outbox::offerAcknowledgedAgain()
 
 Result<Done> Outbox::offerAgain(const ScopeId &scope)
 {
-    const auto update = m_database.cached("UPDATE own_change SET state=0, reason=0 WHERE state<>0 AND scope=?");
+    // Not what somebody at the office left out: it would come in after all.
+    const auto update = m_database.cached(
+        "UPDATE own_change SET state=0, reason=0 WHERE state NOT IN (0,3) AND scope=?");
     if (!update)
         return update.error();
     return (*update)->bind(1, scope).run();

@@ -141,6 +141,10 @@ Result<ChangeSet> RecordStore::purgeScope(const ScopeId &scope)
     if (!known)
         return changed;
     const ScopeTable::Entry entry = *known;
+    // First: where the device stops in between, the scope is still known here, and is purged once more. What goes can be
+    // fetched again.
+    if (auto gone = FileBox(parts.folder).purge(scope); !gone)
+        return gone.error();
     auto done = parts.inTransaction([&]() -> Result<Done> {
         if (auto cleared = parts.clearScope(entry, changed); !cleared)
             return cleared;
@@ -159,8 +163,6 @@ Result<ChangeSet> RecordStore::purgeScope(const ScopeId &scope)
             return wiped.error();
         changed.drafts.append(draft.id);
     }
-    if (auto gone = FileBox(parts.folder).purge(scope); !gone)
-        return gone.error();
     // What the write-ahead log still holds of the scope goes too.
     if (auto emptied = parts.database.checkpoint(); !emptied)
         return emptied.error();

@@ -23,6 +23,7 @@ Item {
     property int held: PictureFrame.Held.Here
     property real megabytes: 0
     property real mostHeight: 320
+    property bool large: false // shown as large as the window
     readonly property bool whole: held === PictureFrame.Held.Here && image.status === Image.Ready
     readonly property bool waits: held === PictureFrame.Held.Coming || (held === PictureFrame.Held.Here && image.status === Image.Loading)
     readonly property bool broken: held === PictureFrame.Held.Broken || (held === PictureFrame.Held.Here && image.status === Image.Error)
@@ -110,7 +111,7 @@ Item {
                 anchors.fill: parent
                 visible: frame.whole
                 Accessible.name: qsTr("See it larger. %1").arg(frame.shows)
-                onClicked: larger.active = true
+                onClicked: frame.large = true
                 background: FocusRing {
                     shown: opener.visualFocus
                     radius: Theme.cardRadius + Theme.half
@@ -125,15 +126,17 @@ Item {
             visible: text !== ""
         }
     }
-    Loader {
-        id: larger
-        active: false
-        sourceComponent: PictureLarge {
-            source: frame.source
-            shows: frame.shows
-            caption: frame.caption
-            onClosed: larger.active = false
-            Component.onCompleted: open()
+    Repeater { // of one, made when somebody asks: few pictures are looked at large
+        model: frame.large ? 1 : 0
+
+        Item {
+            PictureLarge {
+                source: frame.source
+                shows: frame.shows
+                caption: frame.caption
+                onClosed: frame.large = false
+                Component.onCompleted: open()
+            }
         }
     }
 }

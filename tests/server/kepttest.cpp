@@ -4,9 +4,11 @@
 #include "core/rules/holding.h"
 #include "core/rules/keptapart.h"
 #include "core/types/kinds.h"
+#include "core/types/records/advocacyrequest.h"
 #include "core/types/records/family.h"
 #include "core/types/records/note.h"
 #include "core/types/records/streetround.h"
+#include "core/types/records/user.h"
 #include "core/wire/recordcodec.h"
 #include "server/memorychangelog.h"
 #include "server/pgchangelog.h"
@@ -17,6 +19,7 @@
 
 #include <atomic>
 #include <thread>
+#include <utility>
 
 using namespace doorstep;
 using namespace doorstep::server;
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void addsItAsItsAuthorsOwnAndTellsThem();
     void mergesWhatItAddsByWhatItsAuthorHadSeen_data() { logs(); }
     void mergesWhatItAddsByWhatItsAuthorHadSeen();
+    void replacesNothingNewerOfItsOwnDevice_data() { logs(); }
+    void replacesNothingNewerOfItsOwnDevice();
     void leavesItOutAndTellsItsAuthorWhy_data() { logs(); }
     void leavesItOutAndTellsItsAuthorWhy();
     void letsTheFirstOfTwoDecisionsStand_data() { logs(); }
@@ -56,6 +61,8 @@ private Q_SLOTS:
     void followsOnlyRecordsOfItsOwn();
     void namesNobodyWhoWalkedAStreet_data() { logs(); }
     void namesNobodyWhoWalkedAStreet();
+    void carriesOutNobodysDecisionOnTheirOwnWords_data() { logs(); }
+    void carriesOutNobodysDecisionOnTheirOwnWords();
     void makesNoKeptScopeOfAScopeThatIsNotThere_data() { logs(); }
     void makesNoKeptScopeOfAScopeThatIsNotThere();
     void showsNoWordsThatAreTooMany_data() { logs(); }
@@ -278,6 +285,37 @@ void KeptTest::mergesWhatItAddsByWhatItsAuthorHadSeen()
     QVERIFY(alone.sum != sums->front()->sum); // the open question counts, too
 }
 
+void KeptTest::replacesNothingNewerOfItsOwnDevice()
+{
+    open();
+    const auto closedOn = [&](QDate day, qint64 ms, quint64 dseq) {
+        core::Family family;
+        family.closedOn = day;
+        return core::Change{core::ChangeId::create(), dseq, core::rootRecord(m_scope),
+            core::kindOf<core::Family>.number, core::Op::Put, 1, core::Hlc::at({ms}), core::schemaVersion,
+            core::toFields(family)};
+    };
+    const core::Change first = closedOn(QDate(2026, 5, 1), 2000, 7);
+    const core::Change second = closedOn(QDate(2026, 5, 9), 2500, 8);
+    push({first}, QuarantineReason::GrantEnded);
+    QCOMPARE(push({second}, QuarantineReason::None).front().verdict, core::Verdict::Applied);
+    decide(first, KeptDecision::Add);
+    QCOMPARE(kept(first).outcome, KeptOutcome::Added);
+    QCOMPARE(head(m_scope), 3u);
+    const auto state = log().record(m_scope, core::rootRecord(m_scope));
+    QVERIFY(state.ok() && *state);
+    QCOMPARE(core::fromFields<core::Family>((*state)->fields)->closedOn, QDate(2026, 5, 9));
+    // The earlier day stands beside it, as an open question.
+    const core::ScopeId scopes[] = {m_scope};
+    const auto heads = log().heads(scopes);
+    const core::Cursor cursor{m_scope, 3, 0, core::headOf(heads->front().hash)};
+    const auto sums = log().sums({&cursor, 1});
+    QVERIFY(sums.ok() && sums->front());
+    core::ScopeSum alone;
+    core::addRecord(alone, core::kindOf<core::Family>.number, core::rootRecord(m_scope), **state);
+    QVERIFY(alone.sum != sums->front()->sum);
+}
+
 void KeptTest::leavesItOutAndTellsItsAuthorWhy()
 {
     open();
@@ -348,6 +386,41 @@ void KeptTest::saysWhatCanNeverBeAdded()
     decide(unknown, KeptDecision::LeaveOut);
     QCOMPARE(answer(unknown)->outcome, KeptOutcome::LeftOut);
     QCOMPARE(head(m_scope), 1u);
+    // Of another kind of scope, and what only the server writes: the log alone would take them.
+    core::StreetRound round;
+    round.homes = 40;
+    core::Change elsewhere = note(u"unused"_s);
+    elsewhere.kind = core::kindOf<core::StreetRound>.number;
+    elsewhere.fields = core::toFields(round);
+    const auto neverAdds = [&](const core::Change &change) {
+        push({change}, QuarantineReason::RoleMayNot);
+        QCOMPARE(kept(change).canBeAdded, false);
+        const core::Seq before = head(m_scope);
+        decide(change, KeptDecision::Add);
+        QCOMPARE(kept(change).outcome, KeptOutcome::CannotBeAdded);
+        QCOMPARE(answer(change)->outcome, KeptOutcome::CannotBeAdded);
+        QCOMPARE(head(m_scope), before);
+    };
+    neverAdds(elsewhere);
+    m_scope = core::ScopeId::create();
+    m_kind = ScopeKind::Organisation;
+    open();
+    core::User user;
+    user.name = u"Asha"_s;
+    core::Change servers = note(u"unused"_s);
+    servers.kind = core::kindOf<core::User>.number;
+    servers.fields = core::toFields(user);
+    neverAdds(servers);
+    // What ends a request ends its advocate's grant, which adding would not.
+    m_scope = core::ScopeId::create();
+    m_kind = ScopeKind::Circle;
+    open();
+    core::AdvocacyRequest request;
+    request.about = u"a meeting"_s;
+    core::Change asks = note(u"unused"_s);
+    asks.kind = core::kindOf<core::AdvocacyRequest>.number;
+    asks.fields = core::toFields(request);
+    neverAdds(asks);
 }
 
 void KeptTest::followsOnlyRecordsOfItsOwn()
@@ -390,6 +463,27 @@ void KeptTest::namesNobodyWhoWalkedAStreet()
     QVERIFY(placed->front().placed.author != m_author);
     QVERIFY(placed->front().placed.device != m_device);
     QCOMPARE(answer(change)->outcome, KeptOutcome::Added); // told all the same
+}
+
+void KeptTest::carriesOutNobodysDecisionOnTheirOwnWords()
+{
+    m_kind = ScopeKind::Neighbourhood; // its records do not say whose the words are
+    open();
+    core::StreetRound round;
+    round.homes = 40;
+    core::Change change = note(u"unused"_s);
+    change.kind = core::kindOf<core::StreetRound>.number;
+    change.fields = core::toFields(round);
+    push({change}, QuarantineReason::GrantEnded, m_manager);
+    decide(change, KeptDecision::Add);
+    QVERIFY(!kept(change).outcome);
+    QCOMPARE(head(m_scope), 1u);
+    // Another manager decides it still, and as they want.
+    m_author = std::exchange(m_manager, core::UserId::create());
+    decide(change, KeptDecision::LeaveOut, u"It was counted twice."_s);
+    QCOMPARE(kept(change).outcome, KeptOutcome::LeftOut);
+    QCOMPARE(answer(change)->outcome, KeptOutcome::LeftOut);
+    QCOMPARE(head(m_scope), 1u);
 }
 
 void KeptTest::makesNoKeptScopeOfAScopeThatIsNotThere()

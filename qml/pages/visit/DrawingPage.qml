@@ -49,6 +49,7 @@ PageFrame {
     DrawingPad {
         id: pad
         Layout.fillWidth: true
+        enabled: drawing.restored
         title: qsTr("The paper")
         ink: drawing.ink
         words: drawing.shows

@@ -106,6 +106,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!column(unfinished.rows(), "title").contains(u"You were drawing"_s));
     }
 
+    void takesNoStrokeBeforeWhatWasUnfinishedIsRead()
+    {
+        PageWorld world;
+        {
+            app::DrawingModel drawing;
+            open(drawing, world);
+            drawing.setInk(app::textOfInk(house));
+        }
+        world.restart();
+        app::DrawingModel drawing;
+        drawing.setVisitId(world.begunVisit());
+        QVERIFY(!drawing.isRestored());
+        drawing.setInk(app::textOfInk({house.paper, {{{5, 5}}}}));
+        drawing.setShows(u"A dot"_s);
+        QVERIFY(drawing.ink().isEmpty() && drawing.shows().isEmpty());
+        show(drawing, world);
+        QTRY_VERIFY(drawing.isRestored());
+        QCOMPARE(drawing.ink(), app::textOfInk(house));
+        drawing.setShows(u"Our house"_s);
+        QCOMPARE(drawing.shows(), u"Our house"_s);
+    }
+
     void isAskedForWhereItIsNotOnTheDevice()
     {
         PageWorld world;
@@ -139,6 +161,10 @@ private Q_SLOTS:
         QCOMPARE(drawn->pixelColor(2, 2), QColor(Qt::white));
         QVERIFY(drawn->pixelColor(195, 39).lightness() < 100); // the top of the roof
         QVERIFY(drawn->pixelColor(195, 195).lightness() < 100); // the dot
+        const auto strip = app::AttachedImages::picture(
+            app::encodeInk({QSize(1, 4096), {{{0, 0}, {1, 4096}}}}), true, {});
+        QVERIFY(strip.ok());
+        QCOMPARE(strip->size(), QSize(1, 4096));
         QImage taken(800, 600, QImage::Format_RGB32);
         taken.fill(Qt::red);
         QByteArray jpeg;
@@ -156,6 +182,7 @@ private:
         drawing.setVisitId(world.begunVisit());
         drawing.setChildId(child);
         show(drawing, world);
+        PageWorld::wait([&] { return drawing.isRestored(); });
     }
     static void keep(app::DrawingModel &drawing)
     {

@@ -99,6 +99,20 @@ private Q_SLOTS:
         QVERIFY(log.conflicts.empty());
     }
 
+    // A change that was kept apart and is added later.
+    void whatComesLateReplacesNothingNewerOfItsOwnDevice()
+    {
+        Log log{&kindOf<Person>};
+        log.add(asha, ashasPhone, 0, 100, one<Person>("known_as", u"Jo"_s));
+        log.add(asha, ashasPhone, 0, 300, one<Person>("known_as", u"Joanna"_s));
+        log.add(asha, ashasPhone, 0, 200, one<Person>("known_as", u"Joe"_s));
+        QCOMPARE(std::get<QString>(inForce<Person>(log, "known_as")), u"Joanna"_s);
+        QCOMPARE(log.conflicts.size(), size_t(1));
+        QCOMPARE(log.conflicts[0].losingValue, encodeValue(u"Joe"_s));
+        log.add(asha, ashasPhone, 0, 250, {}, Op::Delete);
+        QVERIFY(!log.state.deleted);
+    }
+
     void keepsBothWhenTwoWorkersEditOneField()
     {
         Log log{&kindOf<Person>};
