@@ -141,8 +141,8 @@ Result<ChangeSet> RecordStore::purgeScope(const ScopeId &scope)
     if (!known)
         return changed;
     const ScopeTable::Entry entry = *known;
-    // First: where the device stops in between, the scope is still known here, and is purged once more. What goes can be
-    // fetched again.
+    // First: where the device stops in between, the scope is still known here, and is purged once more. What goes can
+    // be fetched again.
     if (auto gone = FileBox(parts.folder).purge(scope); !gone)
         return gone.error();
     auto done = parts.inTransaction([&]() -> Result<Done> {

@@ -105,23 +105,6 @@ core::RecordId twoVersions(test::PageWorld &world)
     return id;
 }
 
-// What colleagues wrote and the office keeps apart: of every kind that a manager meets.
-QVariantMap keptApart(test::PageWorld &world)
-{
-    test::KeptApart late, broken, own, done;
-    late.text = u"Amara showed me her drawing of the whole street, and told me who lives behind each door."_s;
-    broken.text = u"Jo was at school"_s;
-    broken.reason = core::KeptReason::Malformed;
-    broken.canBeAdded = false;
-    own.text = u"Grace rang"_s;
-    own.author = world.user;
-    own.reason = core::KeptReason::RoleMayNot;
-    done.text = u"Ife came by"_s;
-    done.outcome = core::KeptOutcome::Added;
-    test::bringKept(world, {late, broken, own, done});
-    return {};
-}
-
 // A child whose name nobody has said yet, in a family of their own.
 QVariantMap unnamed(test::PageWorld &world)
 {
@@ -305,10 +288,10 @@ void addPages(QList<WalkPage> &pages, const World &world)
     pages.append(
         inside(world, u"WhoCanSeePage"_s, {{u"scopeId"_s, world->family.toString()}, {u"scopeKind"_s, u"family"_s}}));
     addCommunity(pages, world);
-    pages.append(onItsOwn(u"KeptPage"_s, keptApart));
-    pages.append(onItsOwn(u"KeptPage"_s, keptApart, {tap(u"Leave it out: Note: Jo was at school"_s)}));
+    pages.append(onItsOwn(u"KeptPage"_s, test::bringAllKept));
+    pages.append(onItsOwn(u"KeptPage"_s, test::bringAllKept, {tap(u"Leave it out: Note: Jo was at school"_s)}));
     pages.append(onItsOwn(u"KeptPage"_s, [](test::PageWorld &) { return QVariantMap(); }));
-    pages.append(onItsOwn(u"SyncPage"_s, keptApart));
+    pages.append(onItsOwn(u"SyncPage"_s, test::bringAllKept));
 }
 
 // Sheets in place, each opened by the tap that opens it.

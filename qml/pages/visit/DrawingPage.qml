@@ -64,4 +64,8 @@ PageFrame {
         quiet: true
         visible: text !== ""
     }
+    AskAdvocateLink {
+        nav: page.nav
+        familyId: drawing.familyId
+    }
 }

@@ -7,6 +7,8 @@
 #include "core/wire/recordcodec.h"
 #include "tests/app/visit/pageworld.h"
 
+#include <QVariantMap>
+
 namespace doorstep::test {
 
 /// One change that somebody else made for the family of a PageWorld and that the office keeps apart.
@@ -52,6 +54,25 @@ inline void bringKept(PageWorld &world, const QList<KeptApart> &all)
     }
     if (!world.onStore([frame](core::RecordStore &store) { return store.applyFrame(frame); }))
         qFatal("what was kept apart did not come");
+}
+
+/// What colleagues wrote and the office keeps apart, of every kind that a manager meets. Nothing for a page to be
+/// opened with.
+inline QVariantMap bringAllKept(PageWorld &world)
+{
+    using namespace Qt::StringLiterals;
+    KeptApart late, broken, own, done;
+    late.text = u"Amara showed me her drawing of the whole street, and told me who lives behind each door."_s;
+    broken.text = u"Jo was at school"_s;
+    broken.reason = core::KeptReason::Malformed;
+    broken.canBeAdded = false;
+    own.text = u"Grace rang"_s;
+    own.author = world.user;
+    own.reason = core::KeptReason::RoleMayNot;
+    done.text = u"Ife came by"_s;
+    done.outcome = core::KeptOutcome::Added;
+    bringKept(world, {late, broken, own, done});
+    return {};
 }
 
 /// The server's answer to one change of this device, in the user's own scope.
