@@ -10,7 +10,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <sys/stat.h>
 
 namespace doorstep::core {
 
@@ -41,10 +40,10 @@ QString nameOf(const FileBox::Waiting &file)
 // On the disk when it returns: a power cut must not take the folder with the only copy of a photo.
 Result<Done> makeFolder(const QString &folder)
 {
-    if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0)
+    if (QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return files::syncFolder(QFileInfo(folder).path());
     if (!QFileInfo(folder).isDir())
-        return files::systemError("make the folder of files");
+        return fail(ErrorCode::Io, u"the folder of files cannot be made"_s);
     return Done{};
 }
 

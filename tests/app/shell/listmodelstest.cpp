@@ -121,12 +121,12 @@ void ListModelsTest::searchGoesOnWhereItsFirstPageEnds()
     app::PeopleModel people;
     people.setSearch(u"zed"_s);
     show(people, world);
-    QCOMPARE(people.rows()->rowCount(), 40);
+    QTRY_COMPARE(people.rows()->rowCount(), 40); // a few a frame
     while (people.rows()->canFetchMore({})) {
         const int before = people.rows()->rowCount();
         QVERIFY(at(people.rows(), before - 1, "title").isValid()); // a view comes to the last row
         people.rows()->fetchMore({});
-        PageWorld::wait([&] { return people.rows()->rowCount() > before; });
+        PageWorld::wait([&] { return people.rows()->rowCount() == qMin(before + 40, 130); });
     }
     QCOMPARE(people.rows()->rowCount(), 130);
     QCOMPARE(at(people.rows(), 129, "note").toString(), u"The long family"_s);
@@ -177,7 +177,7 @@ void ListModelsTest::twoThousandPeopleAreOneListLikeFive()
     app::PeopleModel people;
     show(people, world);
     qInfo("first 40 of 400 families with 2,000 people: %lld ms", timer.restart());
-    QCOMPARE(people.rows()->rowCount(), 40);
+    QTRY_COMPARE(people.rows()->rowCount(), 40);
     QCOMPARE(at(people.rows(), 7, "detail").toString(), u"A7, B7, C7, D7 and E7"_s);
     people.setSearch(u"family"_s);
     PageWorld::wait([&] { return at(people.rows(), 0, "title").toString() == u"Family 1399"_s; });
