@@ -38,12 +38,12 @@ bool canEverBeAdded(const LogGroup &group, const LogPlan &plan, const LogPlan::R
 
 } // namespace
 
-bool mayBeAdded(quint16 number, core::ScopeKind scope)
+bool mayBeAdded(quint16 kindNumber, core::ScopeKind scope)
 {
-    const core::KindInfo *kind = core::findKind(number);
+    const core::KindInfo *kind = core::findKind(kindNumber);
     // What ends a request also ends its advocate's grant, which nothing that is added here does.
     return kind && kind->scope == scope && core::isWritableScope(scope) && kind->writers.bits != core::nobody.bits
-           && number != core::kindOf<core::AdvocacyRequest>.number;
+           && kindNumber != core::kindOf<core::AdvocacyRequest>.number;
 }
 
 bool isPutBeforeManagers(const LogGroup &group, const LogPlan &plan)

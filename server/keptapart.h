@@ -44,7 +44,7 @@ struct KeptDecided {
 [[nodiscard]] std::vector<KeptDecided> decidedIn(
     const LogGroup &group, const LogPlan &plan, const core::UserId &server);
 /// Whether a kept change of this kind can be added to a scope of this kind at all, whoever decides.
-[[nodiscard]] bool mayBeAdded(quint16 kind, core::ScopeKind scope);
+[[nodiscard]] bool mayBeAdded(quint16 kindNumber, core::ScopeKind scope);
 /// The group that puts a kept change where it was made for, as if its author had had the right. It is checked as any
 /// other, and marked. `change` outlives the group.
 [[nodiscard]] LogGroup addingGroup(const SetAsideChange &change, core::Timestamp now);

@@ -511,6 +511,7 @@ void KeptTest::takesPushesAndDecisionsAtTheSameTime()
     open();
     constexpr int rounds = 15;
     std::vector<core::Change> early;
+    early.reserve(rounds);
     for (int i = 0; i < rounds; ++i)
         early.push_back(note(u"early %1"_s.arg(i)));
     push(early, QuarantineReason::GrantEnded);

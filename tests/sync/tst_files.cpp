@@ -292,7 +292,7 @@ private:
         auto &sync = m_phone->engine().sync();
         const auto watching = connect(&sync, &app::SyncController::statusChanged, this,
             [&] { noticed = noticed || sync.status().pending.waiting > 0; });
-        m_phone->put(visit, *m_home);
+        m_phone->put(visit, m_home);
         const bool seen = test::eventually([&] { return noticed; });
         disconnect(watching);
         if (!seen)
