@@ -136,7 +136,7 @@ protected:
 
 private:
     template<class R, class Then>
-    void follow(const Later<R> &written, Then then, std::function<void(const core::Error &)> otherwise)
+    void follow(Later<R> written, Then then, std::function<void(const core::Error &)> otherwise) // NOLINT
     {
         written.then(this, [this, then = std::move(then), otherwise = std::move(otherwise)](R result) mutable {
             setWrites(m_writes - 1);
