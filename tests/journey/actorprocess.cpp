@@ -84,8 +84,8 @@ bool ActorProcess::saysTogether(const QStringList &words)
 
 void ActorProcess::seek(const QStringList &words, int seconds)
 {
-    constexpr int farUp = -30;
-    constexpr int turnsDown = 30;
+    constexpr int turnsDown = 60; // a list of twenty promises is ten windows long
+    constexpr int farUp = -turnsDown;
     const QDeadlineTimer end(seconds * 1000);
     while (!end.hasExpired()) {
         scroll(farUp);
