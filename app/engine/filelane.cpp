@@ -64,8 +64,10 @@ void FileLane::sessionChanged()
     m_held = false;
     m_tidied = false;
     m_next.stop();
+    if (!std::exchange(m_wasUnlocked, m_session.isUnlocked()))
+        m_unlockedAt = m_clock.now();
     if (m_session.state() == Session::State::Open) {
-        m_opened = m_clock.now();
+        consider(); // the sync that renewed the lease may be over already, and whoever asked for files still waits
         return;
     }
     delete std::exchange(m_sending, nullptr);
@@ -83,7 +85,7 @@ bool FileLane::mayGoOn() const
     const SyncController::Status &status = m_sync.status();
     const bool atRest = status.state == SyncController::State::Waiting || status.state == SyncController::State::Idle;
     return m_session.state() == Session::State::Open && atRest && !status.error && status.lastSuccess
-           && *status.lastSuccess >= m_opened && status.pending.waiting == 0;
+           && *status.lastSuccess >= m_unlockedAt && status.pending.waiting == 0;
 }
 
 void FileLane::consider()

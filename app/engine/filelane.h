@@ -95,7 +95,8 @@ private:
     QList<std::shared_ptr<QPromise<Sent>>> m_senders;
     QHash<core::RecordId, core::Error> m_setAside;
     Summary m_summary;
-    core::Timestamp m_opened;
+    bool m_wasUnlocked = false;
+    core::Timestamp m_unlockedAt; ///< only a sync since then says that text has gone first
     int m_failures = 0; ///< in a row
     std::optional<core::Timestamp> m_offline; ///< when the last failure was, if there was no connection
     QTimer m_next; ///< the next try; nothing is sent before, unless a sync finds the connection again
