@@ -27,6 +27,9 @@ Result<QByteArray> comparedWithRecord(core::RecordStore &store, const core::Reco
     const auto record = store.find(core::Id<core::Attachment>(id));
     if (!record && record.error().code != ErrorCode::NotFound)
         return record.error();
+    // Taken back before it went: the bytes stay here, in case the record is brought back, and travel nowhere.
+    if (record && record->record.deleted)
+        return core::fail(ErrorCode::InvalidInput, u"its record was taken away"_s);
     if (record && record->value.sha256 != sha256)
         return core::fail(ErrorCode::Damaged, u"the file on the device is not what its record says"_s);
     return sha256;

@@ -171,6 +171,17 @@ private Q_SLOTS:
         QCOMPARE(codeOfFetch(*m_tablet, spoilt), ErrorCode::NotFound);
     }
 
+    void sendsNoFileThatWasTakenBack()
+    {
+        const RecordId id = attach(soundOf(large));
+        write(id, core::Op::Delete);
+        QCOMPARE(send().sent, 0);
+        QVERIFY(!m_relay->sent().contains("/v1/blob/"));
+        QVERIFY(hasFile(id)); // it may be brought back
+        write(id, core::Op::Restore);
+        QCOMPARE(send().sent, 1);
+    }
+
     void givesNothingWithoutTheGrant()
     {
         const RecordId id = attach(soundOf(large));
@@ -260,6 +271,13 @@ private:
         m_tablet = device(*m_asha);
         m_tablet->sync();
         m_tablet->sync();
+    }
+    void write(const RecordId &id, core::Op op)
+    {
+        const core::Edit edit{*m_home, core::ScopeKind::Family, id, core::kindOf<core::Attachment>.number, op, {}, 0};
+        SyncDevice::must(
+            test::await(m_phone->engine().store().run([edit](core::RecordStore &store) { return store.write(edit); })),
+            "write");
     }
     RecordId attach(const QByteArray &bytes)
     {
