@@ -42,8 +42,15 @@ void KeptModel::load()
     const auto &identity = services()->session().identity();
     if (!identity)
         return;
-    read([user = identity->user, day = today()](core::RecordStore &store) { return readKept(store, user, day); },
+    read(
+        [user = identity->user, day = today(), only = m_onlyCount](core::RecordStore &store) -> core::Result<Facts> {
+            if (!only)
+                return readKept(store, user, day);
+            const auto count = countKept(store);
+            return count ? core::Result<Facts>(Facts{*count, {}, {}}) : count.error();
+        },
         [this](const Facts &facts) {
+            m_count = facts.count;
             m_waiting.update(facts.waiting);
             m_decided.update(facts.decided);
             setState(facts.waiting.isEmpty() && facts.decided.isEmpty() ? State::Empty : State::Ready);
@@ -53,6 +60,7 @@ void KeptModel::load()
 
 void KeptModel::forget()
 {
+    m_count = 0;
     m_waiting.update({});
     m_decided.update({});
     Q_EMIT shown();

@@ -14,6 +14,7 @@ class KeptModel : public doorstep::app::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(bool onlyCount MEMBER m_onlyCount FINAL)
     Q_PROPERTY(int count READ count NOTIFY shown FINAL)
     Q_PROPERTY(QString line READ line NOTIFY shown FINAL)
     Q_PROPERTY(QAbstractItemModel *waiting READ waiting CONSTANT FINAL)
@@ -37,6 +38,7 @@ public:
         friend bool operator==(const Row &, const Row &) = default;
     };
     struct Facts {
+        int count = 0; ///< of all that wait
         QList<Row> waiting; ///< oldest first
         QList<Row> decided; ///< newest first, the last few
     };
@@ -44,7 +46,7 @@ public:
     explicit KeptModel(QObject *parent = nullptr);
 
     /// How many wait for a decision of this person or of a colleague.
-    [[nodiscard]] int count() const { return m_waiting.rowCount(); }
+    [[nodiscard]] int count() const { return m_count; }
     /// The same in words; empty: none.
     [[nodiscard]] QString line() const;
     /// Both have rows: key, title, about, who, words, reason, note, scopeId, canAdd, canDecide.
@@ -66,11 +68,14 @@ private:
     static const std::array<RowModel<Row>::Role, 10> s_roles;
     void decide(const QString &key, core::KeptDecision decision, const QString &why);
 
+    bool m_onlyCount = false; ///< for a link: no row is read
+    int m_count = 0;
     RowModel<Row> m_waiting;
     RowModel<Row> m_decided;
 };
 
 /// Reads it for `user`; store thread.
 [[nodiscard]] core::Result<KeptModel::Facts> readKept(core::RecordStore &store, const core::UserId &user, QDate today);
+[[nodiscard]] core::Result<int> countKept(core::RecordStore &store);
 
 } // namespace doorstep::app

@@ -20,7 +20,7 @@ using Row = KeptModel::Row;
 
 namespace {
 
-constexpr int mostRows = 500;
+constexpr int mostRows = 200; // the oldest; the next ones come as these are decided
 
 QString reasonWords(std::optional<KeptReason> reason)
 {
@@ -121,21 +121,33 @@ Row rowOf(core::RecordStore &store, const core::Stored<KeptChange> &stored, cons
     return row;
 }
 
+core::Query waitingKept()
+{
+    return core::query<KeptChange>()
+        .equal(core::tagOf<KeptChange>("outcome"), {})
+        .order(core::tagOf<KeptChange>("came_at"), false);
+}
+
 } // namespace
+
+Result<int> countKept(core::RecordStore &store) { return store.count(waitingKept()); }
 
 Result<KeptModel::Facts> readKept(core::RecordStore &store, const core::UserId &user, QDate today)
 {
     KeptModel::Facts facts;
-    const auto all = store.list<KeptChange>(
-        core::query<KeptChange>().order(core::tagOf<KeptChange>("came_at"), true).atMost(mostRows));
-    if (!all)
-        return all.error();
-    for (const auto &stored : *all) {
-        if (!stored.value.scope)
-            continue;
-        if (!stored.value.outcome)
-            facts.waiting.prepend(rowOf(store, stored, user, today));
-        else if (facts.decided.size() < KeptModel::mostDecided)
+    const auto count = countKept(store);
+    const auto waiting = store.list<KeptChange>(waitingKept().atMost(mostRows));
+    const auto decided = store.list<KeptChange>(
+        core::query<KeptChange>().order(core::tagOf<KeptChange>("decided_at"), true).atMost(KeptModel::mostDecided));
+    if (!count || !waiting || !decided)
+        return !count ? count.error() : !waiting ? waiting.error() : decided.error();
+    facts.count = *count;
+    for (const auto &stored : *waiting) {
+        if (stored.value.scope)
+            facts.waiting.append(rowOf(store, stored, user, today));
+    }
+    for (const auto &stored : *decided) {
+        if (stored.value.scope && stored.value.outcome)
             facts.decided.append(rowOf(store, stored, user, today));
     }
     return facts;

@@ -19,5 +19,6 @@ ListRow {
     KeptModel {
         id: kept
         services: Services
+        onlyCount: true
     }
 }

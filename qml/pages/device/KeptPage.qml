@@ -39,8 +39,12 @@ PageFrame {
         quiet: true
         visible: kept.count > 0
     }
+    FirstRows { // a page that opens makes a few, and the rest in the next frames
+        id: waiting
+        rows: kept.waiting
+    }
     Repeater {
-        model: kept.waiting
+        model: waiting
 
         KeptCard {
             Layout.fillWidth: true

@@ -69,6 +69,12 @@ void KeptModelTest::saysWhoWroteWhatAndWhyItIsKept()
     PageWorld::wait([&] { return kept.count() == 2; });
     QCOMPARE(kept.line(), u"2 changes wait for a decision."_s);
     QVERIFY(at(kept.waiting(), 0, "words").toString().contains("She laughed"_L1)); // the oldest first
+    app::KeptModel link; // which says how many, and reads none
+    link.setProperty("onlyCount", true);
+    show(link, world);
+    QCOMPARE(link.count(), 2);
+    QCOMPARE(link.line(), kept.line());
+    QCOMPARE(link.waiting()->rowCount(), 0);
     QVERIFY(at(kept.waiting(), 0, "who").toString().contains("wrote it"_L1));
     QVERIFY(!at(kept.waiting(), 0, "about").toString().isEmpty());
     QVERIFY(at(kept.waiting(), 0, "reason").toString().contains("had ended"_L1));
