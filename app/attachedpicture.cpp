@@ -31,13 +31,15 @@ void AttachedPicture::setAttachmentId(const QString &id)
     if (m_attachmentId == id)
         return;
     m_attachmentId = id;
+    m_held = Held::None; // of the one before
     Q_EMIT attachmentIdChanged();
     propertyChanged();
 }
 
 QUrl AttachedPicture::source() const
 {
-    return m_held == Held::Here ? QUrl(u"image://"_s + AttachedImages::name.toString() + u'/' + m_attachmentId) : QUrl();
+    return m_held == Held::Here ? QUrl(u"image://"_s + AttachedImages::name.toString() + u'/' + m_attachmentId)
+                                : QUrl();
 }
 
 void AttachedPicture::load()
@@ -45,21 +47,19 @@ void AttachedPicture::load()
     const auto id = core::RecordId::fromString(m_attachmentId);
     if (!id)
         return;
-    store()
-        .runWithFiles([id = *id](core::RecordStore &s, const core::FileBox &box) -> Result<Seen> {
+    readWithFiles(
+        [id = *id](core::RecordStore &s, const core::FileBox &box) -> Result<Seen> {
             const auto record = s.find(core::Id<Attachment>(id));
             if (!record)
                 return record.error();
             return Seen{record->value, box.has(id)};
-        })
-        .then(this, [this](const Result<Seen> &seen) {
-            if (!seen)
-                return fail(seen.error());
-            m_shows = seen->what.shows;
-            m_megabytes = double(seen->what.size.value_or(0)) / megabyte;
+        },
+        [this](const Seen &seen) {
+            m_shows = seen.what.shows;
+            m_megabytes = double(seen.what.size.value_or(0)) / megabyte;
             setState(State::Ready);
             if (m_held != Held::Coming && m_held != Held::Broken)
-                m_held = seen->here ? Held::Here : Held::Away;
+                m_held = seen.here ? Held::Here : Held::Away;
             Q_EMIT shown();
         });
 }
@@ -71,7 +71,9 @@ void AttachedPicture::get()
         return;
     clearNotice();
     setHeld(Held::Coming);
-    services()->engine().files().fetch(*id).then(this, [this](const FileLane::Fetched &bytes) {
+    services()->engine().files().fetch(*id).then(this, [this, asked = m_attachmentId](const FileLane::Fetched &bytes) {
+        if (asked != m_attachmentId)
+            return;
         if (bytes)
             return setHeld(Held::Here);
         const ErrorCode code = bytes.error().code;

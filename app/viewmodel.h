@@ -106,15 +106,14 @@ protected:
                 return here.error();
             return job(store);
         };
-        store().run(std::move(whileHere)).then(this, [this, serial, then = std::move(then)](R result) mutable {
-            if (serial != m_reads)
-                return;
-            readDone();
-            if (!result)
-                return fail(result.error());
-            m_lost = false;
-            then(*std::move(result));
-        });
+        take(store().run(std::move(whileHere)), serial, std::move(then));
+    }
+    /// The same for `job(RecordStore &, const FileBox &)`, of a page that no scope takes with it.
+    template<class Job, class Then>
+    void readWithFiles(Job job, Then then)
+    {
+        const int serial = ++m_reads;
+        take(store().runWithFiles(std::move(job)), serial, std::move(then));
     }
     /// Like read() for a change: every one runs, in order, and a failure becomes the notice (and `otherwise` is told).
     template<class Job, class Then>
@@ -136,7 +135,20 @@ protected:
 
 private:
     template<class R, class Then>
-    void follow(Later<R> written, Then then, std::function<void(const core::Error &)> otherwise) // NOLINT
+    void take(const Later<R> &answer, int serial, Then then)
+    {
+        answer.then(this, [this, serial, then = std::move(then)](R result) mutable {
+            if (serial != m_reads)
+                return;
+            readDone();
+            if (!result)
+                return fail(result.error());
+            m_lost = false;
+            then(*std::move(result));
+        });
+    }
+    template<class R, class Then>
+    void follow(const Later<R> &written, Then then, std::function<void(const core::Error &)> otherwise)
     {
         written.then(this, [this, then = std::move(then), otherwise = std::move(otherwise)](R result) mutable {
             setWrites(m_writes - 1);

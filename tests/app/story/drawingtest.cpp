@@ -137,6 +137,17 @@ private Q_SLOTS:
         show(picture, world);
         QCOMPARE(picture.held(), Held::Here);
         QCOMPARE(picture.source(), QUrl(u"image://attached/"_s + id.toString()));
+        // Somebody puts the words right: the open page has them.
+        for (const QString &words : {u"Our old house"_s, u"Our house, with the sun and Nana at the window"_s}) {
+            core::Attachment changed;
+            changed.shows = words;
+            const auto written = world.onStore([&](core::RecordStore &store) {
+                return store.write(core::Edit{world.family, core::ScopeKind::Family, id,
+                    core::kindOf<core::Attachment>.number, core::Op::Put, core::toFields(changed), 0});
+            });
+            QVERIFY(written.ok());
+            QTRY_COMPARE(picture.shows(), words);
+        }
         const auto gone = world.onFiles(
             [id](core::RecordStore &, const core::FileBox &box) { return box.discard(id); });
         QVERIFY(gone.ok());
