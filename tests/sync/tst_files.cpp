@@ -118,7 +118,10 @@ private Q_SLOTS:
         QCOMPARE(trySend().error().code, ErrorCode::Offline);
         clock.advance(2 * app::FileLane::keptMs);
         m_phone->restart(); // with each opening what nobody needs is let go of
+        // The lease had ended; it begins again a moment after the sync that renews it.
+        connect(&m_phone->engine().session(), &app::Session::leaseRenewed, this, [&clock] { clock.advance(1000); });
         SyncDevice::must(m_phone->unlock(), "unlock");
+        QCOMPARE(m_phone->engine().session().state(), app::Session::State::Lapsed);
         QVERIFY(!trySend().ok());
         QVERIFY(hasFile(id));
         m_relay->letFilesPass();
