@@ -59,8 +59,8 @@ void WalkTest::findsNoFaultOnAnyPage()
     for (const Look &look : std::as_const(m_looks)) {
         QList<Fault> faults = m_walker.walk(page, look);
         // Layouts of Qt 6.4 give up for a frame where rows come in while they are laid out, which hangs on the moment
-        // of a read; a page that is laid out in circles is so every time.
-        if (!faults.isEmpty() && std::ranges::all_of(faults, isPolishLoop))
+        // of a read, and what stood in them is cut till then; a page that is laid out in circles is so every time.
+        if (std::ranges::any_of(faults, isPolishLoop))
             faults = m_walker.walk(page, look);
         for (const Fault &fault : std::as_const(faults))
             report.append(u"%1 | %2: %3"_s.arg(look.name, nameOf(fault.kind), fault.what));
