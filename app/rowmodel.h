@@ -31,8 +31,8 @@ public:
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     void update(const QList<Row> &wanted);
-    /// The same, where a view would have to make many rows in one frame: of those that are new, `newInAFrame` come at
-    /// once and the rest in the next frames, unless another list is wanted by then.
+    /// The same, where a view would have to make many rows in one frame: `newInAFrame` come at once and the rest in the
+    /// next frames, unless another list is wanted by then. A frame in which rows go, which takes its time too, brings none.
     void updateGradually(const QList<Row> &wanted, int newInAFrame);
     /// `fetch` is called when a view has read the last row and wants more, as long as `thereIsMore` holds. A view asks
     /// once by itself when it is made, before it has read a row (QQmlDelegateModel::componentComplete): that is not
@@ -125,12 +125,17 @@ void RowModel<Row>::updateGradually(const QList<Row> &wanted, int newInAFrame)
     QSet<decltype(Row::key)> present;
     for (const Row &row : std::as_const(m_rows))
         present.insert(row.key);
-    QList<Row> now;
+    QList<Row> stay, now;
     int left = newInAFrame;
     for (const Row &row : wanted) {
-        if (present.contains(row.key) || left-- > 0)
+        const bool here = present.contains(row.key);
+        if (here)
+            stay.append(row);
+        if (here || left-- > 0)
             now.append(row);
     }
+    if (stay.size() < m_rows.size())
+        now = stay;
     update(now);
     m_restIsComing = now.size() < wanted.size();
     if (m_restIsComing)
