@@ -33,6 +33,8 @@ void ActorProcess::start()
         arguments += u"--pseudo"_s;
     if (!m_setting.practice.isEmpty())
         arguments += {u"--practice"_s, m_setting.practice};
+    if (m_setting.daysAhead != 0)
+        arguments += {u"--days-ahead"_s, QString::number(m_setting.daysAhead)};
     if (m_setting.port != 0)
         arguments += {u"--port"_s, QString::number(m_setting.port)};
     m_unread.clear();

@@ -17,12 +17,13 @@ class ActorProcess
 {
 public:
     struct Setting {
-        QString folder;
+        QString folder{};
         QSize window{390, 844};
         quint16 port = 0; ///< connect here instead of where the invitation says; the pinned key holds all the same
-        QString language; ///< empty: English
+        QString language{}; ///< empty: English
         bool pseudo = false; ///< the app speaks made-up Arabic; names to tap stay English
-        QString practice; ///< a file of people to be
+        QString practice{}; ///< a file of people to be
+        int daysAhead = 0; ///< what the clocks of the device say of the day
     };
 
     ActorProcess(QString name, Setting setting);

@@ -16,12 +16,17 @@ QList<Look> tourLooks()
         {u"tablet-light"_s, tablet}, {u"tablet-dark"_s, tablet, 1}, {u"tablet-rtl"_s, tablet, 0, true}};
 }
 
-ActorProcess::Setting Tour::setting(const Device &device) const
+ActorProcess::Setting Tour::setting(const Device &device, int daysAhead) const
 {
-    return {device.folder, m_look.window, device.port, m_look.pseudo ? u"ar"_s : QString(), m_look.pseudo, {}};
+    return {.folder = device.folder,
+        .window = m_look.window,
+        .port = device.port,
+        .language = m_look.pseudo ? u"ar"_s : QString(),
+        .pseudo = m_look.pseudo,
+        .daysAhead = daysAhead};
 }
 
-void Tour::begin(const Device &device)
+void Tour::begin(const Device &device, int daysAhead)
 {
     m_actor.reset(); // one device, one app
     QFile settings(device.folder + u"/screen.ini"_s);
@@ -29,7 +34,7 @@ void Tour::begin(const Device &device)
         qFatal("the look cannot be set");
     settings.write("[General]\nreduceMotion=true\nscheme=" + QByteArray::number(m_look.scheme) + '\n');
     settings.close();
-    m_actor = std::make_unique<ActorProcess>(m_look.name, setting(device));
+    m_actor = std::make_unique<ActorProcess>(m_look.name, setting(device, daysAhead));
     m_actor->start();
     m_actor->waitFor(u"Your PIN"_s);
 }
@@ -92,6 +97,33 @@ void Tour::advocate(const Device &device, const QString &circle)
     m_actor->waitFor(u"Keep this promise"_s);
     picture(u"AdvocatePage"_s, u"promise"_s);
     back();
+    m_actor.reset();
+}
+
+void Tour::manager(const Device &device)
+{
+    begin(device);
+    m_actor->pin(device.pin);
+    m_actor->waitFor(u"All saved"_s, 60);
+    picture(u"TodayPage"_s, u"manager"_s);
+    m_actor->tap(u"Kept apart"_s);
+    m_actor->waitFor(u"Add it to the record"_s);
+    picture(u"KeptPage"_s);
+    m_actor->tap(u"Leave it out"_s);
+    m_actor->waitFor(u"Why do you leave it out?"_s);
+    picture(u"KeptPage"_s, u"why"_s);
+    back();
+    m_actor.reset();
+}
+
+void Tour::afterALongTime(const Device &device)
+{
+    constexpr int overTwoWeeks = 20;
+    constexpr quint16 nobodyListens = 9; // "discard", which no system of today answers
+    begin({device.folder, nobodyListens, device.pin}, overTwoWeeks);
+    m_actor->pin(device.pin);
+    m_actor->waitFor(u"Connect now"_s);
+    picture(u"LapsedPage"_s);
     m_actor.reset();
 }
 

@@ -38,12 +38,15 @@ public:
     void newcomer(const QString &folder, const QString &practice);
     void worker(const Device &device);
     void advocate(const Device &device, const QString &circle);
+    void manager(const Device &device);
+    /// The device was without the office until its lease ended, and still is.
+    void afterALongTime(const Device &device);
     /// Opens a circle of this name, and stands on it while `takeAway` ends the permission to read it.
     void volunteer(const Device &device, const QString &circle, const std::function<void()> &takeAway);
 
 private:
-    [[nodiscard]] ActorProcess::Setting setting(const Device &device) const;
-    void begin(const Device &device);
+    [[nodiscard]] ActorProcess::Setting setting(const Device &device, int daysAhead = 0) const;
+    void begin(const Device &device, int daysAhead = 0);
     void picture(const QString &page, const QString &state = {});
     void back(int times = 1);
 

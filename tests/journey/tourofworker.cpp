@@ -187,6 +187,11 @@ void Tour::visit()
     m_actor->type(u"I like when Nana comes"_s);
     picture(u"ChildWordsPage"_s);
     m_actor->tap(u"Keep these words"_s);
+    m_actor->tap(u"Add a drawing"_s);
+    m_actor->waitFor(u"Keep this drawing"_s);
+    m_actor->drag(u"The paper"_s, {60, 40});
+    picture(u"DrawingPage"_s);
+    back();
     m_actor->tap(u"A promise"_s);
     m_actor->waitFor(u"Keep this promise"_s);
     picture(u"VisitPage"_s, u"promise"_s);

@@ -16,6 +16,7 @@
 #include "core/wire/recordcodec.h"
 #include "tests/journey/actorprocess.h"
 #include "tests/journey/tour.h"
+#include "tests/journey/tourcast.h"
 #include "tests/support/testserver.h"
 #include "tests/sync/deviceprocess.h"
 #include "tests/sync/tlsrelay.h"
@@ -95,7 +96,7 @@ private:
     void prepareTheTour();
     [[nodiscard]] QString practiceFile();
     void makeTwoVersions();
-    void makeAChildWithoutAName();
+    [[nodiscard]] core::ScopeId makeAChildWithoutAName();
     [[nodiscard]] DeviceProcess &elsewhere();
     [[nodiscard]] QJsonObject onlyRecord(const QString &kind, const QJsonObject &where);
     [[nodiscard]] QHash<quint16, qint64> counted();
@@ -146,7 +147,7 @@ TestJourney::Person TestJourney::makePerson(const QString &name, QSize window)
         userNamed(name), std::make_unique<TlsRelay>(m_server->organisation().data().tls, m_server->port()), nullptr};
     const QString folder = m_folder.filePath(name.section(u' ', 0, 0));
     person.actor = std::make_unique<ActorProcess>(
-        name, ActorProcess::Setting{folder, window, person.relay->port(), {}, {}, {}});
+        name, ActorProcess::Setting{.folder = folder, .window = window, .port = person.relay->port()});
     return person;
 }
 
@@ -652,6 +653,8 @@ void TestJourney::everyPageInOneLook()
     tour.advocate(device(m_dawn, u"Dawn"_s), u"Chidi's circle"_s);
     m_server->grant(*m_leo.user, *m_circle, core::Role::Volunteer);
     tour.volunteer(device(m_leo, u"Leo"_s), u"Chidi's circle"_s, [&] { m_server->revoke(*m_leo.user, *m_circle); });
+    tour.manager({m_folder.filePath(u"Mia"_s), 0, pin});
+    tour.afterALongTime({m_folder.filePath(u"Mia"_s), 0, pin});
 }
 
 void TestJourney::noPageIsWithoutAPicture()
@@ -695,11 +698,11 @@ void TestJourney::prepareTheTour()
     enrol(m_leo);
     m_leo.actor.reset();
     makeTwoVersions();
-    makeAChildWithoutAName();
+    castManager(*m_server, m_folder.filePath(u"Mia"_s), pin, makeAChildWithoutAName());
     m_practice = practiceFile();
 }
 
-void TestJourney::makeAChildWithoutAName()
+core::ScopeId TestJourney::makeAChildWithoutAName()
 {
     DeviceProcess &device = elsewhere();
     const QJsonObject named{{u"name"_s, u"Upstairs at number nine"_s}};
@@ -707,6 +710,7 @@ void TestJourney::makeAChildWithoutAName()
     const QJsonObject unnamed{{u"is_child"_s, true}};
     device.must(u"put"_s, {{u"kind"_s, u"person"_s}, {u"scope"_s, family}, {u"fields"_s, unnamed}});
     (void)elsewhere();
+    return core::ScopeId::fromString(family).value();
 }
 
 /// Asha and Dawn as people to be, as ./dev run writes them.

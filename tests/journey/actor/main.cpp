@@ -18,6 +18,27 @@
 using namespace Qt::StringLiterals;
 using namespace doorstep;
 
+namespace {
+
+/// The machine's clocks, some days on.
+class LaterClock final : public core::Clock
+{
+public:
+    explicit LaterClock(int days) : m_ahead(days * msADay) {}
+
+    [[nodiscard]] core::Timestamp now() const override { return {m_clock.now().ms + m_ahead}; }
+    [[nodiscard]] qint64 sinceBootMs() const override { return m_clock.sinceBootMs() + m_ahead; }
+    [[nodiscard]] QString bootId() const override { return m_clock.bootId(); }
+
+private:
+    static constexpr qint64 msADay = 24LL * 60 * 60 * 1000;
+
+    platform::SystemClock m_clock;
+    qint64 m_ahead;
+};
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     test::MeteredApplication application(argc, argv);
@@ -27,6 +48,7 @@ int main(int argc, char **argv)
         {u"port"_s, u"connect to this port instead of the invitation's"_s, u"PORT"_s},
         {u"language"_s, u"as the app's"_s, u"LANGUAGE"_s, u"en_GB"_s},
         {u"pseudo"_s, u"every word of the app in made-up Arabic; commands stay English"_s},
+        {u"days-ahead"_s, u"how many days the clocks are on"_s, u"DAYS"_s, u"0"_s},
         {u"practice"_s, u"as the app's"_s, u"FILE"_s}, {u"size"_s, u"WIDTHxHEIGHT"_s, u"SIZE"_s, u"390x844"_s}});
     parser.process(application);
     if (ui::installFonts().size() < 2)
@@ -50,7 +72,7 @@ int main(int argc, char **argv)
     if (parser.isSet(u"practice"_s))
         options.practice = app::readPractice(parser.value(u"practice"_s)).value();
 
-    const platform::SystemClock clock;
+    const LaterClock clock(parser.value(u"days-ahead"_s).toInt());
     platform::QtNetworkStatus network;
     platform::LinuxSpeech speech;
     options.speech = &speech;
