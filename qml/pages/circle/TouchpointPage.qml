@@ -13,6 +13,12 @@ PageFrame {
     required property Navigator nav
     property string circleId
 
+    // Of the three, the one that is asked now, over its answers.
+    component Question: Label {
+        Layout.fillWidth: true
+        strong: true
+    }
+
     title: qsTr("We met")
     subtitle: qsTr("Three taps, and it is kept.")
     canGoBack: page.nav.canGoBack
@@ -69,11 +75,9 @@ PageFrame {
         Layout.fillWidth: true
         visible: met.state === ViewModel.Ready
     }
-    Label {
-        Layout.fillWidth: true
-        text: met.who === "" ? qsTr("Who were you with?") : met.kind < 0 ? qsTr("What was it?") : qsTr("Which day?")
-        strong: true
-        visible: met.state === ViewModel.Ready
+    Question {
+        text: qsTr("Who were you with?")
+        visible: met.who === "" && met.state === ViewModel.Ready
     }
     Repeater {
         id: circles
@@ -111,6 +115,10 @@ PageFrame {
         visible: met.who !== "" && circles.count > 1 && met.state === ViewModel.Ready
         onClicked: met.who = ""
     }
+    Question {
+        text: qsTr("What was it?")
+        visible: met.who !== "" && met.kind < 0 && met.state === ViewModel.Ready
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: width >= 330 * Theme.textScale ? 3 : 2
@@ -132,6 +140,10 @@ PageFrame {
                 onClicked: met.kind = value
             }
         }
+    }
+    Question {
+        text: qsTr("Which day?")
+        visible: met.who !== "" && met.kind >= 0 && met.state === ViewModel.Ready
     }
     Flow {
         id: days
