@@ -12,6 +12,7 @@ Pressable {
     property string detail
     property string note // quieter: place, source and date
     property bool leadsOn: true // opens something: a chevron says so
+    property bool picks: false // chooses on the spot and opens nothing: a button without a chevron
     property bool line: true // the line under it
     property alias leading: lead.data
     property alias badges: flow.data
@@ -42,8 +43,8 @@ Pressable {
             id: words
             anchors.left: lead.right
             anchors.leftMargin: lead.width > 0 ? 12 : 0
-            anchors.right: row.leadsOn ? chevron.left : parent.right
-            anchors.rightMargin: row.leadsOn ? Theme.unit : 0
+            anchors.right: row.leadsOn && !row.picks ? chevron.left : parent.right
+            anchors.rightMargin: row.leadsOn && !row.picks ? Theme.unit : 0
             anchors.verticalCenter: parent.verticalCenter
             spacing: 2
 
@@ -97,7 +98,7 @@ Pressable {
             icon: "chevron-right"
             mirrorsInRtl: true
             color: Theme.quietInk
-            visible: row.leadsOn
+            visible: row.leadsOn && !row.picks
         }
     }
     background: Rectangle {

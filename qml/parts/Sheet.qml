@@ -94,7 +94,9 @@ T.Popup {
             anchors.topMargin: Theme.unit
             anchors.bottom: foot.top
             anchors.bottomMargin: Theme.unit
-            width: parent.width
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: -sheet.rightPadding // for the indicator, which else lies on the rows
             contentHeight: column.height
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -102,7 +104,8 @@ T.Popup {
 
             Column {
                 id: column
-                width: parent.width
+                x: Theme.mirrored ? sheet.rightPadding : 0
+                width: parent.width - sheet.rightPadding
                 spacing: Theme.unit
             }
         }

@@ -26,6 +26,7 @@ ListFrame {
         required note
 
         width: ListView.view.width
+        picks: true
         leading: Face {
             name: row.faceName
             personId: row.familyId

@@ -32,6 +32,7 @@ Sheet {
             required detail
 
             width: parent ? parent.width : 0
+            picks: true
             onClicked: {
                 sheet.chosen(row.tag);
                 sheet.close();

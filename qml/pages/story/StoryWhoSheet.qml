@@ -21,6 +21,7 @@ Sheet {
     ListRow {
         width: parent ? parent.width : 0
         title: qsTr("Everybody")
+        picks: true
         leading: Icon { icon: sheet.story.person === "" ? "check-lg" : "people" }
         Accessible.role: Accessible.RadioButton
         Accessible.checked: sheet.story.person === ""
@@ -38,6 +39,7 @@ Sheet {
 
             width: parent ? parent.width : 0
             title: row.name
+            picks: true
             leading: Face {
                 name: row.name
                 personId: row.key
