@@ -16,6 +16,7 @@ T.TextArea {
     selectedTextColor: Theme.primaryInk
     font.pixelSize: Theme.body
     textFormat: TextEdit.PlainText
+    horizontalAlignment: TextEdit.AlignLeft // where reading begins, as its label; mirrored with the page
     wrapMode: TextEdit.Wrap
     selectByMouse: true
     Accessible.role: Accessible.EditableText
