@@ -100,14 +100,16 @@ QString Words::familyName(const core::Family &family, const QList<core::Person> 
 QString Words::distinguishing(const QString &familyName)
 {
     //: What stands round a family's own name; %1 is where that stands. Not shown.
-    const QStringList round = tr("The %1 family").split(u"%1"_s);
+    constexpr const char *around = QT_TR_NOOP("The %1 family");
     QString own = familyName;
-    for (const bool front : {true, false}) {
-        const QString &words = front ? round.constFirst() : round.constLast();
-        const bool there = front ? own.startsWith(words, Qt::CaseInsensitive)
-                                 : own.endsWith(words, Qt::CaseInsensitive);
-        if (there && own.size() > words.size())
-            own = front ? own.sliced(words.size()) : own.chopped(words.size());
+    // Somebody else may have named the family in English.
+    for (const QString &round : {tr(around), QString::fromLatin1(around)}) {
+        const QString front = round.section(u"%1"_s, 0, 0);
+        const QString back = round.section(u"%1"_s, 1);
+        if (own.size() > front.size() && own.startsWith(front, Qt::CaseInsensitive))
+            own.remove(0, front.size());
+        if (own.size() > back.size() && own.endsWith(back, Qt::CaseInsensitive))
+            own.chop(back.size());
     }
     return own;
 }

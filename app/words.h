@@ -35,9 +35,9 @@ public:
     [[nodiscard]] static QString personName(const core::Person &person);
     /// The quiet line under a name: part in the family, birth, and the council's number while the name is not known.
     [[nodiscard]] static QString personDetail(const core::Person &person);
-    /// The name that the family chose; without one, the names of its children, then of its adults.
     /// What tells a family's name from another's: "Okafor-Lewis" of "The Okafor-Lewis family". For initials.
     [[nodiscard]] static QString distinguishing(const QString &familyName);
+    /// The name that the family chose; without one, the names of its children, then of its adults.
     [[nodiscard]] static QString familyName(const core::Family &family, const QList<core::Person> &people);
     /// "Children in Need census 2024, 31 March 2024"; empty for what was written in Doorstep.
     [[nodiscard]] static QString source(const core::Provenance &item);

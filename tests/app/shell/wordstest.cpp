@@ -3,6 +3,7 @@
 #include "app/birthtext.h"
 #include "app/notices.h"
 #include "app/pinadvice.h"
+#include "tests/support/pseudotranslator.h"
 
 #include <QSet>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aBirthReadsAsPeopleSayIt_data();
     void aBirthReadsAsPeopleSayIt();
     void anUnnamedChildIsToldByBirthAndNumber();
+    void aFamilyIsToldByItsOwnName();
     void daysNearTodayHaveTheirNames();
     void namesStandInARow();
     void theFirstWordOfALineIsWrittenLarge();
@@ -114,6 +116,20 @@ void WordsTest::anUnnamedChildIsToldByBirthAndNumber()
     QCOMPARE(app::Words::personDetail(child), u"born June 2017 · council number 100482"_s);
     child.knownAs = u"Jo"_s;
     QVERIFY(!app::Words::personDetail(child).contains(u"100482"_s));
+}
+
+void WordsTest::aFamilyIsToldByItsOwnName()
+{
+    const auto own = &app::Words::distinguishing;
+    QCOMPARE(own(u"The Okafor-Lewis family"_s), u"Okafor-Lewis"_s);
+    QCOMPARE(own(u"Upstairs at number nine"_s), u"Upstairs at number nine"_s);
+    test::PseudoTranslator elsewhere(test::Pseudo::Arabic);
+    QVERIFY(QCoreApplication::installTranslator(&elsewhere));
+    const QStringList round = app::Words::tr("The %1 family").split(u"%1"_s);
+    QVERIFY(round.first() != u"The "_s);
+    QCOMPARE(own(round.join(u"Haddad"_s)), u"Haddad"_s);
+    QCOMPARE(own(u"The Okafor-Lewis family"_s), u"Okafor-Lewis"_s); // as a colleague wrote it down
+    QCoreApplication::removeTranslator(&elsewhere);
 }
 
 void WordsTest::daysNearTodayHaveTheirNames()
