@@ -60,7 +60,7 @@ QString CircleModel::viewName() const
 QString CircleModel::described() const
 {
     //: 1: whose view, 2: how many people
-    return tr("The circle as %1 sees it, %n people", nullptr, int(m_picture.people.size())).arg(viewName());
+    return tr("The circle as %1 sees it, %Ln people", nullptr, int(m_picture.people.size())).arg(viewName());
 }
 
 void CircleModel::chooseView(int row)

@@ -27,10 +27,10 @@ void ContactNotice::look()
     const bool tried = open && (m_services->sync().status().error || !m_services->sync().isAutomatic());
     const core::Lease lease = tried ? m_services->session().lease() : core::Lease{};
     if (tried && lease.reminds()) {
-        m_text = tr("Not in touch with the office for %n days.", nullptr, lease.daysWithoutContact());
+        m_text = tr("Not in touch with the office for %Ln days.", nullptr, lease.daysWithoutContact());
         m_detail = tr("Connect when you can. What you save here is safe.");
         if (lease.daysLeft() > 0)
-            m_detail += u' ' + tr("In %n days this device locks until it has connected.", nullptr, lease.daysLeft());
+            m_detail += u' ' + tr("In %Ln days this device locks until it has connected.", nullptr, lease.daysLeft());
     }
     Q_EMIT changed();
 }

@@ -111,8 +111,8 @@ Entry::Step Entry::stepOf(const Session &session)
 
 void Entry::sayLapsed(const core::Lease &lease)
 {
-    m_lapsed = tr("This device has not been in touch with the office for %n days. So what it holds is locked.", nullptr,
-        lease.daysWithoutContact());
+    m_lapsed = tr("This device has not been in touch with the office for %Ln days. So what it holds is locked.",
+        nullptr, lease.daysWithoutContact());
     m_lapsedNext = lease.isLastOpening()
                        ? tr("Connect today. If it has not reached the office by tomorrow, it forgets its keys. "
                             "What you had not sent stays sealed for the office, and they can open it.")
@@ -267,9 +267,9 @@ QString Entry::triesText(const Session::Tries &tries)
     if (tries.left == 0)
         return tr("There are no tries left, so this device has forgotten its keys. What you had not sent is kept. Ask "
                   "the office for a new invitation.");
-    QString words = tr("That was not the PIN. You have %n tries left.", nullptr, tries.left);
+    QString words = tr("That was not the PIN. You have %Ln tries left.", nullptr, tries.left);
     if (tries.waitMs > 0)
-        words += u' ' + tr("Wait %n minutes before the next one.", nullptr, int((tries.waitMs + 59'999) / 60'000));
+        words += u' ' + tr("Wait %Ln minutes before the next one.", nullptr, int((tries.waitMs + 59'999) / 60'000));
     return words;
 }
 

@@ -34,7 +34,7 @@ KeptModel::KeptModel(QObject *parent) : ViewModel(parent), m_waiting(s_roles), m
 
 QString KeptModel::line() const
 {
-    return count() > 0 ? tr("%n changes wait for a decision.", nullptr, count()) : QString();
+    return count() > 0 ? tr("%Ln changes wait for a decision.", nullptr, count()) : QString();
 }
 
 void KeptModel::load()

@@ -79,7 +79,7 @@ QString changesIn(core::RecordStore &store, const KeptChange &kept, const core::
             u"%1: %2"_s.arg(FieldWords::label(*kind, *field), words.isEmpty() ? Words::tr("nothing any more") : words));
     }
     if (unreadable > 0)
-        lines.append(Words::tr("%n parts cannot be read on this device.", nullptr, unreadable));
+        lines.append(Words::tr("%Ln parts cannot be read on this device.", nullptr, unreadable));
     else if (lines.isEmpty())
         lines.append(Words::tr("It is too long to show here."));
     return lines.join(u'\n');

@@ -53,7 +53,7 @@ void MeModel::load()
             qint64 seconds = 0;
             for (const auto &time : times)
                 seconds += time.value.day >= monday ? time.value.seconds.value_or(0) : 0;
-            m_minutes = seconds > 0 ? tr("%n minutes of recording this week", nullptr, int((seconds + 59) / 60))
+            m_minutes = seconds > 0 ? tr("%Ln minutes of recording this week", nullptr, int((seconds + 59) / 60))
                                     : QString();
             setState(State::Ready);
             Q_EMIT shown();

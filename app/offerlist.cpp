@@ -231,7 +231,7 @@ QString OfferList::givesBack() const
     switch (m_said) {
     case OfferState::Taken: return tr("It stands on Today until you say how it went.");
     //: How many offers and asks this reader has done
-    case OfferState::Done: return tr("That is %n things you have done for others here.", nullptr, m_facts.done);
+    case OfferState::Done: return tr("That is %Ln things you have done for others here.", nullptr, m_facts.done);
     default: return tr("That happens. Nobody counts it.");
     }
 }

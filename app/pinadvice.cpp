@@ -38,7 +38,7 @@ constexpr std::array patterns{
 QString PinAdvice::against(const QString &pin)
 {
     if (pin.size() < shortest)
-        return tr("A PIN has at least %n digits.", nullptr, shortest);
+        return tr("A PIN has at least %Ln digits.", nullptr, shortest);
     if (isStaircase(pin) || isRepeated(pin))
         return tr("That one is easy to guess. Choose digits that do not follow or repeat each other.");
     for (const char *pattern : patterns) {

@@ -135,7 +135,7 @@ void PromiseList::forget()
 
 QString PromiseList::howMany() const
 {
-    return hasEarlier() ? tr("The newest %1 of %2 promises").arg(m_board.promises.size()).arg(m_board.total)
+    return hasEarlier() ? tr("The newest %L1 of %L2 promises").arg(m_board.promises.size()).arg(m_board.total)
                         : QString();
 }
 

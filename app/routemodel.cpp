@@ -115,9 +115,9 @@ QString RouteModel::between(core::Timestamp from, core::Timestamp to)
 {
     constexpr int minutesAnHour = 60;
     const auto minutes = int((to.ms - from.ms) / 60'000);
-    const QString hours = minutes < minutesAnHour ? QString() : tr("%n hours", nullptr, minutes / minutesAnHour);
+    const QString hours = minutes < minutesAnHour ? QString() : tr("%Ln hours", nullptr, minutes / minutesAnHour);
     const int rest = minutes % minutesAnHour;
-    const QString more = rest > 0 || hours.isEmpty() ? tr("%n minutes", nullptr, rest) : QString();
+    const QString more = rest > 0 || hours.isEmpty() ? tr("%Ln minutes", nullptr, rest) : QString();
     QStringList parts{hours, more};
     parts.removeAll(QString());
     //: 1 and 2: times of day; 3: "2 hours 30 minutes"

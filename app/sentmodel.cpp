@@ -67,10 +67,10 @@ QString SentModel::sentence() const
     const SyncController::Status &status = m_services->sync().status();
     // What the office set aside is not in the record yet: its author is told for as long as that is so.
     const QString aside = status.pending.quarantined > 0
-                              ? tr("%n changes wait for a person at the office.", nullptr, status.pending.quarantined)
+                              ? tr("%Ln changes wait for a person at the office.", nullptr, status.pending.quarantined)
                               : QString();
     if (status.pending.waiting > 0) {
-        QStringList words{tr("%n saved on this device, not sent yet.", nullptr, status.pending.waiting)};
+        QStringList words{tr("%Ln saved on this device, not sent yet.", nullptr, status.pending.waiting)};
         if (status.state == SyncController::State::Offline)
             words.append(tr("No signal."));
         words.append(aside);

@@ -42,8 +42,8 @@ void StreetRound::publish()
 
 QString StreetRound::doorWords() const
 {
-    return m_tally.allDone() ? tr("All %n doors done", nullptr, m_tally.homes())
-                             : tr("Door %1 of %2").arg(m_tally.atDoor()).arg(m_tally.homes());
+    return m_tally.allDone() ? tr("All %Ln doors done", nullptr, m_tally.homes())
+                             : tr("Door %L1 of %L2").arg(m_tally.atDoor()).arg(m_tally.homes());
 }
 
 qreal StreetRound::progress() const { return m_tally.homes() > 0 ? qreal(m_tally.done()) / m_tally.homes() : 0; }

@@ -58,7 +58,7 @@ QString StreetRoundTally::whyNot(const QString &block, int homes)
     if (block.trimmed().isEmpty())
         return Say::tr("Name the street and the side first.");
     if (homes < core::smallestBlock)
-        return Say::tr("Take at least %n homes together. Then no number can point at one door.", nullptr,
+        return Say::tr("Take at least %Ln homes together. Then no number can point at one door.", nullptr,
             int(core::smallestBlock));
     return {};
 }

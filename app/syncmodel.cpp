@@ -45,7 +45,7 @@ QString SyncModel::line() const
         return tr("Saved here, about to be sent.");
     if (status.pending.quarantined > 0)
         return tr(
-            "Everything is saved. %n changes wait for a person at the office.", nullptr, status.pending.quarantined);
+            "Everything is saved. %Ln changes wait for a person at the office.", nullptr, status.pending.quarantined);
     return tr("Everything is saved and sent.");
 }
 
@@ -85,7 +85,7 @@ QString SyncModel::repaired() const
         return tr(
             "A part of what was not sent could not be read. It is kept in a file beside the record. Tell the office.");
     if (report.replayed > 0)
-        return tr("The app had stopped while saving. %n things were brought back; nothing was lost.", nullptr,
+        return tr("The app had stopped while saving. %Ln things were brought back; nothing was lost.", nullptr,
             report.replayed);
     return {};
 }
@@ -114,7 +114,7 @@ void SyncModel::load()
 
 QString SyncModel::moreWords() const
 {
-    return m_more > 0 ? tr("Show %n more", nullptr, std::min(m_more, pageSize)) : QString();
+    return m_more > 0 ? tr("Show %Ln more", nullptr, std::min(m_more, pageSize)) : QString();
 }
 
 void SyncModel::showMore()

@@ -18,13 +18,13 @@ struct Say {
 QString weekdays(int weekday, int count)
 {
     switch (weekday) {
-    case Qt::Monday: return Say::tr("That's %n Mondays.", nullptr, count);
-    case Qt::Tuesday: return Say::tr("That's %n Tuesdays.", nullptr, count);
-    case Qt::Wednesday: return Say::tr("That's %n Wednesdays.", nullptr, count);
-    case Qt::Thursday: return Say::tr("That's %n Thursdays.", nullptr, count);
-    case Qt::Friday: return Say::tr("That's %n Fridays.", nullptr, count);
-    case Qt::Saturday: return Say::tr("That's %n Saturdays.", nullptr, count);
-    default: return Say::tr("That's %n Sundays.", nullptr, count);
+    case Qt::Monday: return Say::tr("That's %Ln Mondays.", nullptr, count);
+    case Qt::Tuesday: return Say::tr("That's %Ln Tuesdays.", nullptr, count);
+    case Qt::Wednesday: return Say::tr("That's %Ln Wednesdays.", nullptr, count);
+    case Qt::Thursday: return Say::tr("That's %Ln Thursdays.", nullptr, count);
+    case Qt::Friday: return Say::tr("That's %Ln Fridays.", nullptr, count);
+    case Qt::Saturday: return Say::tr("That's %Ln Saturdays.", nullptr, count);
+    default: return Say::tr("That's %Ln Sundays.", nullptr, count);
     }
 }
 
@@ -42,7 +42,7 @@ QString touchpointThanks(const QList<QDate> &days, QDate day, const QString &nam
     if (sameWeekday >= 2)
         return weekdays(day.dayOfWeek(), sameWeekday);
     if (distinct.size() >= 2)
-        return Say::tr("That's %n days with %1.", nullptr, int(distinct.size())).arg(fenced(name));
+        return Say::tr("That's %Ln days with %1.", nullptr, int(distinct.size())).arg(fenced(name));
     return Say::tr("That's your first day with %1 here.").arg(fenced(name));
 }
 

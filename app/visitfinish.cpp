@@ -44,7 +44,7 @@ QString VisitFinish::minutes() const
     const qint64 minutes = (*m_seconds + 30) / 60;
     const QString time = minutes < 1    ? tr("Less than a minute of writing.")
                          : minutes == 1 ? tr("About a minute of writing.")
-                                        : tr("About %n minutes of writing.", nullptr, int(minutes));
+                                        : tr("About %Ln minutes of writing.", nullptr, int(minutes));
     return tr("%1 Only you see this.").arg(time);
 }
 

@@ -52,7 +52,7 @@ QString aFewOf(const QStringList &names)
         return Words::listed(names);
     QStringList shown = names.first(most - 1);
     //: The last of several names: "You, Ms Reid, Mr Khan and 3 others can read this"
-    shown.append(Words::tr("%n others", nullptr, int(names.size() - shown.size())));
+    shown.append(Words::tr("%Ln others", nullptr, int(names.size() - shown.size())));
     return Words::listed(shown);
 }
 

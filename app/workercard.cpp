@@ -51,7 +51,7 @@ Result<Facts> readWorker(core::RecordStore &store, const core::Id<core::WorkerLi
         say(Words::tr("Languages that I speak"), Words::listed(languages));
         if (self.years.value_or(0) > 0)
             say(Words::tr("In this work for"),
-                QCoreApplication::translate("Words", "%n years", nullptr, int(*self.years)));
+                QCoreApplication::translate("Words", "%Ln years", nullptr, int(*self.years)));
     }
     if (link->value.from.isValid())
         say(Words::tr("With this family since"), Words::date(link->value.from, today));

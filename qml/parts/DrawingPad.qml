@@ -18,7 +18,7 @@ FocusScope {
     property bool byWords: false // the name is typed instead
     property bool drawing: false
     readonly property bool typed: signature && byWords
-    readonly property string said: paper.readable ? (paper.strokes > 0 ? qsTr("%n strokes", "", paper.strokes) : qsTr("Empty")) : notShown
+    readonly property string said: paper.readable ? (paper.strokes > 0 ? qsTr("%Ln strokes", "", paper.strokes) : qsTr("Empty")) : notShown
     readonly property string spoken: title + ". " + said
     readonly property string notShown: qsTr("This drawing cannot be shown yet. It is kept.")
     readonly property real mostHeight: Math.max(160, (Window.height > 0 ? Window.height : 600) * 0.55)

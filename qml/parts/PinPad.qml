@@ -120,7 +120,7 @@ FocusScope {
                 Layout.preferredHeight: 16
                 spacing: 12
                 Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("%n digits typed", "", pad.typed.length)
+                Accessible.name: qsTr("%Ln digits typed", "", pad.typed.length)
 
                 Repeater {
                     model: Math.max(pad.minimumLength, pad.typed.length)

@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ElementTree
 import words
 from tree import Finding, line_of, run
 
-PLACE = re.compile(r"%\d|%n")
+PLACE = re.compile(r"%L?\d|%L?n")
 
 
 def said(tree):
@@ -45,7 +45,7 @@ def faults(source, plural, translations):
             continue
         found = sorted(PLACE.findall(translation))
         if plural: # one thing may be said without its number
-            found, wanted_here = ([p for p in places if p != "%n"] for places in (found, wanted))
+            found, wanted_here = ([p for p in places if p not in ("%n", "%Ln")] for places in (found, wanted))
         else:
             wanted_here = wanted
         if found != wanted_here:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/pseudotranslator.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringView>
 
@@ -70,7 +71,7 @@ QString PseudoTranslator::pseudo(const QString &source, Pseudo language)
             continue;
         flush(i);
         qsizetype end = i + 1;
-        if (source.at(i) == u'%') { // %1 and %n stay as they are
+        if (source.at(i) == u'%') { // %1 and %Ln stay as they are
             while (
                 end < source.size() && (source.at(end).isDigit() || source.at(end) == u'L' || source.at(end) == u'n'))
                 ++end;
@@ -113,7 +114,7 @@ QString PseudoTranslator::translate(const char *, const char *sourceText, const 
         return QString::fromUtf8(sourceText);
     QString made = pseudo(source, m_language);
     if (n >= 0)
-        made.replace("%n"_L1, QString::number(n));
+        made.replace("%Ln"_L1, QLocale().toString(n));
     return made;
 }
 

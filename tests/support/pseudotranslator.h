@@ -11,7 +11,7 @@ enum class Pseudo {
     LongWords, // Latin letters with marks above and below, each word half as long again: German, Finnish, Welsh
 };
 
-// Turns every source text into a pseudo-language. Keeps placeholders (%1, %n, %L1), digits and line breaks.
+// Turns every source text into a pseudo-language. Keeps placeholders (%1, %L1, %Ln), digits and line breaks.
 class PseudoTranslator : public QTranslator
 {
     Q_OBJECT

@@ -519,14 +519,14 @@
 <context>
     <name>DrawingPad</name>
     <message numerus="yes">
-        <source>%n strokes</source>
+        <source>%Ln strokes</source>
         <translation>
-            <numerusform>لا خطوط (%n)</numerusform>
-            <numerusform>خط واحد (%n)</numerusform>
-            <numerusform>خطان (%n)</numerusform>
-            <numerusform>%n خطوط</numerusform>
-            <numerusform>%n خطًا</numerusform>
-            <numerusform>%n خط</numerusform>
+            <numerusform>لا خطوط (%Ln)</numerusform>
+            <numerusform>خط واحد (%Ln)</numerusform>
+            <numerusform>خطان (%Ln)</numerusform>
+            <numerusform>%Ln خطوط</numerusform>
+            <numerusform>%Ln خطًا</numerusform>
+            <numerusform>%Ln خط</numerusform>
         </translation>
     </message>
     <message>
@@ -830,14 +830,14 @@
 <context>
     <name>FamilyPeople</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
             <numerusform>عرض واحد آخر</numerusform>
             <numerusform>عرض اثنين آخرين</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2585,8 +2585,8 @@
         <translation>حجم الكلمات</translation>
     </message>
     <message>
-        <source>%1 per cent</source>
-        <translation>%1 بالمئة</translation>
+        <source>%L1 per cent</source>
+        <translation>%L1 بالمئة</translation>
     </message>
     <message>
         <source>Nothing on the screen moves by itself</source>
@@ -3284,14 +3284,14 @@
 <context>
     <name>PinAdvice</name>
     <message numerus="yes">
-        <source>A PIN has at least %n digits.</source>
+        <source>A PIN has at least %Ln digits.</source>
         <translation>
-            <numerusform>في رمز PIN %n رقم على الأقل.</numerusform>
+            <numerusform>في رمز PIN %Ln رقم على الأقل.</numerusform>
             <numerusform>في رمز PIN رقم واحد على الأقل.</numerusform>
             <numerusform>في رمز PIN رقمان على الأقل.</numerusform>
-            <numerusform>في رمز PIN %n أرقام على الأقل.</numerusform>
-            <numerusform>في رمز PIN %n رقمًا على الأقل.</numerusform>
-            <numerusform>في رمز PIN %n رقم على الأقل.</numerusform>
+            <numerusform>في رمز PIN %Ln أرقام على الأقل.</numerusform>
+            <numerusform>في رمز PIN %Ln رقمًا على الأقل.</numerusform>
+            <numerusform>في رمز PIN %Ln رقم على الأقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,14 +3310,14 @@
         <translation>رمز PIN الخاص بك</translation>
     </message>
     <message numerus="yes">
-        <source>%n digits typed</source>
+        <source>%Ln digits typed</source>
         <translation>
             <numerusform>لم يُكتب أي رقم</numerusform>
             <numerusform>كُتب رقم واحد</numerusform>
             <numerusform>كُتب رقمان</numerusform>
-            <numerusform>كُتبت %n أرقام</numerusform>
-            <numerusform>كُتب %n رقمًا</numerusform>
-            <numerusform>كُتب %n رقم</numerusform>
+            <numerusform>كُتبت %Ln أرقام</numerusform>
+            <numerusform>كُتب %Ln رقمًا</numerusform>
+            <numerusform>كُتب %Ln رقم</numerusform>
         </translation>
     </message>
     <message>
@@ -4131,14 +4131,14 @@
         <translation>يُرجى ذكر الشارع والجانب أولًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Take at least %n homes together. Then no number can point at one door.</source>
+        <source>Take at least %Ln homes together. Then no number can point at one door.</source>
         <translation>
-            <numerusform>يُرجى جمع %n بيت معًا على الأقل. هكذا لا يدل أي عدد على باب واحد.</numerusform>
+            <numerusform>يُرجى جمع %Ln بيت معًا على الأقل. هكذا لا يدل أي عدد على باب واحد.</numerusform>
             <numerusform>يُرجى أخذ بيت واحد على الأقل. هكذا لا يدل أي عدد على باب واحد.</numerusform>
             <numerusform>يُرجى جمع بيتين معًا على الأقل. هكذا لا يدل أي عدد على باب واحد.</numerusform>
-            <numerusform>يُرجى جمع %n بيوت معًا على الأقل. هكذا لا يدل أي عدد على باب واحد.</numerusform>
-            <numerusform>يُرجى جمع %n بيتًا معًا على الأقل. هكذا لا يدل أي عدد على باب واحد.</numerusform>
-            <numerusform>يُرجى جمع %n بيت معًا على الأقل. هكذا لا يدل أي عدد على باب واحد.</numerusform>
+            <numerusform>يُرجى جمع %Ln بيوت معًا على الأقل. هكذا لا يدل أي عدد على باب واحد.</numerusform>
+            <numerusform>يُرجى جمع %Ln بيتًا معًا على الأقل. هكذا لا يدل أي عدد على باب واحد.</numerusform>
+            <numerusform>يُرجى جمع %Ln بيت معًا على الأقل. هكذا لا يدل أي عدد على باب واحد.</numerusform>
         </translation>
     </message>
 </context>
@@ -4537,91 +4537,91 @@
 <context>
     <name>TouchpointThanks</name>
     <message numerus="yes">
-        <source>That&apos;s %n Mondays.</source>
+        <source>That&apos;s %Ln Mondays.</source>
         <translation>
-            <numerusform>%n يوم اثنين معًا.</numerusform>
+            <numerusform>%Ln يوم اثنين معًا.</numerusform>
             <numerusform>يوم اثنين واحد معًا.</numerusform>
             <numerusform>يوما اثنين معًا.</numerusform>
-            <numerusform>%n أيام اثنين معًا.</numerusform>
-            <numerusform>%n يوم اثنين معًا.</numerusform>
-            <numerusform>%n يوم اثنين معًا.</numerusform>
+            <numerusform>%Ln أيام اثنين معًا.</numerusform>
+            <numerusform>%Ln يوم اثنين معًا.</numerusform>
+            <numerusform>%Ln يوم اثنين معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Tuesdays.</source>
+        <source>That&apos;s %Ln Tuesdays.</source>
         <translation>
-            <numerusform>%n يوم ثلاثاء معًا.</numerusform>
+            <numerusform>%Ln يوم ثلاثاء معًا.</numerusform>
             <numerusform>يوم ثلاثاء واحد معًا.</numerusform>
             <numerusform>يوما ثلاثاء معًا.</numerusform>
-            <numerusform>%n أيام ثلاثاء معًا.</numerusform>
-            <numerusform>%n يوم ثلاثاء معًا.</numerusform>
-            <numerusform>%n يوم ثلاثاء معًا.</numerusform>
+            <numerusform>%Ln أيام ثلاثاء معًا.</numerusform>
+            <numerusform>%Ln يوم ثلاثاء معًا.</numerusform>
+            <numerusform>%Ln يوم ثلاثاء معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Wednesdays.</source>
+        <source>That&apos;s %Ln Wednesdays.</source>
         <translation>
-            <numerusform>%n يوم أربعاء معًا.</numerusform>
+            <numerusform>%Ln يوم أربعاء معًا.</numerusform>
             <numerusform>يوم أربعاء واحد معًا.</numerusform>
             <numerusform>يوما أربعاء معًا.</numerusform>
-            <numerusform>%n أيام أربعاء معًا.</numerusform>
-            <numerusform>%n يوم أربعاء معًا.</numerusform>
-            <numerusform>%n يوم أربعاء معًا.</numerusform>
+            <numerusform>%Ln أيام أربعاء معًا.</numerusform>
+            <numerusform>%Ln يوم أربعاء معًا.</numerusform>
+            <numerusform>%Ln يوم أربعاء معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Thursdays.</source>
+        <source>That&apos;s %Ln Thursdays.</source>
         <translation>
-            <numerusform>%n يوم خميس معًا.</numerusform>
+            <numerusform>%Ln يوم خميس معًا.</numerusform>
             <numerusform>يوم خميس واحد معًا.</numerusform>
             <numerusform>يوما خميس معًا.</numerusform>
-            <numerusform>%n أيام خميس معًا.</numerusform>
-            <numerusform>%n يوم خميس معًا.</numerusform>
-            <numerusform>%n يوم خميس معًا.</numerusform>
+            <numerusform>%Ln أيام خميس معًا.</numerusform>
+            <numerusform>%Ln يوم خميس معًا.</numerusform>
+            <numerusform>%Ln يوم خميس معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Fridays.</source>
+        <source>That&apos;s %Ln Fridays.</source>
         <translation>
-            <numerusform>%n يوم جمعة معًا.</numerusform>
+            <numerusform>%Ln يوم جمعة معًا.</numerusform>
             <numerusform>يوم جمعة واحد معًا.</numerusform>
             <numerusform>يوما جمعة معًا.</numerusform>
-            <numerusform>%n أيام جمعة معًا.</numerusform>
-            <numerusform>%n يوم جمعة معًا.</numerusform>
-            <numerusform>%n يوم جمعة معًا.</numerusform>
+            <numerusform>%Ln أيام جمعة معًا.</numerusform>
+            <numerusform>%Ln يوم جمعة معًا.</numerusform>
+            <numerusform>%Ln يوم جمعة معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Saturdays.</source>
+        <source>That&apos;s %Ln Saturdays.</source>
         <translation>
-            <numerusform>%n يوم سبت معًا.</numerusform>
+            <numerusform>%Ln يوم سبت معًا.</numerusform>
             <numerusform>يوم سبت واحد معًا.</numerusform>
             <numerusform>يوما سبت معًا.</numerusform>
-            <numerusform>%n أيام سبت معًا.</numerusform>
-            <numerusform>%n يوم سبت معًا.</numerusform>
-            <numerusform>%n يوم سبت معًا.</numerusform>
+            <numerusform>%Ln أيام سبت معًا.</numerusform>
+            <numerusform>%Ln يوم سبت معًا.</numerusform>
+            <numerusform>%Ln يوم سبت معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Sundays.</source>
+        <source>That&apos;s %Ln Sundays.</source>
         <translation>
-            <numerusform>%n يوم أحد معًا.</numerusform>
+            <numerusform>%Ln يوم أحد معًا.</numerusform>
             <numerusform>يوم أحد واحد معًا.</numerusform>
             <numerusform>يوما أحد معًا.</numerusform>
-            <numerusform>%n أيام أحد معًا.</numerusform>
-            <numerusform>%n يوم أحد معًا.</numerusform>
-            <numerusform>%n يوم أحد معًا.</numerusform>
+            <numerusform>%Ln أيام أحد معًا.</numerusform>
+            <numerusform>%Ln يوم أحد معًا.</numerusform>
+            <numerusform>%Ln يوم أحد معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n days with %1.</source>
+        <source>That&apos;s %Ln days with %1.</source>
         <translation>
-            <numerusform>هذه %n يوم مع %1.</numerusform>
+            <numerusform>هذه %Ln يوم مع %1.</numerusform>
             <numerusform>هذا يوم واحد مع %1.</numerusform>
             <numerusform>هذان يومان مع %1.</numerusform>
-            <numerusform>هذه %n أيام مع %1.</numerusform>
-            <numerusform>هذه %n يومًا مع %1.</numerusform>
-            <numerusform>هذه %n يوم مع %1.</numerusform>
+            <numerusform>هذه %Ln أيام مع %1.</numerusform>
+            <numerusform>هذه %Ln يومًا مع %1.</numerusform>
+            <numerusform>هذه %Ln يوم مع %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5517,15 +5517,15 @@
         <translation>%1، حتى %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <extracomment>The last of several names: &quot;You, Ms Reid, Mr Khan and 3 others can read this&quot;</extracomment>
         <translation>
             <numerusform>لا أحد غيرهم</numerusform>
             <numerusform>شخص آخر</numerusform>
             <numerusform>شخصان آخران</numerusform>
-            <numerusform>%n أشخاص آخرون</numerusform>
-            <numerusform>%n شخصًا آخر</numerusform>
-            <numerusform>%n شخص آخر</numerusform>
+            <numerusform>%Ln أشخاص آخرون</numerusform>
+            <numerusform>%Ln شخصًا آخر</numerusform>
+            <numerusform>%Ln شخص آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -5745,14 +5745,14 @@
         <translation>في هذا العمل منذ</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
             <numerusform>أقل من سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
             <numerusform>سنتان</numerusform>
-            <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -5844,14 +5844,14 @@
         <translation>لا شيء بعد الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n parts cannot be read on this device.</source>
+        <source>%Ln parts cannot be read on this device.</source>
         <translation>
             <numerusform>لا أجزاء لا تُقرأ على هذا الجهاز.</numerusform>
             <numerusform>جزء واحد لا يُقرأ على هذا الجهاز.</numerusform>
             <numerusform>جزءان لا يُقرآن على هذا الجهاز.</numerusform>
-            <numerusform>%n أجزاء لا تُقرأ على هذا الجهاز.</numerusform>
-            <numerusform>%n جزءًا لا يُقرأ على هذا الجهاز.</numerusform>
-            <numerusform>%n جزء لا يُقرأ على هذا الجهاز.</numerusform>
+            <numerusform>%Ln أجزاء لا تُقرأ على هذا الجهاز.</numerusform>
+            <numerusform>%Ln جزءًا لا يُقرأ على هذا الجهاز.</numerusform>
+            <numerusform>%Ln جزء لا يُقرأ على هذا الجهاز.</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,29 +6040,29 @@
 <context>
     <name>doorstep::app::CircleModel</name>
     <message numerus="yes">
-        <source>The circle as %1 sees it, %n people</source>
+        <source>The circle as %1 sees it, %Ln people</source>
         <extracomment>1: whose view, 2: how many people</extracomment>
         <translation>
             <numerusform>الدائرة من منظور %1، لا أحد فيها</numerusform>
             <numerusform>الدائرة من منظور %1، شخص واحد</numerusform>
             <numerusform>الدائرة من منظور %1، شخصان</numerusform>
-            <numerusform>الدائرة من منظور %1، %n أشخاص</numerusform>
-            <numerusform>الدائرة من منظور %1، %n شخصًا</numerusform>
-            <numerusform>الدائرة من منظور %1، %n شخص</numerusform>
+            <numerusform>الدائرة من منظور %1، %Ln أشخاص</numerusform>
+            <numerusform>الدائرة من منظور %1، %Ln شخصًا</numerusform>
+            <numerusform>الدائرة من منظور %1، %Ln شخص</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>doorstep::app::ContactNotice</name>
     <message numerus="yes">
-        <source>Not in touch with the office for %n days.</source>
+        <source>Not in touch with the office for %Ln days.</source>
         <translation>
             <numerusform>لم يتصل الجهاز بالمكتب منذ أقل من يوم.</numerusform>
             <numerusform>لم يتصل الجهاز بالمكتب منذ يوم واحد.</numerusform>
             <numerusform>لم يتصل الجهاز بالمكتب منذ يومين.</numerusform>
-            <numerusform>لم يتصل الجهاز بالمكتب منذ %n أيام.</numerusform>
-            <numerusform>لم يتصل الجهاز بالمكتب منذ %n يومًا.</numerusform>
-            <numerusform>لم يتصل الجهاز بالمكتب منذ %n يوم.</numerusform>
+            <numerusform>لم يتصل الجهاز بالمكتب منذ %Ln أيام.</numerusform>
+            <numerusform>لم يتصل الجهاز بالمكتب منذ %Ln يومًا.</numerusform>
+            <numerusform>لم يتصل الجهاز بالمكتب منذ %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -6070,14 +6070,14 @@
         <translation>يُرجى الاتصال عندما يمكن ذلك. ما يُحفظ هنا بأمان.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n days this device locks until it has connected.</source>
+        <source>In %Ln days this device locks until it has connected.</source>
         <translation>
             <numerusform>يُقفل هذا الجهاز اليوم إلى أن يتصل.</numerusform>
             <numerusform>بعد يوم واحد يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
             <numerusform>بعد يومين يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
-            <numerusform>بعد %n أيام يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
-            <numerusform>بعد %n يومًا يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
-            <numerusform>بعد %n يوم يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
+            <numerusform>بعد %Ln أيام يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
+            <numerusform>بعد %Ln يومًا يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
+            <numerusform>بعد %Ln يوم يُقفل هذا الجهاز إلى أن يتصل.</numerusform>
         </translation>
     </message>
 </context>
@@ -6115,25 +6115,25 @@
         <translation>لم تبق محاولات، لذلك نسي هذا الجهاز مفاتيحه. ما لم يُرسل بعد محفوظ. يُرجى طلب دعوة جديدة من المكتب.</translation>
     </message>
     <message numerus="yes">
-        <source>That was not the PIN. You have %n tries left.</source>
+        <source>That was not the PIN. You have %Ln tries left.</source>
         <translation>
             <numerusform>هذا ليس رمز PIN. لم تبق لك محاولات.</numerusform>
             <numerusform>هذا ليس رمز PIN. بقيت لك محاولة واحدة.</numerusform>
             <numerusform>هذا ليس رمز PIN. بقيت لك محاولتان.</numerusform>
-            <numerusform>هذا ليس رمز PIN. بقيت لك %n محاولات.</numerusform>
-            <numerusform>هذا ليس رمز PIN. بقيت لك %n محاولة.</numerusform>
-            <numerusform>هذا ليس رمز PIN. بقيت لك %n محاولة.</numerusform>
+            <numerusform>هذا ليس رمز PIN. بقيت لك %Ln محاولات.</numerusform>
+            <numerusform>هذا ليس رمز PIN. بقيت لك %Ln محاولة.</numerusform>
+            <numerusform>هذا ليس رمز PIN. بقيت لك %Ln محاولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wait %n minutes before the next one.</source>
+        <source>Wait %Ln minutes before the next one.</source>
         <translation>
             <numerusform>يُرجى الانتظار أقل من دقيقة قبل المحاولة التالية.</numerusform>
             <numerusform>يُرجى الانتظار دقيقة واحدة قبل المحاولة التالية.</numerusform>
             <numerusform>يُرجى الانتظار دقيقتين قبل المحاولة التالية.</numerusform>
-            <numerusform>يُرجى الانتظار %n دقائق قبل المحاولة التالية.</numerusform>
-            <numerusform>يُرجى الانتظار %n دقيقة قبل المحاولة التالية.</numerusform>
-            <numerusform>يُرجى الانتظار %n دقيقة قبل المحاولة التالية.</numerusform>
+            <numerusform>يُرجى الانتظار %Ln دقائق قبل المحاولة التالية.</numerusform>
+            <numerusform>يُرجى الانتظار %Ln دقيقة قبل المحاولة التالية.</numerusform>
+            <numerusform>يُرجى الانتظار %Ln دقيقة قبل المحاولة التالية.</numerusform>
         </translation>
     </message>
     <message>
@@ -6145,14 +6145,14 @@
         <translation>هنا منذ %1</translation>
     </message>
     <message numerus="yes">
-        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <source>This device has not been in touch with the office for %Ln days. So what it holds is locked.</source>
         <translation>
             <numerusform>لم يتصل هذا الجهاز بالمكتب. لذلك قُفل ما عليه.</numerusform>
             <numerusform>لم يتصل هذا الجهاز بالمكتب منذ يوم واحد. لذلك قُفل ما عليه.</numerusform>
             <numerusform>لم يتصل هذا الجهاز بالمكتب منذ يومين. لذلك قُفل ما عليه.</numerusform>
-            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ %n أيام. لذلك قُفل ما عليه.</numerusform>
-            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ %n يومًا. لذلك قُفل ما عليه.</numerusform>
-            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ %n يوم. لذلك قُفل ما عليه.</numerusform>
+            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ %Ln أيام. لذلك قُفل ما عليه.</numerusform>
+            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ %Ln يومًا. لذلك قُفل ما عليه.</numerusform>
+            <numerusform>لم يتصل هذا الجهاز بالمكتب منذ %Ln يوم. لذلك قُفل ما عليه.</numerusform>
         </translation>
     </message>
     <message>
@@ -6167,14 +6167,14 @@
 <context>
     <name>doorstep::app::KeptModel</name>
     <message numerus="yes">
-        <source>%n changes wait for a decision.</source>
+        <source>%Ln changes wait for a decision.</source>
         <translation>
             <numerusform>لا تغييرات تنتظر قرارًا.</numerusform>
             <numerusform>تغيير واحد ينتظر قرارًا.</numerusform>
             <numerusform>تغييران ينتظران قرارًا.</numerusform>
-            <numerusform>%n تغييرات تنتظر قرارًا.</numerusform>
-            <numerusform>%n تغييرًا ينتظر قرارًا.</numerusform>
-            <numerusform>%n تغيير ينتظر قرارًا.</numerusform>
+            <numerusform>%Ln تغييرات تنتظر قرارًا.</numerusform>
+            <numerusform>%Ln تغييرًا ينتظر قرارًا.</numerusform>
+            <numerusform>%Ln تغيير ينتظر قرارًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -6229,14 +6229,14 @@
         <translation>مسؤول النظام</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes of recording this week</source>
+        <source>%Ln minutes of recording this week</source>
         <translation>
             <numerusform>لا دقائق تسجيل هذا الأسبوع</numerusform>
             <numerusform>دقيقة تسجيل واحدة هذا الأسبوع</numerusform>
             <numerusform>دقيقتا تسجيل هذا الأسبوع</numerusform>
-            <numerusform>%n دقائق تسجيل هذا الأسبوع</numerusform>
-            <numerusform>%n دقيقة تسجيل هذا الأسبوع</numerusform>
-            <numerusform>%n دقيقة تسجيل هذا الأسبوع</numerusform>
+            <numerusform>%Ln دقائق تسجيل هذا الأسبوع</numerusform>
+            <numerusform>%Ln دقيقة تسجيل هذا الأسبوع</numerusform>
+            <numerusform>%Ln دقيقة تسجيل هذا الأسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -6356,15 +6356,15 @@
         <translation>يبقى في صفحة اليوم حتى تقول كيف سار.</translation>
     </message>
     <message numerus="yes">
-        <source>That is %n things you have done for others here.</source>
+        <source>That is %Ln things you have done for others here.</source>
         <extracomment>How many offers and asks this reader has done</extracomment>
         <translation>
-            <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
-            <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
-            <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
-            <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
-            <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
-            <numerusform>ما فعلته هنا للآخرين: %n</numerusform>
+            <numerusform>ما فعلته هنا للآخرين: %Ln</numerusform>
+            <numerusform>ما فعلته هنا للآخرين: %Ln</numerusform>
+            <numerusform>ما فعلته هنا للآخرين: %Ln</numerusform>
+            <numerusform>ما فعلته هنا للآخرين: %Ln</numerusform>
+            <numerusform>ما فعلته هنا للآخرين: %Ln</numerusform>
+            <numerusform>ما فعلته هنا للآخرين: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6432,8 +6432,8 @@
 <context>
     <name>doorstep::app::PromiseList</name>
     <message>
-        <source>The newest %1 of %2 promises</source>
-        <translation>أحدث %1 من %2 من الوعود</translation>
+        <source>The newest %L1 of %L2 promises</source>
+        <translation>أحدث %L1 من %L2 من الوعود</translation>
     </message>
     <message>
         <source>You promised</source>
@@ -6553,25 +6553,25 @@
         <translation>العنوان محفوظ ولا يظهر هنا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>ساعة (%n)</numerusform>
-            <numerusform>ساعتان (%n)</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة (%Ln)</numerusform>
+            <numerusform>ساعتان (%Ln)</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة (%n)</numerusform>
-            <numerusform>دقيقتان (%n)</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة (%Ln)</numerusform>
+            <numerusform>دقيقتان (%Ln)</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -6588,25 +6588,25 @@
 <context>
     <name>doorstep::app::SentModel</name>
     <message numerus="yes">
-        <source>%n changes wait for a person at the office.</source>
+        <source>%Ln changes wait for a person at the office.</source>
         <translation>
             <numerusform>لا تغييرات تنتظر شخصًا في المكتب.</numerusform>
             <numerusform>تغيير واحد ينتظر شخصًا في المكتب.</numerusform>
             <numerusform>تغييران ينتظران شخصًا في المكتب.</numerusform>
-            <numerusform>%n تغييرات تنتظر شخصًا في المكتب.</numerusform>
-            <numerusform>%n تغييرًا ينتظر شخصًا في المكتب.</numerusform>
-            <numerusform>%n تغيير ينتظر شخصًا في المكتب.</numerusform>
+            <numerusform>%Ln تغييرات تنتظر شخصًا في المكتب.</numerusform>
+            <numerusform>%Ln تغييرًا ينتظر شخصًا في المكتب.</numerusform>
+            <numerusform>%Ln تغيير ينتظر شخصًا في المكتب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved on this device, not sent yet.</source>
+        <source>%Ln saved on this device, not sent yet.</source>
         <translation>
             <numerusform>لا شيء ينتظر الإرسال على هذا الجهاز.</numerusform>
             <numerusform>تغيير واحد محفوظ على هذا الجهاز، لم يُرسل بعد.</numerusform>
             <numerusform>تغييران محفوظان على هذا الجهاز، لم يُرسلا بعد.</numerusform>
-            <numerusform>%n تغييرات محفوظة على هذا الجهاز، لم تُرسل بعد.</numerusform>
-            <numerusform>%n تغييرًا محفوظًا على هذا الجهاز، لم تُرسل بعد.</numerusform>
-            <numerusform>%n تغيير محفوظ على هذا الجهاز، لم تُرسل بعد.</numerusform>
+            <numerusform>%Ln تغييرات محفوظة على هذا الجهاز، لم تُرسل بعد.</numerusform>
+            <numerusform>%Ln تغييرًا محفوظًا على هذا الجهاز، لم تُرسل بعد.</numerusform>
+            <numerusform>%Ln تغيير محفوظ على هذا الجهاز، لم تُرسل بعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -6689,19 +6689,19 @@
         <translation>عدم الطرق مجددًا</translation>
     </message>
     <message numerus="yes">
-        <source>All %n doors done</source>
+        <source>All %Ln doors done</source>
         <translation>
             <numerusform>لا أبواب في هذه الجولة</numerusform>
             <numerusform>تم الباب الوحيد</numerusform>
             <numerusform>تم البابان</numerusform>
-            <numerusform>تمت كل الأبواب، %n أبواب</numerusform>
-            <numerusform>تمت كل الأبواب، %n بابًا</numerusform>
-            <numerusform>تمت كل الأبواب، %n باب</numerusform>
+            <numerusform>تمت كل الأبواب، %Ln أبواب</numerusform>
+            <numerusform>تمت كل الأبواب، %Ln بابًا</numerusform>
+            <numerusform>تمت كل الأبواب، %Ln باب</numerusform>
         </translation>
     </message>
     <message>
-        <source>Door %1 of %2</source>
-        <translation>الباب %1 من %2</translation>
+        <source>Door %L1 of %L2</source>
+        <translation>الباب %L1 من %L2</translation>
     </message>
     <message>
         <source>Kept. Nobody calls there for two years.</source>
@@ -6739,14 +6739,14 @@
         <translation>محفوظ هنا، وسيُرسل بعد قليل.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything is saved. %n changes wait for a person at the office.</source>
+        <source>Everything is saved. %Ln changes wait for a person at the office.</source>
         <translation>
             <numerusform>كل شيء محفوظ. لا تغييرات تنتظر شخصًا في المكتب.</numerusform>
             <numerusform>كل شيء محفوظ. تغيير واحد ينتظر شخصًا في المكتب.</numerusform>
             <numerusform>كل شيء محفوظ. تغييران ينتظران شخصًا في المكتب.</numerusform>
-            <numerusform>كل شيء محفوظ. %n تغييرات تنتظر شخصًا في المكتب.</numerusform>
-            <numerusform>كل شيء محفوظ. %n تغييرًا ينتظر شخصًا في المكتب.</numerusform>
-            <numerusform>كل شيء محفوظ. %n تغيير ينتظر شخصًا في المكتب.</numerusform>
+            <numerusform>كل شيء محفوظ. %Ln تغييرات تنتظر شخصًا في المكتب.</numerusform>
+            <numerusform>كل شيء محفوظ. %Ln تغييرًا ينتظر شخصًا في المكتب.</numerusform>
+            <numerusform>كل شيء محفوظ. %Ln تغيير ينتظر شخصًا في المكتب.</numerusform>
         </translation>
     </message>
     <message>
@@ -6770,25 +6770,25 @@
         <translation>جزء مما لم يُرسل لم يمكن قراءته. وهو محفوظ في ملف بجانب السجل. يُرجى إخبار المكتب.</translation>
     </message>
     <message numerus="yes">
-        <source>The app had stopped while saving. %n things were brought back; nothing was lost.</source>
+        <source>The app had stopped while saving. %Ln things were brought back; nothing was lost.</source>
         <translation>
             <numerusform>توقف التطبيق أثناء الحفظ. لم يكن هناك ما يُسترجع؛ لم يضع شيء.</numerusform>
             <numerusform>توقف التطبيق أثناء الحفظ. استُرجع شيء واحد؛ لم يضع شيء.</numerusform>
             <numerusform>توقف التطبيق أثناء الحفظ. استُرجع شيئان؛ لم يضع شيء.</numerusform>
-            <numerusform>توقف التطبيق أثناء الحفظ. استُرجعت %n أشياء؛ لم يضع شيء.</numerusform>
-            <numerusform>توقف التطبيق أثناء الحفظ. استُرجع %n شيئًا؛ لم يضع شيء.</numerusform>
-            <numerusform>توقف التطبيق أثناء الحفظ. استُرجع %n شيء؛ لم يضع شيء.</numerusform>
+            <numerusform>توقف التطبيق أثناء الحفظ. استُرجعت %Ln أشياء؛ لم يضع شيء.</numerusform>
+            <numerusform>توقف التطبيق أثناء الحفظ. استُرجع %Ln شيئًا؛ لم يضع شيء.</numerusform>
+            <numerusform>توقف التطبيق أثناء الحفظ. استُرجع %Ln شيء؛ لم يضع شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
             <numerusform>عرض واحد آخر</numerusform>
             <numerusform>عرض اثنين آخرين</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -6927,14 +6927,14 @@
         <translation>نحو دقيقة كتابة.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minutes of writing.</source>
+        <source>About %Ln minutes of writing.</source>
         <translation>
             <numerusform>أقل من دقيقة كتابة.</numerusform>
             <numerusform>نحو دقيقة كتابة.</numerusform>
             <numerusform>نحو دقيقتي كتابة.</numerusform>
-            <numerusform>نحو %n دقائق كتابة.</numerusform>
-            <numerusform>نحو %n دقيقة كتابة.</numerusform>
-            <numerusform>نحو %n دقيقة كتابة.</numerusform>
+            <numerusform>نحو %Ln دقائق كتابة.</numerusform>
+            <numerusform>نحو %Ln دقيقة كتابة.</numerusform>
+            <numerusform>نحو %Ln دقيقة كتابة.</numerusform>
         </translation>
     </message>
     <message>

@@ -519,13 +519,13 @@
 <context>
     <name>DrawingPad</name>
     <message numerus="yes">
-        <source>%n strokes</source>
+        <source>%Ln strokes</source>
         <translation>
-            <numerusform>%n strôc</numerusform>
-            <numerusform>%n strôc</numerusform>
-            <numerusform>%n strôc</numerusform>
-            <numerusform>%n strôc</numerusform>
-            <numerusform>%n strôc</numerusform>
+            <numerusform>%Ln strôc</numerusform>
+            <numerusform>%Ln strôc</numerusform>
+            <numerusform>%Ln strôc</numerusform>
+            <numerusform>%Ln strôc</numerusform>
+            <numerusform>%Ln strôc</numerusform>
         </translation>
     </message>
     <message>
@@ -829,13 +829,13 @@
 <context>
     <name>FamilyPeople</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Dangos %n arall</numerusform>
-            <numerusform>Dangos %n arall</numerusform>
-            <numerusform>Dangos %n arall</numerusform>
-            <numerusform>Dangos %n arall</numerusform>
-            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %Ln arall</numerusform>
+            <numerusform>Dangos %Ln arall</numerusform>
+            <numerusform>Dangos %Ln arall</numerusform>
+            <numerusform>Dangos %Ln arall</numerusform>
+            <numerusform>Dangos %Ln arall</numerusform>
         </translation>
     </message>
     <message>
@@ -2583,8 +2583,8 @@
         <translation>Maint y geiriau</translation>
     </message>
     <message>
-        <source>%1 per cent</source>
-        <translation>%1 y cant</translation>
+        <source>%L1 per cent</source>
+        <translation>%L1 y cant</translation>
     </message>
     <message>
         <source>Nothing on the screen moves by itself</source>
@@ -3282,13 +3282,13 @@
 <context>
     <name>PinAdvice</name>
     <message numerus="yes">
-        <source>A PIN has at least %n digits.</source>
+        <source>A PIN has at least %Ln digits.</source>
         <translation>
-            <numerusform>Mae gan PIN o leiaf %n digid.</numerusform>
-            <numerusform>Mae gan PIN o leiaf %n digid.</numerusform>
-            <numerusform>Mae gan PIN o leiaf %n o ddigidau.</numerusform>
-            <numerusform>Mae gan PIN o leiaf %n digid.</numerusform>
-            <numerusform>Mae gan PIN o leiaf %n o ddigidau.</numerusform>
+            <numerusform>Mae gan PIN o leiaf %Ln digid.</numerusform>
+            <numerusform>Mae gan PIN o leiaf %Ln digid.</numerusform>
+            <numerusform>Mae gan PIN o leiaf %Ln o ddigidau.</numerusform>
+            <numerusform>Mae gan PIN o leiaf %Ln digid.</numerusform>
+            <numerusform>Mae gan PIN o leiaf %Ln o ddigidau.</numerusform>
         </translation>
     </message>
     <message>
@@ -3307,13 +3307,13 @@
         <translation>Eich PIN</translation>
     </message>
     <message numerus="yes">
-        <source>%n digits typed</source>
+        <source>%Ln digits typed</source>
         <translation>
             <numerusform>Dim digid wedi&apos;i deipio</numerusform>
-            <numerusform>%n digid wedi&apos;i deipio</numerusform>
-            <numerusform>%n o ddigidau wedi&apos;u teipio</numerusform>
-            <numerusform>%n digid wedi&apos;u teipio</numerusform>
-            <numerusform>%n o ddigidau wedi&apos;u teipio</numerusform>
+            <numerusform>%Ln digid wedi&apos;i deipio</numerusform>
+            <numerusform>%Ln o ddigidau wedi&apos;u teipio</numerusform>
+            <numerusform>%Ln digid wedi&apos;u teipio</numerusform>
+            <numerusform>%Ln o ddigidau wedi&apos;u teipio</numerusform>
         </translation>
     </message>
     <message>
@@ -4127,13 +4127,13 @@
         <translation>Rhowch enw&apos;r stryd a&apos;r ochr gyntaf.</translation>
     </message>
     <message numerus="yes">
-        <source>Take at least %n homes together. Then no number can point at one door.</source>
+        <source>Take at least %Ln homes together. Then no number can point at one door.</source>
         <translation>
-            <numerusform>Cymerwch o leiaf %n cartref gyda&apos;i gilydd. Yna ni all rhif bwyntio at un drws.</numerusform>
-            <numerusform>Cymerwch o leiaf %n cartref. Yna ni all rhif bwyntio at un drws.</numerusform>
-            <numerusform>Cymerwch o leiaf %n o gartrefi gyda&apos;i gilydd. Yna ni all rhif bwyntio at un drws.</numerusform>
-            <numerusform>Cymerwch o leiaf %n o gartrefi gyda&apos;i gilydd. Yna ni all rhif bwyntio at un drws.</numerusform>
-            <numerusform>Cymerwch o leiaf %n o gartrefi gyda&apos;i gilydd. Yna ni all rhif bwyntio at un drws.</numerusform>
+            <numerusform>Cymerwch o leiaf %Ln cartref gyda&apos;i gilydd. Yna ni all rhif bwyntio at un drws.</numerusform>
+            <numerusform>Cymerwch o leiaf %Ln cartref. Yna ni all rhif bwyntio at un drws.</numerusform>
+            <numerusform>Cymerwch o leiaf %Ln o gartrefi gyda&apos;i gilydd. Yna ni all rhif bwyntio at un drws.</numerusform>
+            <numerusform>Cymerwch o leiaf %Ln o gartrefi gyda&apos;i gilydd. Yna ni all rhif bwyntio at un drws.</numerusform>
+            <numerusform>Cymerwch o leiaf %Ln o gartrefi gyda&apos;i gilydd. Yna ni all rhif bwyntio at un drws.</numerusform>
         </translation>
     </message>
 </context>
@@ -4532,83 +4532,83 @@
 <context>
     <name>TouchpointThanks</name>
     <message numerus="yes">
-        <source>That&apos;s %n Mondays.</source>
+        <source>That&apos;s %Ln Mondays.</source>
         <translation>
             <numerusform>Dim un dydd Llun eto.</numerusform>
-            <numerusform>Dyna %n dydd Llun.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Llun.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Llun.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Llun.</numerusform>
+            <numerusform>Dyna %Ln dydd Llun.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Llun.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Llun.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Llun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Tuesdays.</source>
+        <source>That&apos;s %Ln Tuesdays.</source>
         <translation>
             <numerusform>Dim un dydd Mawrth eto.</numerusform>
-            <numerusform>Dyna %n dydd Mawrth.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Mawrth.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Mawrth.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Mawrth.</numerusform>
+            <numerusform>Dyna %Ln dydd Mawrth.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Mawrth.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Mawrth.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Mawrth.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Wednesdays.</source>
+        <source>That&apos;s %Ln Wednesdays.</source>
         <translation>
             <numerusform>Dim un dydd Mercher eto.</numerusform>
-            <numerusform>Dyna %n dydd Mercher.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Mercher.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Mercher.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Mercher.</numerusform>
+            <numerusform>Dyna %Ln dydd Mercher.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Mercher.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Mercher.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Mercher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Thursdays.</source>
+        <source>That&apos;s %Ln Thursdays.</source>
         <translation>
             <numerusform>Dim un dydd Iau eto.</numerusform>
-            <numerusform>Dyna %n dydd Iau.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Iau.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Iau.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Iau.</numerusform>
+            <numerusform>Dyna %Ln dydd Iau.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Iau.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Iau.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Iau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Fridays.</source>
+        <source>That&apos;s %Ln Fridays.</source>
         <translation>
             <numerusform>Dim un dydd Gwener eto.</numerusform>
-            <numerusform>Dyna %n dydd Gwener.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Gwener.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Gwener.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Gwener.</numerusform>
+            <numerusform>Dyna %Ln dydd Gwener.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Gwener.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Gwener.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Gwener.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Saturdays.</source>
+        <source>That&apos;s %Ln Saturdays.</source>
         <translation>
             <numerusform>Dim un dydd Sadwrn eto.</numerusform>
-            <numerusform>Dyna %n dydd Sadwrn.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Sadwrn.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Sadwrn.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Sadwrn.</numerusform>
+            <numerusform>Dyna %Ln dydd Sadwrn.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Sadwrn.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Sadwrn.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Sadwrn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Sundays.</source>
+        <source>That&apos;s %Ln Sundays.</source>
         <translation>
             <numerusform>Dim un dydd Sul eto.</numerusform>
-            <numerusform>Dyna %n dydd Sul.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Sul.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Sul.</numerusform>
-            <numerusform>Dyna %n o ddyddiau Sul.</numerusform>
+            <numerusform>Dyna %Ln dydd Sul.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Sul.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Sul.</numerusform>
+            <numerusform>Dyna %Ln o ddyddiau Sul.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n days with %1.</source>
+        <source>That&apos;s %Ln days with %1.</source>
         <translation>
             <numerusform>Dim diwrnod yng nghwmni %1 eto.</numerusform>
-            <numerusform>Dyna %n diwrnod yng nghwmni %1.</numerusform>
-            <numerusform>Dyna %n o ddiwrnodau yng nghwmni %1.</numerusform>
-            <numerusform>Dyna %n diwrnod yng nghwmni %1.</numerusform>
-            <numerusform>Dyna %n o ddiwrnodau yng nghwmni %1.</numerusform>
+            <numerusform>Dyna %Ln diwrnod yng nghwmni %1.</numerusform>
+            <numerusform>Dyna %Ln o ddiwrnodau yng nghwmni %1.</numerusform>
+            <numerusform>Dyna %Ln diwrnod yng nghwmni %1.</numerusform>
+            <numerusform>Dyna %Ln o ddiwrnodau yng nghwmni %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5504,14 +5504,14 @@
         <translation>%1, tan %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <extracomment>The last of several names: &quot;You, Ms Reid, Mr Khan and 3 others can read this&quot;</extracomment>
         <translation>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
         </translation>
     </message>
     <message>
@@ -5731,13 +5731,13 @@
         <translation>Yn y gwaith hwn ers</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n o flynyddoedd</numerusform>
-            <numerusform>%n flwyddyn</numerusform>
-            <numerusform>%n o flynyddoedd</numerusform>
-            <numerusform>%n blynedd</numerusform>
-            <numerusform>%n o flynyddoedd</numerusform>
+            <numerusform>%Ln o flynyddoedd</numerusform>
+            <numerusform>%Ln flwyddyn</numerusform>
+            <numerusform>%Ln o flynyddoedd</numerusform>
+            <numerusform>%Ln blynedd</numerusform>
+            <numerusform>%Ln o flynyddoedd</numerusform>
         </translation>
     </message>
     <message>
@@ -5829,13 +5829,13 @@
         <translation>dim byd mwyach</translation>
     </message>
     <message numerus="yes">
-        <source>%n parts cannot be read on this device.</source>
+        <source>%Ln parts cannot be read on this device.</source>
         <translation>
             <numerusform>Does dim rhannau na ellir eu darllen ar y ddyfais hon.</numerusform>
-            <numerusform>Ni ellir darllen %n rhan ar y ddyfais hon.</numerusform>
-            <numerusform>Ni ellir darllen %n ran ar y ddyfais hon.</numerusform>
-            <numerusform>Ni ellir darllen %n rhan ar y ddyfais hon.</numerusform>
-            <numerusform>Ni ellir darllen %n rhan ar y ddyfais hon.</numerusform>
+            <numerusform>Ni ellir darllen %Ln rhan ar y ddyfais hon.</numerusform>
+            <numerusform>Ni ellir darllen %Ln ran ar y ddyfais hon.</numerusform>
+            <numerusform>Ni ellir darllen %Ln rhan ar y ddyfais hon.</numerusform>
+            <numerusform>Ni ellir darllen %Ln rhan ar y ddyfais hon.</numerusform>
         </translation>
     </message>
     <message>
@@ -6024,27 +6024,27 @@
 <context>
     <name>doorstep::app::CircleModel</name>
     <message numerus="yes">
-        <source>The circle as %1 sees it, %n people</source>
+        <source>The circle as %1 sees it, %Ln people</source>
         <extracomment>1: whose view, 2: how many people</extracomment>
         <translation>
             <numerusform>Y cylch fel mae %1 yn ei weld, neb ynddo</numerusform>
-            <numerusform>Y cylch fel mae %1 yn ei weld, %n person</numerusform>
-            <numerusform>Y cylch fel mae %1 yn ei weld, %n o bobl</numerusform>
-            <numerusform>Y cylch fel mae %1 yn ei weld, %n o bobl</numerusform>
-            <numerusform>Y cylch fel mae %1 yn ei weld, %n o bobl</numerusform>
+            <numerusform>Y cylch fel mae %1 yn ei weld, %Ln person</numerusform>
+            <numerusform>Y cylch fel mae %1 yn ei weld, %Ln o bobl</numerusform>
+            <numerusform>Y cylch fel mae %1 yn ei weld, %Ln o bobl</numerusform>
+            <numerusform>Y cylch fel mae %1 yn ei weld, %Ln o bobl</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>doorstep::app::ContactNotice</name>
     <message numerus="yes">
-        <source>Not in touch with the office for %n days.</source>
+        <source>Not in touch with the office for %Ln days.</source>
         <translation>
             <numerusform>Dim cyswllt â&apos;r swyddfa ers llai na diwrnod.</numerusform>
-            <numerusform>Dim cyswllt â&apos;r swyddfa ers %n diwrnod.</numerusform>
-            <numerusform>Dim cyswllt â&apos;r swyddfa ers %n diwrnod.</numerusform>
-            <numerusform>Dim cyswllt â&apos;r swyddfa ers %n diwrnod.</numerusform>
-            <numerusform>Dim cyswllt â&apos;r swyddfa ers %n diwrnod.</numerusform>
+            <numerusform>Dim cyswllt â&apos;r swyddfa ers %Ln diwrnod.</numerusform>
+            <numerusform>Dim cyswllt â&apos;r swyddfa ers %Ln diwrnod.</numerusform>
+            <numerusform>Dim cyswllt â&apos;r swyddfa ers %Ln diwrnod.</numerusform>
+            <numerusform>Dim cyswllt â&apos;r swyddfa ers %Ln diwrnod.</numerusform>
         </translation>
     </message>
     <message>
@@ -6052,13 +6052,13 @@
         <translation>Cysylltwch pan allwch chi. Mae&apos;r hyn rydych chi&apos;n ei gadw yma yn ddiogel.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n days this device locks until it has connected.</source>
+        <source>In %Ln days this device locks until it has connected.</source>
         <translation>
             <numerusform>Heddiw mae&apos;r ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
-            <numerusform>Ymhen %n diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
-            <numerusform>Ymhen %n diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
-            <numerusform>Ymhen %n diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
-            <numerusform>Ymhen %n diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
+            <numerusform>Ymhen %Ln diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
+            <numerusform>Ymhen %Ln diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
+            <numerusform>Ymhen %Ln diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
+            <numerusform>Ymhen %Ln diwrnod bydd y ddyfais hon yn cloi nes iddi gysylltu.</numerusform>
         </translation>
     </message>
 </context>
@@ -6096,23 +6096,23 @@
         <translation>Does dim cynigion ar ôl, felly mae&apos;r ddyfais hon wedi anghofio ei hallweddi. Mae beth nad oeddech wedi&apos;i anfon wedi&apos;i gadw. Gofynnwch i&apos;r swyddfa am wahoddiad newydd.</translation>
     </message>
     <message numerus="yes">
-        <source>That was not the PIN. You have %n tries left.</source>
+        <source>That was not the PIN. You have %Ln tries left.</source>
         <translation>
             <numerusform>Nid dyna&apos;r PIN. Does gennych chi ddim cynigion ar ôl.</numerusform>
-            <numerusform>Nid dyna&apos;r PIN. Mae gennych chi %n cynnig ar ôl.</numerusform>
-            <numerusform>Nid dyna&apos;r PIN. Mae gennych chi %n o gynigion ar ôl.</numerusform>
-            <numerusform>Nid dyna&apos;r PIN. Mae gennych chi %n o gynigion ar ôl.</numerusform>
-            <numerusform>Nid dyna&apos;r PIN. Mae gennych chi %n o gynigion ar ôl.</numerusform>
+            <numerusform>Nid dyna&apos;r PIN. Mae gennych chi %Ln cynnig ar ôl.</numerusform>
+            <numerusform>Nid dyna&apos;r PIN. Mae gennych chi %Ln o gynigion ar ôl.</numerusform>
+            <numerusform>Nid dyna&apos;r PIN. Mae gennych chi %Ln o gynigion ar ôl.</numerusform>
+            <numerusform>Nid dyna&apos;r PIN. Mae gennych chi %Ln o gynigion ar ôl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wait %n minutes before the next one.</source>
+        <source>Wait %Ln minutes before the next one.</source>
         <translation>
             <numerusform>Does dim angen aros cyn yr un nesaf.</numerusform>
-            <numerusform>Arhoswch %n munud cyn yr un nesaf.</numerusform>
-            <numerusform>Arhoswch %n o funudau cyn yr un nesaf.</numerusform>
-            <numerusform>Arhoswch %n munud cyn yr un nesaf.</numerusform>
-            <numerusform>Arhoswch %n o funudau cyn yr un nesaf.</numerusform>
+            <numerusform>Arhoswch %Ln munud cyn yr un nesaf.</numerusform>
+            <numerusform>Arhoswch %Ln o funudau cyn yr un nesaf.</numerusform>
+            <numerusform>Arhoswch %Ln munud cyn yr un nesaf.</numerusform>
+            <numerusform>Arhoswch %Ln o funudau cyn yr un nesaf.</numerusform>
         </translation>
     </message>
     <message>
@@ -6124,13 +6124,13 @@
         <translation>Yma ers %1</translation>
     </message>
     <message numerus="yes">
-        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <source>This device has not been in touch with the office for %Ln days. So what it holds is locked.</source>
         <translation>
             <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
-            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %n diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
-            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %n diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
-            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %n diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
-            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %n diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
+            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %Ln diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
+            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %Ln diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
+            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %Ln diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
+            <numerusform>Nid yw&apos;r ddyfais hon wedi cysylltu â&apos;r swyddfa ers %Ln diwrnod. Felly mae&apos;r hyn sydd arni dan glo.</numerusform>
         </translation>
     </message>
     <message>
@@ -6145,13 +6145,13 @@
 <context>
     <name>doorstep::app::KeptModel</name>
     <message numerus="yes">
-        <source>%n changes wait for a decision.</source>
+        <source>%Ln changes wait for a decision.</source>
         <translation>
             <numerusform>Does dim newidiadau&apos;n aros am benderfyniad.</numerusform>
-            <numerusform>Mae %n newid yn aros am benderfyniad.</numerusform>
-            <numerusform>Mae %n newid yn aros am benderfyniad.</numerusform>
-            <numerusform>Mae %n newid yn aros am benderfyniad.</numerusform>
-            <numerusform>Mae %n newid yn aros am benderfyniad.</numerusform>
+            <numerusform>Mae %Ln newid yn aros am benderfyniad.</numerusform>
+            <numerusform>Mae %Ln newid yn aros am benderfyniad.</numerusform>
+            <numerusform>Mae %Ln newid yn aros am benderfyniad.</numerusform>
+            <numerusform>Mae %Ln newid yn aros am benderfyniad.</numerusform>
         </translation>
     </message>
 </context>
@@ -6206,13 +6206,13 @@
         <translation>Gweinyddwr</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes of recording this week</source>
+        <source>%Ln minutes of recording this week</source>
         <translation>
-            <numerusform>%n munud o recordio yr wythnos hon</numerusform>
-            <numerusform>%n munud o recordio yr wythnos hon</numerusform>
-            <numerusform>%n o funudau o recordio yr wythnos hon</numerusform>
-            <numerusform>%n munud o recordio yr wythnos hon</numerusform>
-            <numerusform>%n o funudau o recordio yr wythnos hon</numerusform>
+            <numerusform>%Ln munud o recordio yr wythnos hon</numerusform>
+            <numerusform>%Ln munud o recordio yr wythnos hon</numerusform>
+            <numerusform>%Ln o funudau o recordio yr wythnos hon</numerusform>
+            <numerusform>%Ln munud o recordio yr wythnos hon</numerusform>
+            <numerusform>%Ln o funudau o recordio yr wythnos hon</numerusform>
         </translation>
     </message>
     <message>
@@ -6332,14 +6332,14 @@
         <translation>Mae ar Heddiw nes i chi ddweud sut aeth hi.</translation>
     </message>
     <message numerus="yes">
-        <source>That is %n things you have done for others here.</source>
+        <source>That is %Ln things you have done for others here.</source>
         <extracomment>How many offers and asks this reader has done</extracomment>
         <translation>
-            <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
-            <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
-            <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
-            <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
-            <numerusform>Dyna %n peth a wnaethoch dros eich gilydd yma.</numerusform>
+            <numerusform>Dyna %Ln peth a wnaethoch dros eich gilydd yma.</numerusform>
+            <numerusform>Dyna %Ln peth a wnaethoch dros eich gilydd yma.</numerusform>
+            <numerusform>Dyna %Ln peth a wnaethoch dros eich gilydd yma.</numerusform>
+            <numerusform>Dyna %Ln peth a wnaethoch dros eich gilydd yma.</numerusform>
+            <numerusform>Dyna %Ln peth a wnaethoch dros eich gilydd yma.</numerusform>
         </translation>
     </message>
     <message>
@@ -6407,8 +6407,8 @@
 <context>
     <name>doorstep::app::PromiseList</name>
     <message>
-        <source>The newest %1 of %2 promises</source>
-        <translation>Y rhai mwyaf newydd: %1 o %2 addewid</translation>
+        <source>The newest %L1 of %L2 promises</source>
+        <translation>Y rhai mwyaf newydd: %L1 o %L2 addewid</translation>
     </message>
     <message>
         <source>You promised</source>
@@ -6528,23 +6528,23 @@
         <translation>Mae&apos;r cyfeiriad yn cael ei gadw&apos;n ddiogel, ac nid yw&apos;n cael ei ddangos yma.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n awr</numerusform>
-            <numerusform>%n awr</numerusform>
-            <numerusform>%n awr</numerusform>
-            <numerusform>%n awr</numerusform>
-            <numerusform>%n awr</numerusform>
+            <numerusform>%Ln awr</numerusform>
+            <numerusform>%Ln awr</numerusform>
+            <numerusform>%Ln awr</numerusform>
+            <numerusform>%Ln awr</numerusform>
+            <numerusform>%Ln awr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n munud</numerusform>
-            <numerusform>%n munud</numerusform>
-            <numerusform>%n munud</numerusform>
-            <numerusform>%n munud</numerusform>
-            <numerusform>%n munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
         </translation>
     </message>
     <message>
@@ -6561,23 +6561,23 @@
 <context>
     <name>doorstep::app::SentModel</name>
     <message numerus="yes">
-        <source>%n changes wait for a person at the office.</source>
+        <source>%Ln changes wait for a person at the office.</source>
         <translation>
             <numerusform>Does dim newid yn aros am berson yn y swyddfa.</numerusform>
-            <numerusform>Mae %n newid yn aros am berson yn y swyddfa.</numerusform>
-            <numerusform>Mae %n o newidiadau yn aros am berson yn y swyddfa.</numerusform>
-            <numerusform>Mae %n o newidiadau yn aros am berson yn y swyddfa.</numerusform>
-            <numerusform>Mae %n o newidiadau yn aros am berson yn y swyddfa.</numerusform>
+            <numerusform>Mae %Ln newid yn aros am berson yn y swyddfa.</numerusform>
+            <numerusform>Mae %Ln o newidiadau yn aros am berson yn y swyddfa.</numerusform>
+            <numerusform>Mae %Ln o newidiadau yn aros am berson yn y swyddfa.</numerusform>
+            <numerusform>Mae %Ln o newidiadau yn aros am berson yn y swyddfa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved on this device, not sent yet.</source>
+        <source>%Ln saved on this device, not sent yet.</source>
         <translation>
             <numerusform>Dim byd ar y ddyfais hon heb ei anfon.</numerusform>
-            <numerusform>%n wedi&apos;i gadw ar y ddyfais hon, heb ei anfon eto.</numerusform>
-            <numerusform>%n wedi&apos;u cadw ar y ddyfais hon, heb eu hanfon eto.</numerusform>
-            <numerusform>%n wedi&apos;u cadw ar y ddyfais hon, heb eu hanfon eto.</numerusform>
-            <numerusform>%n wedi&apos;u cadw ar y ddyfais hon, heb eu hanfon eto.</numerusform>
+            <numerusform>%Ln wedi&apos;i gadw ar y ddyfais hon, heb ei anfon eto.</numerusform>
+            <numerusform>%Ln wedi&apos;u cadw ar y ddyfais hon, heb eu hanfon eto.</numerusform>
+            <numerusform>%Ln wedi&apos;u cadw ar y ddyfais hon, heb eu hanfon eto.</numerusform>
+            <numerusform>%Ln wedi&apos;u cadw ar y ddyfais hon, heb eu hanfon eto.</numerusform>
         </translation>
     </message>
     <message>
@@ -6660,18 +6660,18 @@
         <translation>Peidiwch â galw eto</translation>
     </message>
     <message numerus="yes">
-        <source>All %n doors done</source>
+        <source>All %Ln doors done</source>
         <translation>
             <numerusform>Dim drws i&apos;w wneud</numerusform>
             <numerusform>Y drws wedi&apos;i wneud</numerusform>
-            <numerusform>Pob un o&apos;r %n drws wedi&apos;i wneud</numerusform>
-            <numerusform>Pob un o&apos;r %n drws wedi&apos;i wneud</numerusform>
-            <numerusform>Pob un o&apos;r %n drws wedi&apos;i wneud</numerusform>
+            <numerusform>Pob un o&apos;r %Ln drws wedi&apos;i wneud</numerusform>
+            <numerusform>Pob un o&apos;r %Ln drws wedi&apos;i wneud</numerusform>
+            <numerusform>Pob un o&apos;r %Ln drws wedi&apos;i wneud</numerusform>
         </translation>
     </message>
     <message>
-        <source>Door %1 of %2</source>
-        <translation>Drws %1 o %2</translation>
+        <source>Door %L1 of %L2</source>
+        <translation>Drws %L1 o %L2</translation>
     </message>
     <message>
         <source>Kept. Nobody calls there for two years.</source>
@@ -6709,13 +6709,13 @@
         <translation>Wedi&apos;i gadw yma, ar fin ei anfon.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything is saved. %n changes wait for a person at the office.</source>
+        <source>Everything is saved. %Ln changes wait for a person at the office.</source>
         <translation>
             <numerusform>Mae popeth wedi&apos;i gadw. Does dim newid yn aros am berson yn y swyddfa.</numerusform>
-            <numerusform>Mae popeth wedi&apos;i gadw. Mae %n newid yn aros am berson yn y swyddfa.</numerusform>
-            <numerusform>Mae popeth wedi&apos;i gadw. Mae %n o newidiadau yn aros am berson yn y swyddfa.</numerusform>
-            <numerusform>Mae popeth wedi&apos;i gadw. Mae %n o newidiadau yn aros am berson yn y swyddfa.</numerusform>
-            <numerusform>Mae popeth wedi&apos;i gadw. Mae %n o newidiadau yn aros am berson yn y swyddfa.</numerusform>
+            <numerusform>Mae popeth wedi&apos;i gadw. Mae %Ln newid yn aros am berson yn y swyddfa.</numerusform>
+            <numerusform>Mae popeth wedi&apos;i gadw. Mae %Ln o newidiadau yn aros am berson yn y swyddfa.</numerusform>
+            <numerusform>Mae popeth wedi&apos;i gadw. Mae %Ln o newidiadau yn aros am berson yn y swyddfa.</numerusform>
+            <numerusform>Mae popeth wedi&apos;i gadw. Mae %Ln o newidiadau yn aros am berson yn y swyddfa.</numerusform>
         </translation>
     </message>
     <message>
@@ -6739,23 +6739,23 @@
         <translation>Doedd dim modd darllen rhan o beth nad oedd wedi&apos;i anfon. Mae wedi&apos;i gadw mewn ffeil wrth ochr y cofnod. Dywedwch wrth y swyddfa.</translation>
     </message>
     <message numerus="yes">
-        <source>The app had stopped while saving. %n things were brought back; nothing was lost.</source>
+        <source>The app had stopped while saving. %Ln things were brought back; nothing was lost.</source>
         <translation>
             <numerusform>Roedd yr ap wedi stopio wrth gadw. Does dim wedi&apos;i golli.</numerusform>
-            <numerusform>Roedd yr ap wedi stopio wrth gadw. Daethpwyd â %n peth yn ôl; does dim wedi&apos;i golli.</numerusform>
-            <numerusform>Roedd yr ap wedi stopio wrth gadw. Daethpwyd â %n o bethau yn ôl; does dim wedi&apos;i golli.</numerusform>
-            <numerusform>Roedd yr ap wedi stopio wrth gadw. Daethpwyd â %n o bethau yn ôl; does dim wedi&apos;i golli.</numerusform>
-            <numerusform>Roedd yr ap wedi stopio wrth gadw. Daethpwyd â %n o bethau yn ôl; does dim wedi&apos;i golli.</numerusform>
+            <numerusform>Roedd yr ap wedi stopio wrth gadw. Daethpwyd â %Ln peth yn ôl; does dim wedi&apos;i golli.</numerusform>
+            <numerusform>Roedd yr ap wedi stopio wrth gadw. Daethpwyd â %Ln o bethau yn ôl; does dim wedi&apos;i golli.</numerusform>
+            <numerusform>Roedd yr ap wedi stopio wrth gadw. Daethpwyd â %Ln o bethau yn ôl; does dim wedi&apos;i golli.</numerusform>
+            <numerusform>Roedd yr ap wedi stopio wrth gadw. Daethpwyd â %Ln o bethau yn ôl; does dim wedi&apos;i golli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Dangos %n arall</numerusform>
-            <numerusform>Dangos %n arall</numerusform>
-            <numerusform>Dangos %n arall</numerusform>
-            <numerusform>Dangos %n arall</numerusform>
-            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %Ln arall</numerusform>
+            <numerusform>Dangos %Ln arall</numerusform>
+            <numerusform>Dangos %Ln arall</numerusform>
+            <numerusform>Dangos %Ln arall</numerusform>
+            <numerusform>Dangos %Ln arall</numerusform>
         </translation>
     </message>
 </context>
@@ -6894,13 +6894,13 @@
         <translation>Tua munud o ysgrifennu.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minutes of writing.</source>
+        <source>About %Ln minutes of writing.</source>
         <translation>
             <numerusform>Llai na munud o ysgrifennu.</numerusform>
-            <numerusform>Tua %n munud o ysgrifennu.</numerusform>
-            <numerusform>Tua %n o funudau o ysgrifennu.</numerusform>
-            <numerusform>Tua %n munud o ysgrifennu.</numerusform>
-            <numerusform>Tua %n o funudau o ysgrifennu.</numerusform>
+            <numerusform>Tua %Ln munud o ysgrifennu.</numerusform>
+            <numerusform>Tua %Ln o funudau o ysgrifennu.</numerusform>
+            <numerusform>Tua %Ln munud o ysgrifennu.</numerusform>
+            <numerusform>Tua %Ln o funudau o ysgrifennu.</numerusform>
         </translation>
     </message>
     <message>

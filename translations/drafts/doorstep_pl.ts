@@ -519,11 +519,11 @@
 <context>
     <name>DrawingPad</name>
     <message numerus="yes">
-        <source>%n strokes</source>
+        <source>%Ln strokes</source>
         <translation>
-            <numerusform>%n kreska</numerusform>
-            <numerusform>%n kreski</numerusform>
-            <numerusform>%n kresek</numerusform>
+            <numerusform>%Ln kreska</numerusform>
+            <numerusform>%Ln kreski</numerusform>
+            <numerusform>%Ln kresek</numerusform>
         </translation>
     </message>
     <message>
@@ -827,11 +827,11 @@
 <context>
     <name>FamilyPeople</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Pokaż jeszcze %n</numerusform>
-            <numerusform>Pokaż jeszcze %n</numerusform>
-            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %Ln</numerusform>
+            <numerusform>Pokaż jeszcze %Ln</numerusform>
+            <numerusform>Pokaż jeszcze %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2579,8 +2579,8 @@
         <translation>Wielkość słów</translation>
     </message>
     <message>
-        <source>%1 per cent</source>
-        <translation>%1 procent</translation>
+        <source>%L1 per cent</source>
+        <translation>%L1 procent</translation>
     </message>
     <message>
         <source>Nothing on the screen moves by itself</source>
@@ -3278,11 +3278,11 @@
 <context>
     <name>PinAdvice</name>
     <message numerus="yes">
-        <source>A PIN has at least %n digits.</source>
+        <source>A PIN has at least %Ln digits.</source>
         <translation>
-            <numerusform>PIN ma co najmniej %n cyfrę.</numerusform>
-            <numerusform>PIN ma co najmniej %n cyfry.</numerusform>
-            <numerusform>PIN ma co najmniej %n cyfr.</numerusform>
+            <numerusform>PIN ma co najmniej %Ln cyfrę.</numerusform>
+            <numerusform>PIN ma co najmniej %Ln cyfry.</numerusform>
+            <numerusform>PIN ma co najmniej %Ln cyfr.</numerusform>
         </translation>
     </message>
     <message>
@@ -3301,11 +3301,11 @@
         <translation>Twój PIN</translation>
     </message>
     <message numerus="yes">
-        <source>%n digits typed</source>
+        <source>%Ln digits typed</source>
         <translation>
-            <numerusform>Wpisano %n cyfrę</numerusform>
-            <numerusform>Wpisano %n cyfry</numerusform>
-            <numerusform>Wpisano %n cyfr</numerusform>
+            <numerusform>Wpisano %Ln cyfrę</numerusform>
+            <numerusform>Wpisano %Ln cyfry</numerusform>
+            <numerusform>Wpisano %Ln cyfr</numerusform>
         </translation>
     </message>
     <message>
@@ -4119,11 +4119,11 @@
         <translation>Najpierw podaj ulicę i stronę.</translation>
     </message>
     <message numerus="yes">
-        <source>Take at least %n homes together. Then no number can point at one door.</source>
+        <source>Take at least %Ln homes together. Then no number can point at one door.</source>
         <translation>
-            <numerusform>Połącz co najmniej %n dom. Wtedy żadna liczba nie wskaże jednych drzwi.</numerusform>
-            <numerusform>Połącz co najmniej %n domy. Wtedy żadna liczba nie wskaże jednych drzwi.</numerusform>
-            <numerusform>Połącz co najmniej %n domów. Wtedy żadna liczba nie wskaże jednych drzwi.</numerusform>
+            <numerusform>Połącz co najmniej %Ln dom. Wtedy żadna liczba nie wskaże jednych drzwi.</numerusform>
+            <numerusform>Połącz co najmniej %Ln domy. Wtedy żadna liczba nie wskaże jednych drzwi.</numerusform>
+            <numerusform>Połącz co najmniej %Ln domów. Wtedy żadna liczba nie wskaże jednych drzwi.</numerusform>
         </translation>
     </message>
 </context>
@@ -4522,67 +4522,67 @@
 <context>
     <name>TouchpointThanks</name>
     <message numerus="yes">
-        <source>That&apos;s %n Mondays.</source>
+        <source>That&apos;s %Ln Mondays.</source>
         <translation>
-            <numerusform>To już %n poniedziałek.</numerusform>
-            <numerusform>To już %n poniedziałki.</numerusform>
-            <numerusform>To już %n poniedziałków.</numerusform>
+            <numerusform>To już %Ln poniedziałek.</numerusform>
+            <numerusform>To już %Ln poniedziałki.</numerusform>
+            <numerusform>To już %Ln poniedziałków.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Tuesdays.</source>
+        <source>That&apos;s %Ln Tuesdays.</source>
         <translation>
-            <numerusform>To już %n wtorek.</numerusform>
-            <numerusform>To już %n wtorki.</numerusform>
-            <numerusform>To już %n wtorków.</numerusform>
+            <numerusform>To już %Ln wtorek.</numerusform>
+            <numerusform>To już %Ln wtorki.</numerusform>
+            <numerusform>To już %Ln wtorków.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Wednesdays.</source>
+        <source>That&apos;s %Ln Wednesdays.</source>
         <translation>
-            <numerusform>To już %n środa.</numerusform>
-            <numerusform>To już %n środy.</numerusform>
-            <numerusform>To już %n śród.</numerusform>
+            <numerusform>To już %Ln środa.</numerusform>
+            <numerusform>To już %Ln środy.</numerusform>
+            <numerusform>To już %Ln śród.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Thursdays.</source>
+        <source>That&apos;s %Ln Thursdays.</source>
         <translation>
-            <numerusform>To już %n czwartek.</numerusform>
-            <numerusform>To już %n czwartki.</numerusform>
-            <numerusform>To już %n czwartków.</numerusform>
+            <numerusform>To już %Ln czwartek.</numerusform>
+            <numerusform>To już %Ln czwartki.</numerusform>
+            <numerusform>To już %Ln czwartków.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Fridays.</source>
+        <source>That&apos;s %Ln Fridays.</source>
         <translation>
-            <numerusform>To już %n piątek.</numerusform>
-            <numerusform>To już %n piątki.</numerusform>
-            <numerusform>To już %n piątków.</numerusform>
+            <numerusform>To już %Ln piątek.</numerusform>
+            <numerusform>To już %Ln piątki.</numerusform>
+            <numerusform>To już %Ln piątków.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Saturdays.</source>
+        <source>That&apos;s %Ln Saturdays.</source>
         <translation>
-            <numerusform>To już %n sobota.</numerusform>
-            <numerusform>To już %n soboty.</numerusform>
-            <numerusform>To już %n sobót.</numerusform>
+            <numerusform>To już %Ln sobota.</numerusform>
+            <numerusform>To już %Ln soboty.</numerusform>
+            <numerusform>To już %Ln sobót.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Sundays.</source>
+        <source>That&apos;s %Ln Sundays.</source>
         <translation>
-            <numerusform>To już %n niedziela.</numerusform>
-            <numerusform>To już %n niedziele.</numerusform>
-            <numerusform>To już %n niedziel.</numerusform>
+            <numerusform>To już %Ln niedziela.</numerusform>
+            <numerusform>To już %Ln niedziele.</numerusform>
+            <numerusform>To już %Ln niedziel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n days with %1.</source>
+        <source>That&apos;s %Ln days with %1.</source>
         <translation>
-            <numerusform>To już %n wspólny dzień: %1.</numerusform>
-            <numerusform>To już %n wspólne dni: %1.</numerusform>
-            <numerusform>To już %n wspólnych dni: %1.</numerusform>
+            <numerusform>To już %Ln wspólny dzień: %1.</numerusform>
+            <numerusform>To już %Ln wspólne dni: %1.</numerusform>
+            <numerusform>To już %Ln wspólnych dni: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5478,12 +5478,12 @@
         <translation>%1, do: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <extracomment>The last of several names: &quot;You, Ms Reid, Mr Khan and 3 others can read this&quot;</extracomment>
         <translation>
-            <numerusform>%n inna osoba</numerusform>
-            <numerusform>%n inne osoby</numerusform>
-            <numerusform>%n innych osób</numerusform>
+            <numerusform>%Ln inna osoba</numerusform>
+            <numerusform>%Ln inne osoby</numerusform>
+            <numerusform>%Ln innych osób</numerusform>
         </translation>
     </message>
     <message>
@@ -5703,11 +5703,11 @@
         <translation>Staż w tej pracy</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n rok</numerusform>
-            <numerusform>%n lata</numerusform>
-            <numerusform>%n lat</numerusform>
+            <numerusform>%Ln rok</numerusform>
+            <numerusform>%Ln lata</numerusform>
+            <numerusform>%Ln lat</numerusform>
         </translation>
     </message>
     <message>
@@ -5799,11 +5799,11 @@
         <translation>już nic</translation>
     </message>
     <message numerus="yes">
-        <source>%n parts cannot be read on this device.</source>
+        <source>%Ln parts cannot be read on this device.</source>
         <translation>
-            <numerusform>%n części nie da się tu odczytać.</numerusform>
-            <numerusform>%n części nie da się tu odczytać.</numerusform>
-            <numerusform>%n części nie da się tu odczytać.</numerusform>
+            <numerusform>%Ln części nie da się tu odczytać.</numerusform>
+            <numerusform>%Ln części nie da się tu odczytać.</numerusform>
+            <numerusform>%Ln części nie da się tu odczytać.</numerusform>
         </translation>
     </message>
     <message>
@@ -5992,23 +5992,23 @@
 <context>
     <name>doorstep::app::CircleModel</name>
     <message numerus="yes">
-        <source>The circle as %1 sees it, %n people</source>
+        <source>The circle as %1 sees it, %Ln people</source>
         <extracomment>1: whose view, 2: how many people</extracomment>
         <translation>
-            <numerusform>Krąg (czyimi oczami: %1), %n osoba</numerusform>
-            <numerusform>Krąg (czyimi oczami: %1), %n osoby</numerusform>
-            <numerusform>Krąg (czyimi oczami: %1), %n osób</numerusform>
+            <numerusform>Krąg (czyimi oczami: %1), %Ln osoba</numerusform>
+            <numerusform>Krąg (czyimi oczami: %1), %Ln osoby</numerusform>
+            <numerusform>Krąg (czyimi oczami: %1), %Ln osób</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>doorstep::app::ContactNotice</name>
     <message numerus="yes">
-        <source>Not in touch with the office for %n days.</source>
+        <source>Not in touch with the office for %Ln days.</source>
         <translation>
-            <numerusform>Brak kontaktu z biurem od %n dnia.</numerusform>
-            <numerusform>Brak kontaktu z biurem od %n dni.</numerusform>
-            <numerusform>Brak kontaktu z biurem od %n dni.</numerusform>
+            <numerusform>Brak kontaktu z biurem od %Ln dnia.</numerusform>
+            <numerusform>Brak kontaktu z biurem od %Ln dni.</numerusform>
+            <numerusform>Brak kontaktu z biurem od %Ln dni.</numerusform>
         </translation>
     </message>
     <message>
@@ -6016,11 +6016,11 @@
         <translation>Połącz się, kiedy możesz. To, co tu zapisujesz, jest bezpieczne.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n days this device locks until it has connected.</source>
+        <source>In %Ln days this device locks until it has connected.</source>
         <translation>
-            <numerusform>Za %n dzień to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
-            <numerusform>Za %n dni to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
-            <numerusform>Za %n dni to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
+            <numerusform>Za %Ln dzień to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
+            <numerusform>Za %Ln dni to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
+            <numerusform>Za %Ln dni to urządzenie się zablokuje, dopóki się nie połączy.</numerusform>
         </translation>
     </message>
 </context>
@@ -6058,19 +6058,19 @@
         <translation>Nie ma już prób, więc urządzenie zapomniało swoje klucze. Niewysłane rzeczy są zachowane. Poproś biuro o nowe zaproszenie.</translation>
     </message>
     <message numerus="yes">
-        <source>That was not the PIN. You have %n tries left.</source>
+        <source>That was not the PIN. You have %Ln tries left.</source>
         <translation>
-            <numerusform>To nie ten PIN. Została %n próba.</numerusform>
-            <numerusform>To nie ten PIN. Zostały %n próby.</numerusform>
-            <numerusform>To nie ten PIN. Zostało %n prób.</numerusform>
+            <numerusform>To nie ten PIN. Została %Ln próba.</numerusform>
+            <numerusform>To nie ten PIN. Zostały %Ln próby.</numerusform>
+            <numerusform>To nie ten PIN. Zostało %Ln prób.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wait %n minutes before the next one.</source>
+        <source>Wait %Ln minutes before the next one.</source>
         <translation>
-            <numerusform>Przed następną próbą odczekaj %n minutę.</numerusform>
-            <numerusform>Przed następną próbą odczekaj %n minuty.</numerusform>
-            <numerusform>Przed następną próbą odczekaj %n minut.</numerusform>
+            <numerusform>Przed następną próbą odczekaj %Ln minutę.</numerusform>
+            <numerusform>Przed następną próbą odczekaj %Ln minuty.</numerusform>
+            <numerusform>Przed następną próbą odczekaj %Ln minut.</numerusform>
         </translation>
     </message>
     <message>
@@ -6082,11 +6082,11 @@
         <translation>Tutaj od: %1</translation>
     </message>
     <message numerus="yes">
-        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <source>This device has not been in touch with the office for %Ln days. So what it holds is locked.</source>
         <translation>
-            <numerusform>To urządzenie nie łączyło się z biurem od %n dnia. Dlatego to, co na nim jest, jest zablokowane.</numerusform>
-            <numerusform>To urządzenie nie łączyło się z biurem od %n dni. Dlatego to, co na nim jest, jest zablokowane.</numerusform>
-            <numerusform>To urządzenie nie łączyło się z biurem od %n dni. Dlatego to, co na nim jest, jest zablokowane.</numerusform>
+            <numerusform>To urządzenie nie łączyło się z biurem od %Ln dnia. Dlatego to, co na nim jest, jest zablokowane.</numerusform>
+            <numerusform>To urządzenie nie łączyło się z biurem od %Ln dni. Dlatego to, co na nim jest, jest zablokowane.</numerusform>
+            <numerusform>To urządzenie nie łączyło się z biurem od %Ln dni. Dlatego to, co na nim jest, jest zablokowane.</numerusform>
         </translation>
     </message>
     <message>
@@ -6101,11 +6101,11 @@
 <context>
     <name>doorstep::app::KeptModel</name>
     <message numerus="yes">
-        <source>%n changes wait for a decision.</source>
+        <source>%Ln changes wait for a decision.</source>
         <translation>
-            <numerusform>%n zmiana czeka na decyzję.</numerusform>
-            <numerusform>%n zmiany czekają na decyzję.</numerusform>
-            <numerusform>%n zmian czeka na decyzję.</numerusform>
+            <numerusform>%Ln zmiana czeka na decyzję.</numerusform>
+            <numerusform>%Ln zmiany czekają na decyzję.</numerusform>
+            <numerusform>%Ln zmian czeka na decyzję.</numerusform>
         </translation>
     </message>
 </context>
@@ -6160,11 +6160,11 @@
         <translation>Administrator</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes of recording this week</source>
+        <source>%Ln minutes of recording this week</source>
         <translation>
-            <numerusform>%n minuta zapisywania w tym tygodniu</numerusform>
-            <numerusform>%n minuty zapisywania w tym tygodniu</numerusform>
-            <numerusform>%n minut zapisywania w tym tygodniu</numerusform>
+            <numerusform>%Ln minuta zapisywania w tym tygodniu</numerusform>
+            <numerusform>%Ln minuty zapisywania w tym tygodniu</numerusform>
+            <numerusform>%Ln minut zapisywania w tym tygodniu</numerusform>
         </translation>
     </message>
     <message>
@@ -6284,12 +6284,12 @@
         <translation>Jest na stronie Dziś, aż powiesz, jak poszło.</translation>
     </message>
     <message numerus="yes">
-        <source>That is %n things you have done for others here.</source>
+        <source>That is %Ln things you have done for others here.</source>
         <extracomment>How many offers and asks this reader has done</extracomment>
         <translation>
-            <numerusform>To %n rzecz, którą tu dla siebie zrobiono.</numerusform>
-            <numerusform>To %n rzeczy, które tu dla siebie zrobiono.</numerusform>
-            <numerusform>To %n rzeczy, które tu dla siebie zrobiono.</numerusform>
+            <numerusform>To %Ln rzecz, którą tu dla siebie zrobiono.</numerusform>
+            <numerusform>To %Ln rzeczy, które tu dla siebie zrobiono.</numerusform>
+            <numerusform>To %Ln rzeczy, które tu dla siebie zrobiono.</numerusform>
         </translation>
     </message>
     <message>
@@ -6357,8 +6357,8 @@
 <context>
     <name>doorstep::app::PromiseList</name>
     <message>
-        <source>The newest %1 of %2 promises</source>
-        <translation>Najnowsze obietnice: %1 z %2</translation>
+        <source>The newest %L1 of %L2 promises</source>
+        <translation>Najnowsze obietnice: %L1 z %L2</translation>
     </message>
     <message>
         <source>You promised</source>
@@ -6478,19 +6478,19 @@
         <translation>Adres jest chroniony i nie jest tu pokazany.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n godzina</numerusform>
-            <numerusform>%n godziny</numerusform>
-            <numerusform>%n godzin</numerusform>
+            <numerusform>%Ln godzina</numerusform>
+            <numerusform>%Ln godziny</numerusform>
+            <numerusform>%Ln godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuta</numerusform>
-            <numerusform>%n minuty</numerusform>
-            <numerusform>%n minut</numerusform>
+            <numerusform>%Ln minuta</numerusform>
+            <numerusform>%Ln minuty</numerusform>
+            <numerusform>%Ln minut</numerusform>
         </translation>
     </message>
     <message>
@@ -6507,19 +6507,19 @@
 <context>
     <name>doorstep::app::SentModel</name>
     <message numerus="yes">
-        <source>%n changes wait for a person at the office.</source>
+        <source>%Ln changes wait for a person at the office.</source>
         <translation>
-            <numerusform>%n zmiana czeka na kogoś w biurze.</numerusform>
-            <numerusform>%n zmiany czekają na kogoś w biurze.</numerusform>
-            <numerusform>%n zmian czeka na kogoś w biurze.</numerusform>
+            <numerusform>%Ln zmiana czeka na kogoś w biurze.</numerusform>
+            <numerusform>%Ln zmiany czekają na kogoś w biurze.</numerusform>
+            <numerusform>%Ln zmian czeka na kogoś w biurze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved on this device, not sent yet.</source>
+        <source>%Ln saved on this device, not sent yet.</source>
         <translation>
-            <numerusform>%n wpis zapisany na tym urządzeniu, jeszcze niewysłany.</numerusform>
-            <numerusform>%n wpisy zapisane na tym urządzeniu, jeszcze niewysłane.</numerusform>
-            <numerusform>%n wpisów zapisanych na tym urządzeniu, jeszcze niewysłanych.</numerusform>
+            <numerusform>%Ln wpis zapisany na tym urządzeniu, jeszcze niewysłany.</numerusform>
+            <numerusform>%Ln wpisy zapisane na tym urządzeniu, jeszcze niewysłane.</numerusform>
+            <numerusform>%Ln wpisów zapisanych na tym urządzeniu, jeszcze niewysłanych.</numerusform>
         </translation>
     </message>
     <message>
@@ -6602,16 +6602,16 @@
         <translation>Nie przychodzić więcej</translation>
     </message>
     <message numerus="yes">
-        <source>All %n doors done</source>
+        <source>All %Ln doors done</source>
         <translation>
-            <numerusform>Gotowe, wszystkie drzwi: %n</numerusform>
-            <numerusform>Gotowe, wszystkie drzwi: %n</numerusform>
-            <numerusform>Gotowe, wszystkie drzwi: %n</numerusform>
+            <numerusform>Gotowe, wszystkie drzwi: %Ln</numerusform>
+            <numerusform>Gotowe, wszystkie drzwi: %Ln</numerusform>
+            <numerusform>Gotowe, wszystkie drzwi: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>Door %1 of %2</source>
-        <translation>Drzwi %1 z %2</translation>
+        <source>Door %L1 of %L2</source>
+        <translation>Drzwi %L1 z %L2</translation>
     </message>
     <message>
         <source>Kept. Nobody calls there for two years.</source>
@@ -6649,11 +6649,11 @@
         <translation>Zapisano tutaj, zaraz się wyśle.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything is saved. %n changes wait for a person at the office.</source>
+        <source>Everything is saved. %Ln changes wait for a person at the office.</source>
         <translation>
-            <numerusform>Wszystko jest zapisane. %n zmiana czeka na kogoś w biurze.</numerusform>
-            <numerusform>Wszystko jest zapisane. %n zmiany czekają na kogoś w biurze.</numerusform>
-            <numerusform>Wszystko jest zapisane. %n zmian czeka na kogoś w biurze.</numerusform>
+            <numerusform>Wszystko jest zapisane. %Ln zmiana czeka na kogoś w biurze.</numerusform>
+            <numerusform>Wszystko jest zapisane. %Ln zmiany czekają na kogoś w biurze.</numerusform>
+            <numerusform>Wszystko jest zapisane. %Ln zmian czeka na kogoś w biurze.</numerusform>
         </translation>
     </message>
     <message>
@@ -6677,19 +6677,19 @@
         <translation>Nie udało się odczytać części niewysłanych rzeczy. Są zachowane w pliku obok zapisu. Powiedz o tym biuru.</translation>
     </message>
     <message numerus="yes">
-        <source>The app had stopped while saving. %n things were brought back; nothing was lost.</source>
+        <source>The app had stopped while saving. %Ln things were brought back; nothing was lost.</source>
         <translation>
-            <numerusform>Aplikacja zatrzymała się przy zapisie. Przywrócono %n rzecz; nic nie przepadło.</numerusform>
-            <numerusform>Aplikacja zatrzymała się przy zapisie. Przywrócono %n rzeczy; nic nie przepadło.</numerusform>
-            <numerusform>Aplikacja zatrzymała się przy zapisie. Przywrócono %n rzeczy; nic nie przepadło.</numerusform>
+            <numerusform>Aplikacja zatrzymała się przy zapisie. Przywrócono %Ln rzecz; nic nie przepadło.</numerusform>
+            <numerusform>Aplikacja zatrzymała się przy zapisie. Przywrócono %Ln rzeczy; nic nie przepadło.</numerusform>
+            <numerusform>Aplikacja zatrzymała się przy zapisie. Przywrócono %Ln rzeczy; nic nie przepadło.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Pokaż jeszcze %n</numerusform>
-            <numerusform>Pokaż jeszcze %n</numerusform>
-            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %Ln</numerusform>
+            <numerusform>Pokaż jeszcze %Ln</numerusform>
+            <numerusform>Pokaż jeszcze %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -6828,11 +6828,11 @@
         <translation>Około minuty pisania.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minutes of writing.</source>
+        <source>About %Ln minutes of writing.</source>
         <translation>
-            <numerusform>Około %n minuty pisania.</numerusform>
-            <numerusform>Około %n minut pisania.</numerusform>
-            <numerusform>Około %n minut pisania.</numerusform>
+            <numerusform>Około %Ln minuty pisania.</numerusform>
+            <numerusform>Około %Ln minut pisania.</numerusform>
+            <numerusform>Około %Ln minut pisania.</numerusform>
         </translation>
     </message>
     <message>

@@ -519,11 +519,11 @@
 <context>
     <name>DrawingPad</name>
     <message numerus="yes">
-        <source>%n strokes</source>
+        <source>%Ln strokes</source>
         <translation>
-            <numerusform>%n linie</numerusform>
-            <numerusform>%n linii</numerusform>
-            <numerusform>%n de linii</numerusform>
+            <numerusform>%Ln linie</numerusform>
+            <numerusform>%Ln linii</numerusform>
+            <numerusform>%Ln de linii</numerusform>
         </translation>
     </message>
     <message>
@@ -827,11 +827,11 @@
 <context>
     <name>FamilyPeople</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Arătați încă %n</numerusform>
-            <numerusform>Arătați încă %n</numerusform>
-            <numerusform>Arătați încă %n</numerusform>
+            <numerusform>Arătați încă %Ln</numerusform>
+            <numerusform>Arătați încă %Ln</numerusform>
+            <numerusform>Arătați încă %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2579,8 +2579,8 @@
         <translation>Mărimea literelor</translation>
     </message>
     <message>
-        <source>%1 per cent</source>
-        <translation>%1 la sută</translation>
+        <source>%L1 per cent</source>
+        <translation>%L1 la sută</translation>
     </message>
     <message>
         <source>Nothing on the screen moves by itself</source>
@@ -3278,11 +3278,11 @@
 <context>
     <name>PinAdvice</name>
     <message numerus="yes">
-        <source>A PIN has at least %n digits.</source>
+        <source>A PIN has at least %Ln digits.</source>
         <translation>
-            <numerusform>Un PIN are cel puțin %n cifră.</numerusform>
-            <numerusform>Un PIN are cel puțin %n cifre.</numerusform>
-            <numerusform>Un PIN are cel puțin %n de cifre.</numerusform>
+            <numerusform>Un PIN are cel puțin %Ln cifră.</numerusform>
+            <numerusform>Un PIN are cel puțin %Ln cifre.</numerusform>
+            <numerusform>Un PIN are cel puțin %Ln de cifre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3301,11 +3301,11 @@
         <translation>PIN-ul dumneavoastră</translation>
     </message>
     <message numerus="yes">
-        <source>%n digits typed</source>
+        <source>%Ln digits typed</source>
         <translation>
-            <numerusform>%n cifră scrisă</numerusform>
-            <numerusform>%n cifre scrise</numerusform>
-            <numerusform>%n de cifre scrise</numerusform>
+            <numerusform>%Ln cifră scrisă</numerusform>
+            <numerusform>%Ln cifre scrise</numerusform>
+            <numerusform>%Ln de cifre scrise</numerusform>
         </translation>
     </message>
     <message>
@@ -4119,11 +4119,11 @@
         <translation>Scrieți întâi strada și partea.</translation>
     </message>
     <message numerus="yes">
-        <source>Take at least %n homes together. Then no number can point at one door.</source>
+        <source>Take at least %Ln homes together. Then no number can point at one door.</source>
         <translation>
-            <numerusform>Luați cel puțin %n locuință. Astfel niciun număr nu arată spre o singură ușă.</numerusform>
-            <numerusform>Luați cel puțin %n locuințe împreună. Astfel niciun număr nu arată spre o singură ușă.</numerusform>
-            <numerusform>Luați cel puțin %n de locuințe împreună. Astfel niciun număr nu arată spre o singură ușă.</numerusform>
+            <numerusform>Luați cel puțin %Ln locuință. Astfel niciun număr nu arată spre o singură ușă.</numerusform>
+            <numerusform>Luați cel puțin %Ln locuințe împreună. Astfel niciun număr nu arată spre o singură ușă.</numerusform>
+            <numerusform>Luați cel puțin %Ln de locuințe împreună. Astfel niciun număr nu arată spre o singură ușă.</numerusform>
         </translation>
     </message>
 </context>
@@ -4522,67 +4522,67 @@
 <context>
     <name>TouchpointThanks</name>
     <message numerus="yes">
-        <source>That&apos;s %n Mondays.</source>
+        <source>That&apos;s %Ln Mondays.</source>
         <translation>
-            <numerusform>%n zi de luni împreună.</numerusform>
-            <numerusform>%n zile de luni împreună.</numerusform>
-            <numerusform>%n de zile de luni împreună.</numerusform>
+            <numerusform>%Ln zi de luni împreună.</numerusform>
+            <numerusform>%Ln zile de luni împreună.</numerusform>
+            <numerusform>%Ln de zile de luni împreună.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Tuesdays.</source>
+        <source>That&apos;s %Ln Tuesdays.</source>
         <translation>
-            <numerusform>%n zi de marți împreună.</numerusform>
-            <numerusform>%n zile de marți împreună.</numerusform>
-            <numerusform>%n de zile de marți împreună.</numerusform>
+            <numerusform>%Ln zi de marți împreună.</numerusform>
+            <numerusform>%Ln zile de marți împreună.</numerusform>
+            <numerusform>%Ln de zile de marți împreună.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Wednesdays.</source>
+        <source>That&apos;s %Ln Wednesdays.</source>
         <translation>
-            <numerusform>%n zi de miercuri împreună.</numerusform>
-            <numerusform>%n zile de miercuri împreună.</numerusform>
-            <numerusform>%n de zile de miercuri împreună.</numerusform>
+            <numerusform>%Ln zi de miercuri împreună.</numerusform>
+            <numerusform>%Ln zile de miercuri împreună.</numerusform>
+            <numerusform>%Ln de zile de miercuri împreună.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Thursdays.</source>
+        <source>That&apos;s %Ln Thursdays.</source>
         <translation>
-            <numerusform>%n zi de joi împreună.</numerusform>
-            <numerusform>%n zile de joi împreună.</numerusform>
-            <numerusform>%n de zile de joi împreună.</numerusform>
+            <numerusform>%Ln zi de joi împreună.</numerusform>
+            <numerusform>%Ln zile de joi împreună.</numerusform>
+            <numerusform>%Ln de zile de joi împreună.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Fridays.</source>
+        <source>That&apos;s %Ln Fridays.</source>
         <translation>
-            <numerusform>%n zi de vineri împreună.</numerusform>
-            <numerusform>%n zile de vineri împreună.</numerusform>
-            <numerusform>%n de zile de vineri împreună.</numerusform>
+            <numerusform>%Ln zi de vineri împreună.</numerusform>
+            <numerusform>%Ln zile de vineri împreună.</numerusform>
+            <numerusform>%Ln de zile de vineri împreună.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Saturdays.</source>
+        <source>That&apos;s %Ln Saturdays.</source>
         <translation>
-            <numerusform>%n zi de sâmbătă împreună.</numerusform>
-            <numerusform>%n zile de sâmbătă împreună.</numerusform>
-            <numerusform>%n de zile de sâmbătă împreună.</numerusform>
+            <numerusform>%Ln zi de sâmbătă împreună.</numerusform>
+            <numerusform>%Ln zile de sâmbătă împreună.</numerusform>
+            <numerusform>%Ln de zile de sâmbătă împreună.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Sundays.</source>
+        <source>That&apos;s %Ln Sundays.</source>
         <translation>
-            <numerusform>%n zi de duminică împreună.</numerusform>
-            <numerusform>%n zile de duminică împreună.</numerusform>
-            <numerusform>%n de zile de duminică împreună.</numerusform>
+            <numerusform>%Ln zi de duminică împreună.</numerusform>
+            <numerusform>%Ln zile de duminică împreună.</numerusform>
+            <numerusform>%Ln de zile de duminică împreună.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n days with %1.</source>
+        <source>That&apos;s %Ln days with %1.</source>
         <translation>
-            <numerusform>%n zi cu %1.</numerusform>
-            <numerusform>%n zile cu %1.</numerusform>
-            <numerusform>%n de zile cu %1.</numerusform>
+            <numerusform>%Ln zi cu %1.</numerusform>
+            <numerusform>%Ln zile cu %1.</numerusform>
+            <numerusform>%Ln de zile cu %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5478,12 +5478,12 @@
         <translation>%1, până %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <extracomment>The last of several names: &quot;You, Ms Reid, Mr Khan and 3 others can read this&quot;</extracomment>
         <translation>
-            <numerusform>încă %n persoană</numerusform>
-            <numerusform>încă %n persoane</numerusform>
-            <numerusform>încă %n de persoane</numerusform>
+            <numerusform>încă %Ln persoană</numerusform>
+            <numerusform>încă %Ln persoane</numerusform>
+            <numerusform>încă %Ln de persoane</numerusform>
         </translation>
     </message>
     <message>
@@ -5703,11 +5703,11 @@
         <translation>În această muncă de</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ani</numerusform>
-            <numerusform>%n de ani</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ani</numerusform>
+            <numerusform>%Ln de ani</numerusform>
         </translation>
     </message>
     <message>
@@ -5799,11 +5799,11 @@
         <translation>nimic de acum</translation>
     </message>
     <message numerus="yes">
-        <source>%n parts cannot be read on this device.</source>
+        <source>%Ln parts cannot be read on this device.</source>
         <translation>
-            <numerusform>%n parte nu poate fi citită pe acest dispozitiv.</numerusform>
-            <numerusform>%n părți nu pot fi citite pe acest dispozitiv.</numerusform>
-            <numerusform>%n de părți nu pot fi citite pe acest dispozitiv.</numerusform>
+            <numerusform>%Ln parte nu poate fi citită pe acest dispozitiv.</numerusform>
+            <numerusform>%Ln părți nu pot fi citite pe acest dispozitiv.</numerusform>
+            <numerusform>%Ln de părți nu pot fi citite pe acest dispozitiv.</numerusform>
         </translation>
     </message>
     <message>
@@ -5992,23 +5992,23 @@
 <context>
     <name>doorstep::app::CircleModel</name>
     <message numerus="yes">
-        <source>The circle as %1 sees it, %n people</source>
+        <source>The circle as %1 sees it, %Ln people</source>
         <extracomment>1: whose view, 2: how many people</extracomment>
         <translation>
-            <numerusform>Cercul cum îl vede %1, %n persoană</numerusform>
-            <numerusform>Cercul cum îl vede %1, %n persoane</numerusform>
-            <numerusform>Cercul cum îl vede %1, %n de persoane</numerusform>
+            <numerusform>Cercul cum îl vede %1, %Ln persoană</numerusform>
+            <numerusform>Cercul cum îl vede %1, %Ln persoane</numerusform>
+            <numerusform>Cercul cum îl vede %1, %Ln de persoane</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>doorstep::app::ContactNotice</name>
     <message numerus="yes">
-        <source>Not in touch with the office for %n days.</source>
+        <source>Not in touch with the office for %Ln days.</source>
         <translation>
-            <numerusform>Fără legătură cu biroul de %n zi.</numerusform>
-            <numerusform>Fără legătură cu biroul de %n zile.</numerusform>
-            <numerusform>Fără legătură cu biroul de %n de zile.</numerusform>
+            <numerusform>Fără legătură cu biroul de %Ln zi.</numerusform>
+            <numerusform>Fără legătură cu biroul de %Ln zile.</numerusform>
+            <numerusform>Fără legătură cu biroul de %Ln de zile.</numerusform>
         </translation>
     </message>
     <message>
@@ -6016,11 +6016,11 @@
         <translation>Conectați-vă când puteți. Ce salvați aici este în siguranță.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n days this device locks until it has connected.</source>
+        <source>In %Ln days this device locks until it has connected.</source>
         <translation>
-            <numerusform>Peste %n zi dispozitivul se blochează până se conectează.</numerusform>
-            <numerusform>Peste %n zile dispozitivul se blochează până se conectează.</numerusform>
-            <numerusform>Peste %n de zile dispozitivul se blochează până se conectează.</numerusform>
+            <numerusform>Peste %Ln zi dispozitivul se blochează până se conectează.</numerusform>
+            <numerusform>Peste %Ln zile dispozitivul se blochează până se conectează.</numerusform>
+            <numerusform>Peste %Ln de zile dispozitivul se blochează până se conectează.</numerusform>
         </translation>
     </message>
 </context>
@@ -6058,19 +6058,19 @@
         <translation>Nu mai sunt încercări, așa că dispozitivul și-a uitat cheile. Ce nu ați trimis s-a păstrat. Cereți o invitație nouă de la birou.</translation>
     </message>
     <message numerus="yes">
-        <source>That was not the PIN. You have %n tries left.</source>
+        <source>That was not the PIN. You have %Ln tries left.</source>
         <translation>
-            <numerusform>Acesta nu a fost PIN-ul. Mai aveți %n încercare.</numerusform>
-            <numerusform>Acesta nu a fost PIN-ul. Mai aveți %n încercări.</numerusform>
-            <numerusform>Acesta nu a fost PIN-ul. Mai aveți %n de încercări.</numerusform>
+            <numerusform>Acesta nu a fost PIN-ul. Mai aveți %Ln încercare.</numerusform>
+            <numerusform>Acesta nu a fost PIN-ul. Mai aveți %Ln încercări.</numerusform>
+            <numerusform>Acesta nu a fost PIN-ul. Mai aveți %Ln de încercări.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wait %n minutes before the next one.</source>
+        <source>Wait %Ln minutes before the next one.</source>
         <translation>
-            <numerusform>Așteptați %n minut înainte de următoarea.</numerusform>
-            <numerusform>Așteptați %n minute înainte de următoarea.</numerusform>
-            <numerusform>Așteptați %n de minute înainte de următoarea.</numerusform>
+            <numerusform>Așteptați %Ln minut înainte de următoarea.</numerusform>
+            <numerusform>Așteptați %Ln minute înainte de următoarea.</numerusform>
+            <numerusform>Așteptați %Ln de minute înainte de următoarea.</numerusform>
         </translation>
     </message>
     <message>
@@ -6082,11 +6082,11 @@
         <translation>Aici din %1</translation>
     </message>
     <message numerus="yes">
-        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <source>This device has not been in touch with the office for %Ln days. So what it holds is locked.</source>
         <translation>
-            <numerusform>Dispozitivul nu a luat legătura cu biroul de %n zi. De aceea, ce este pe el e blocat.</numerusform>
-            <numerusform>Dispozitivul nu a luat legătura cu biroul de %n zile. De aceea, ce este pe el e blocat.</numerusform>
-            <numerusform>Dispozitivul nu a luat legătura cu biroul de %n de zile. De aceea, ce este pe el e blocat.</numerusform>
+            <numerusform>Dispozitivul nu a luat legătura cu biroul de %Ln zi. De aceea, ce este pe el e blocat.</numerusform>
+            <numerusform>Dispozitivul nu a luat legătura cu biroul de %Ln zile. De aceea, ce este pe el e blocat.</numerusform>
+            <numerusform>Dispozitivul nu a luat legătura cu biroul de %Ln de zile. De aceea, ce este pe el e blocat.</numerusform>
         </translation>
     </message>
     <message>
@@ -6101,11 +6101,11 @@
 <context>
     <name>doorstep::app::KeptModel</name>
     <message numerus="yes">
-        <source>%n changes wait for a decision.</source>
+        <source>%Ln changes wait for a decision.</source>
         <translation>
-            <numerusform>%n modificare așteaptă o hotărâre.</numerusform>
-            <numerusform>%n modificări așteaptă o hotărâre.</numerusform>
-            <numerusform>%n de modificări așteaptă o hotărâre.</numerusform>
+            <numerusform>%Ln modificare așteaptă o hotărâre.</numerusform>
+            <numerusform>%Ln modificări așteaptă o hotărâre.</numerusform>
+            <numerusform>%Ln de modificări așteaptă o hotărâre.</numerusform>
         </translation>
     </message>
 </context>
@@ -6160,11 +6160,11 @@
         <translation>Administrator</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes of recording this week</source>
+        <source>%Ln minutes of recording this week</source>
         <translation>
-            <numerusform>%n minut de notat săptămâna aceasta</numerusform>
-            <numerusform>%n minute de notat săptămâna aceasta</numerusform>
-            <numerusform>%n de minute de notat săptămâna aceasta</numerusform>
+            <numerusform>%Ln minut de notat săptămâna aceasta</numerusform>
+            <numerusform>%Ln minute de notat săptămâna aceasta</numerusform>
+            <numerusform>%Ln de minute de notat săptămâna aceasta</numerusform>
         </translation>
     </message>
     <message>
@@ -6284,12 +6284,12 @@
         <translation>Stă la Azi până spuneți cum a fost.</translation>
     </message>
     <message numerus="yes">
-        <source>That is %n things you have done for others here.</source>
+        <source>That is %Ln things you have done for others here.</source>
         <extracomment>How many offers and asks this reader has done</extracomment>
         <translation>
-            <numerusform>Este %n lucru pe care l-ați făcut aici unii pentru alții.</numerusform>
-            <numerusform>Sunt %n lucruri pe care le-ați făcut aici unii pentru alții.</numerusform>
-            <numerusform>Sunt %n de lucruri pe care le-ați făcut aici unii pentru alții.</numerusform>
+            <numerusform>Este %Ln lucru pe care l-ați făcut aici unii pentru alții.</numerusform>
+            <numerusform>Sunt %Ln lucruri pe care le-ați făcut aici unii pentru alții.</numerusform>
+            <numerusform>Sunt %Ln de lucruri pe care le-ați făcut aici unii pentru alții.</numerusform>
         </translation>
     </message>
     <message>
@@ -6357,8 +6357,8 @@
 <context>
     <name>doorstep::app::PromiseList</name>
     <message>
-        <source>The newest %1 of %2 promises</source>
-        <translation>Cele mai noi %1 din %2 promisiuni</translation>
+        <source>The newest %L1 of %L2 promises</source>
+        <translation>Cele mai noi %L1 din %L2 promisiuni</translation>
     </message>
     <message>
         <source>You promised</source>
@@ -6478,19 +6478,19 @@
         <translation>Adresa este protejată și nu se arată aici.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n oră</numerusform>
-            <numerusform>%n ore</numerusform>
-            <numerusform>%n de ore</numerusform>
+            <numerusform>%Ln oră</numerusform>
+            <numerusform>%Ln ore</numerusform>
+            <numerusform>%Ln de ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minut</numerusform>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n de minute</numerusform>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln de minute</numerusform>
         </translation>
     </message>
     <message>
@@ -6507,19 +6507,19 @@
 <context>
     <name>doorstep::app::SentModel</name>
     <message numerus="yes">
-        <source>%n changes wait for a person at the office.</source>
+        <source>%Ln changes wait for a person at the office.</source>
         <translation>
-            <numerusform>%n schimbare așteaptă pe cineva de la birou.</numerusform>
-            <numerusform>%n schimbări așteaptă pe cineva de la birou.</numerusform>
-            <numerusform>%n de schimbări așteaptă pe cineva de la birou.</numerusform>
+            <numerusform>%Ln schimbare așteaptă pe cineva de la birou.</numerusform>
+            <numerusform>%Ln schimbări așteaptă pe cineva de la birou.</numerusform>
+            <numerusform>%Ln de schimbări așteaptă pe cineva de la birou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved on this device, not sent yet.</source>
+        <source>%Ln saved on this device, not sent yet.</source>
         <translation>
-            <numerusform>%n salvare pe acest dispozitiv, încă netrimisă.</numerusform>
-            <numerusform>%n salvări pe acest dispozitiv, încă netrimise.</numerusform>
-            <numerusform>%n de salvări pe acest dispozitiv, încă netrimise.</numerusform>
+            <numerusform>%Ln salvare pe acest dispozitiv, încă netrimisă.</numerusform>
+            <numerusform>%Ln salvări pe acest dispozitiv, încă netrimise.</numerusform>
+            <numerusform>%Ln de salvări pe acest dispozitiv, încă netrimise.</numerusform>
         </translation>
     </message>
     <message>
@@ -6602,16 +6602,16 @@
         <translation>Să nu mai venim</translation>
     </message>
     <message numerus="yes">
-        <source>All %n doors done</source>
+        <source>All %Ln doors done</source>
         <translation>
-            <numerusform>%n ușă, gata</numerusform>
-            <numerusform>Toate cele %n uși sunt gata</numerusform>
-            <numerusform>Toate cele %n de uși sunt gata</numerusform>
+            <numerusform>%Ln ușă, gata</numerusform>
+            <numerusform>Toate cele %Ln uși sunt gata</numerusform>
+            <numerusform>Toate cele %Ln de uși sunt gata</numerusform>
         </translation>
     </message>
     <message>
-        <source>Door %1 of %2</source>
-        <translation>Ușa %1 din %2</translation>
+        <source>Door %L1 of %L2</source>
+        <translation>Ușa %L1 din %L2</translation>
     </message>
     <message>
         <source>Kept. Nobody calls there for two years.</source>
@@ -6649,11 +6649,11 @@
         <translation>Salvat aici, urmează să plece.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything is saved. %n changes wait for a person at the office.</source>
+        <source>Everything is saved. %Ln changes wait for a person at the office.</source>
         <translation>
-            <numerusform>Totul este salvat. %n schimbare așteaptă pe cineva de la birou.</numerusform>
-            <numerusform>Totul este salvat. %n schimbări așteaptă pe cineva de la birou.</numerusform>
-            <numerusform>Totul este salvat. %n de schimbări așteaptă pe cineva de la birou.</numerusform>
+            <numerusform>Totul este salvat. %Ln schimbare așteaptă pe cineva de la birou.</numerusform>
+            <numerusform>Totul este salvat. %Ln schimbări așteaptă pe cineva de la birou.</numerusform>
+            <numerusform>Totul este salvat. %Ln de schimbări așteaptă pe cineva de la birou.</numerusform>
         </translation>
     </message>
     <message>
@@ -6677,19 +6677,19 @@
         <translation>O parte din ce nu s-a trimis nu s-a putut citi. Este păstrată într-un fișier lângă date. Spuneți la birou.</translation>
     </message>
     <message numerus="yes">
-        <source>The app had stopped while saving. %n things were brought back; nothing was lost.</source>
+        <source>The app had stopped while saving. %Ln things were brought back; nothing was lost.</source>
         <translation>
-            <numerusform>Aplicația s-a oprit în timp ce salva. S-a adus înapoi %n lucru; nu s-a pierdut nimic.</numerusform>
-            <numerusform>Aplicația s-a oprit în timp ce salva. S-au adus înapoi %n lucruri; nu s-a pierdut nimic.</numerusform>
-            <numerusform>Aplicația s-a oprit în timp ce salva. S-au adus înapoi %n de lucruri; nu s-a pierdut nimic.</numerusform>
+            <numerusform>Aplicația s-a oprit în timp ce salva. S-a adus înapoi %Ln lucru; nu s-a pierdut nimic.</numerusform>
+            <numerusform>Aplicația s-a oprit în timp ce salva. S-au adus înapoi %Ln lucruri; nu s-a pierdut nimic.</numerusform>
+            <numerusform>Aplicația s-a oprit în timp ce salva. S-au adus înapoi %Ln de lucruri; nu s-a pierdut nimic.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Arătați încă %n</numerusform>
-            <numerusform>Arătați încă %n</numerusform>
-            <numerusform>Arătați încă %n</numerusform>
+            <numerusform>Arătați încă %Ln</numerusform>
+            <numerusform>Arătați încă %Ln</numerusform>
+            <numerusform>Arătați încă %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -6828,11 +6828,11 @@
         <translation>Cam un minut de scris.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minutes of writing.</source>
+        <source>About %Ln minutes of writing.</source>
         <translation>
-            <numerusform>Cam %n minut de scris.</numerusform>
-            <numerusform>Cam %n minute de scris.</numerusform>
-            <numerusform>Cam %n de minute de scris.</numerusform>
+            <numerusform>Cam %Ln minut de scris.</numerusform>
+            <numerusform>Cam %Ln minute de scris.</numerusform>
+            <numerusform>Cam %Ln de minute de scris.</numerusform>
         </translation>
     </message>
     <message>

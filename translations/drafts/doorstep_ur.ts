@@ -519,10 +519,10 @@
 <context>
     <name>DrawingPad</name>
     <message numerus="yes">
-        <source>%n strokes</source>
+        <source>%Ln strokes</source>
         <translation>
-            <numerusform>%n لکیر</numerusform>
-            <numerusform>%n لکیریں</numerusform>
+            <numerusform>%Ln لکیر</numerusform>
+            <numerusform>%Ln لکیریں</numerusform>
         </translation>
     </message>
     <message>
@@ -826,10 +826,10 @@
 <context>
     <name>FamilyPeople</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>%n مزید دکھائیں</numerusform>
-            <numerusform>%n مزید دکھائیں</numerusform>
+            <numerusform>%Ln مزید دکھائیں</numerusform>
+            <numerusform>%Ln مزید دکھائیں</numerusform>
         </translation>
     </message>
     <message>
@@ -2577,8 +2577,8 @@
         <translation>الفاظ کا سائز</translation>
     </message>
     <message>
-        <source>%1 per cent</source>
-        <translation>%1 فیصد</translation>
+        <source>%L1 per cent</source>
+        <translation>%L1 فیصد</translation>
     </message>
     <message>
         <source>Nothing on the screen moves by itself</source>
@@ -3276,10 +3276,10 @@
 <context>
     <name>PinAdvice</name>
     <message numerus="yes">
-        <source>A PIN has at least %n digits.</source>
+        <source>A PIN has at least %Ln digits.</source>
         <translation>
-            <numerusform>PIN میں کم از کم %n ہندسہ ہوتا ہے۔</numerusform>
-            <numerusform>PIN میں کم از کم %n ہندسے ہوتے ہیں۔</numerusform>
+            <numerusform>PIN میں کم از کم %Ln ہندسہ ہوتا ہے۔</numerusform>
+            <numerusform>PIN میں کم از کم %Ln ہندسے ہوتے ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -3298,10 +3298,10 @@
         <translation>آپ کا PIN</translation>
     </message>
     <message numerus="yes">
-        <source>%n digits typed</source>
+        <source>%Ln digits typed</source>
         <translation>
-            <numerusform>%n ہندسہ لکھا گیا</numerusform>
-            <numerusform>%n ہندسے لکھے گئے</numerusform>
+            <numerusform>%Ln ہندسہ لکھا گیا</numerusform>
+            <numerusform>%Ln ہندسے لکھے گئے</numerusform>
         </translation>
     </message>
     <message>
@@ -4115,10 +4115,10 @@
         <translation>پہلے گلی اور اس کی طرف لکھیں۔</translation>
     </message>
     <message numerus="yes">
-        <source>Take at least %n homes together. Then no number can point at one door.</source>
+        <source>Take at least %Ln homes together. Then no number can point at one door.</source>
         <translation>
-            <numerusform>کم از کم %n گھر ایک ساتھ لیں۔ پھر کوئی گنتی کسی ایک دروازے کا پتا نہیں دے سکتی۔</numerusform>
-            <numerusform>کم از کم %n گھر ایک ساتھ لیں۔ پھر کوئی گنتی کسی ایک دروازے کا پتا نہیں دے سکتی۔</numerusform>
+            <numerusform>کم از کم %Ln گھر ایک ساتھ لیں۔ پھر کوئی گنتی کسی ایک دروازے کا پتا نہیں دے سکتی۔</numerusform>
+            <numerusform>کم از کم %Ln گھر ایک ساتھ لیں۔ پھر کوئی گنتی کسی ایک دروازے کا پتا نہیں دے سکتی۔</numerusform>
         </translation>
     </message>
 </context>
@@ -4517,59 +4517,59 @@
 <context>
     <name>TouchpointThanks</name>
     <message numerus="yes">
-        <source>That&apos;s %n Mondays.</source>
+        <source>That&apos;s %Ln Mondays.</source>
         <translation>
-            <numerusform>اب تک پیر کا %n دن۔</numerusform>
-            <numerusform>اب تک پیر کے %n دن۔</numerusform>
+            <numerusform>اب تک پیر کا %Ln دن۔</numerusform>
+            <numerusform>اب تک پیر کے %Ln دن۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Tuesdays.</source>
+        <source>That&apos;s %Ln Tuesdays.</source>
         <translation>
-            <numerusform>اب تک منگل کا %n دن۔</numerusform>
-            <numerusform>اب تک منگل کے %n دن۔</numerusform>
+            <numerusform>اب تک منگل کا %Ln دن۔</numerusform>
+            <numerusform>اب تک منگل کے %Ln دن۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Wednesdays.</source>
+        <source>That&apos;s %Ln Wednesdays.</source>
         <translation>
-            <numerusform>اب تک بدھ کا %n دن۔</numerusform>
-            <numerusform>اب تک بدھ کے %n دن۔</numerusform>
+            <numerusform>اب تک بدھ کا %Ln دن۔</numerusform>
+            <numerusform>اب تک بدھ کے %Ln دن۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Thursdays.</source>
+        <source>That&apos;s %Ln Thursdays.</source>
         <translation>
-            <numerusform>اب تک جمعرات کا %n دن۔</numerusform>
-            <numerusform>اب تک جمعرات کے %n دن۔</numerusform>
+            <numerusform>اب تک جمعرات کا %Ln دن۔</numerusform>
+            <numerusform>اب تک جمعرات کے %Ln دن۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Fridays.</source>
+        <source>That&apos;s %Ln Fridays.</source>
         <translation>
-            <numerusform>اب تک جمعے کا %n دن۔</numerusform>
-            <numerusform>اب تک جمعے کے %n دن۔</numerusform>
+            <numerusform>اب تک جمعے کا %Ln دن۔</numerusform>
+            <numerusform>اب تک جمعے کے %Ln دن۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Saturdays.</source>
+        <source>That&apos;s %Ln Saturdays.</source>
         <translation>
-            <numerusform>اب تک سنیچر کا %n دن۔</numerusform>
-            <numerusform>اب تک سنیچر کے %n دن۔</numerusform>
+            <numerusform>اب تک سنیچر کا %Ln دن۔</numerusform>
+            <numerusform>اب تک سنیچر کے %Ln دن۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n Sundays.</source>
+        <source>That&apos;s %Ln Sundays.</source>
         <translation>
-            <numerusform>اب تک اتوار کا %n دن۔</numerusform>
-            <numerusform>اب تک اتوار کے %n دن۔</numerusform>
+            <numerusform>اب تک اتوار کا %Ln دن۔</numerusform>
+            <numerusform>اب تک اتوار کے %Ln دن۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s %n days with %1.</source>
+        <source>That&apos;s %Ln days with %1.</source>
         <translation>
-            <numerusform>%1 کے ساتھ اب تک %n دن۔</numerusform>
-            <numerusform>%1 کے ساتھ اب تک %n دن۔</numerusform>
+            <numerusform>%1 کے ساتھ اب تک %Ln دن۔</numerusform>
+            <numerusform>%1 کے ساتھ اب تک %Ln دن۔</numerusform>
         </translation>
     </message>
     <message>
@@ -5465,11 +5465,11 @@
         <translation>%1، %2 تک</translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <extracomment>The last of several names: &quot;You, Ms Reid, Mr Khan and 3 others can read this&quot;</extracomment>
         <translation>
-            <numerusform>%n دیگر فرد</numerusform>
-            <numerusform>%n دیگر افراد</numerusform>
+            <numerusform>%Ln دیگر فرد</numerusform>
+            <numerusform>%Ln دیگر افراد</numerusform>
         </translation>
     </message>
     <message>
@@ -5689,10 +5689,10 @@
         <translation>اس کام میں کب سے</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n سال</numerusform>
-            <numerusform>%n سال</numerusform>
+            <numerusform>%Ln سال</numerusform>
+            <numerusform>%Ln سال</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,10 +5784,10 @@
         <translation>اب کچھ نہیں</translation>
     </message>
     <message numerus="yes">
-        <source>%n parts cannot be read on this device.</source>
+        <source>%Ln parts cannot be read on this device.</source>
         <translation>
-            <numerusform>%n حصہ اس آلے پر پڑھا نہیں جا سکتا۔</numerusform>
-            <numerusform>%n حصے اس آلے پر پڑھے نہیں جا سکتے۔</numerusform>
+            <numerusform>%Ln حصہ اس آلے پر پڑھا نہیں جا سکتا۔</numerusform>
+            <numerusform>%Ln حصے اس آلے پر پڑھے نہیں جا سکتے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -5976,21 +5976,21 @@
 <context>
     <name>doorstep::app::CircleModel</name>
     <message numerus="yes">
-        <source>The circle as %1 sees it, %n people</source>
+        <source>The circle as %1 sees it, %Ln people</source>
         <extracomment>1: whose view, 2: how many people</extracomment>
         <translation>
-            <numerusform>%1 کی نظر سے حلقہ، %n فرد</numerusform>
-            <numerusform>%1 کی نظر سے حلقہ، %n افراد</numerusform>
+            <numerusform>%1 کی نظر سے حلقہ، %Ln فرد</numerusform>
+            <numerusform>%1 کی نظر سے حلقہ، %Ln افراد</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>doorstep::app::ContactNotice</name>
     <message numerus="yes">
-        <source>Not in touch with the office for %n days.</source>
+        <source>Not in touch with the office for %Ln days.</source>
         <translation>
-            <numerusform>دفتر سے %n دن سے رابطہ نہیں ہوا۔</numerusform>
-            <numerusform>دفتر سے %n دن سے رابطہ نہیں ہوا۔</numerusform>
+            <numerusform>دفتر سے %Ln دن سے رابطہ نہیں ہوا۔</numerusform>
+            <numerusform>دفتر سے %Ln دن سے رابطہ نہیں ہوا۔</numerusform>
         </translation>
     </message>
     <message>
@@ -5998,10 +5998,10 @@
         <translation>جب ہو سکے رابطہ کریں۔ جو آپ یہاں محفوظ کرتے ہیں وہ سلامت ہے۔</translation>
     </message>
     <message numerus="yes">
-        <source>In %n days this device locks until it has connected.</source>
+        <source>In %Ln days this device locks until it has connected.</source>
         <translation>
-            <numerusform>%n دن بعد یہ ڈیوائس لاک ہو جائے گی، جب تک رابطہ نہ ہو جائے۔</numerusform>
-            <numerusform>%n دن بعد یہ ڈیوائس لاک ہو جائے گی، جب تک رابطہ نہ ہو جائے۔</numerusform>
+            <numerusform>%Ln دن بعد یہ ڈیوائس لاک ہو جائے گی، جب تک رابطہ نہ ہو جائے۔</numerusform>
+            <numerusform>%Ln دن بعد یہ ڈیوائس لاک ہو جائے گی، جب تک رابطہ نہ ہو جائے۔</numerusform>
         </translation>
     </message>
 </context>
@@ -6039,17 +6039,17 @@
         <translation>کوئی کوشش باقی نہیں، اس لیے یہ ڈیوائس اپنی چابیاں بھول گئی ہے۔ جو آپ نے نہیں بھیجا تھا وہ محفوظ ہے۔ دفتر سے نیا دعوت نامہ مانگیں۔</translation>
     </message>
     <message numerus="yes">
-        <source>That was not the PIN. You have %n tries left.</source>
+        <source>That was not the PIN. You have %Ln tries left.</source>
         <translation>
-            <numerusform>یہ PIN درست نہیں تھا۔ آپ کی %n کوشش باقی ہے۔</numerusform>
-            <numerusform>یہ PIN درست نہیں تھا۔ آپ کی %n کوششیں باقی ہیں۔</numerusform>
+            <numerusform>یہ PIN درست نہیں تھا۔ آپ کی %Ln کوشش باقی ہے۔</numerusform>
+            <numerusform>یہ PIN درست نہیں تھا۔ آپ کی %Ln کوششیں باقی ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wait %n minutes before the next one.</source>
+        <source>Wait %Ln minutes before the next one.</source>
         <translation>
-            <numerusform>اگلی کوشش سے پہلے %n منٹ انتظار کریں۔</numerusform>
-            <numerusform>اگلی کوشش سے پہلے %n منٹ انتظار کریں۔</numerusform>
+            <numerusform>اگلی کوشش سے پہلے %Ln منٹ انتظار کریں۔</numerusform>
+            <numerusform>اگلی کوشش سے پہلے %Ln منٹ انتظار کریں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -6061,10 +6061,10 @@
         <translation>%1 سے یہاں</translation>
     </message>
     <message numerus="yes">
-        <source>This device has not been in touch with the office for %n days. So what it holds is locked.</source>
+        <source>This device has not been in touch with the office for %Ln days. So what it holds is locked.</source>
         <translation>
-            <numerusform>اس ڈیوائس کا دفتر سے %n دن سے رابطہ نہیں ہوا۔ اس لیے جو کچھ اس پر ہے وہ لاک ہے۔</numerusform>
-            <numerusform>اس ڈیوائس کا دفتر سے %n دن سے رابطہ نہیں ہوا۔ اس لیے جو کچھ اس پر ہے وہ لاک ہے۔</numerusform>
+            <numerusform>اس ڈیوائس کا دفتر سے %Ln دن سے رابطہ نہیں ہوا۔ اس لیے جو کچھ اس پر ہے وہ لاک ہے۔</numerusform>
+            <numerusform>اس ڈیوائس کا دفتر سے %Ln دن سے رابطہ نہیں ہوا۔ اس لیے جو کچھ اس پر ہے وہ لاک ہے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -6079,10 +6079,10 @@
 <context>
     <name>doorstep::app::KeptModel</name>
     <message numerus="yes">
-        <source>%n changes wait for a decision.</source>
+        <source>%Ln changes wait for a decision.</source>
         <translation>
-            <numerusform>%n تبدیلی فیصلے کی منتظر ہے۔</numerusform>
-            <numerusform>%n تبدیلیاں فیصلے کی منتظر ہیں۔</numerusform>
+            <numerusform>%Ln تبدیلی فیصلے کی منتظر ہے۔</numerusform>
+            <numerusform>%Ln تبدیلیاں فیصلے کی منتظر ہیں۔</numerusform>
         </translation>
     </message>
 </context>
@@ -6137,10 +6137,10 @@
         <translation>ایڈمنسٹریٹر</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes of recording this week</source>
+        <source>%Ln minutes of recording this week</source>
         <translation>
-            <numerusform>اس ہفتے لکھنے کا %n منٹ</numerusform>
-            <numerusform>اس ہفتے لکھنے کے %n منٹ</numerusform>
+            <numerusform>اس ہفتے لکھنے کا %Ln منٹ</numerusform>
+            <numerusform>اس ہفتے لکھنے کے %Ln منٹ</numerusform>
         </translation>
     </message>
     <message>
@@ -6260,11 +6260,11 @@
         <translation>یہ آج کے صفحے پر رہے گا جب تک آپ نہ بتائیں کہ کیا ہوا۔</translation>
     </message>
     <message numerus="yes">
-        <source>That is %n things you have done for others here.</source>
+        <source>That is %Ln things you have done for others here.</source>
         <extracomment>How many offers and asks this reader has done</extracomment>
         <translation>
-            <numerusform>یہ %n کام ہے جو آپ نے یہاں ایک دوسرے کے لیے کیا۔</numerusform>
-            <numerusform>یہ %n کام ہیں جو آپ نے یہاں ایک دوسرے کے لیے کیے۔</numerusform>
+            <numerusform>یہ %Ln کام ہے جو آپ نے یہاں ایک دوسرے کے لیے کیا۔</numerusform>
+            <numerusform>یہ %Ln کام ہیں جو آپ نے یہاں ایک دوسرے کے لیے کیے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -6332,8 +6332,8 @@
 <context>
     <name>doorstep::app::PromiseList</name>
     <message>
-        <source>The newest %1 of %2 promises</source>
-        <translation>%2 میں سے تازہ ترین %1 وعدے</translation>
+        <source>The newest %L1 of %L2 promises</source>
+        <translation>%L2 میں سے تازہ ترین %L1 وعدے</translation>
     </message>
     <message>
         <source>You promised</source>
@@ -6453,17 +6453,17 @@
         <translation>پتہ محفوظ رکھا گیا ہے، یہاں نہیں دکھایا جاتا۔</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n گھنٹہ</numerusform>
-            <numerusform>%n گھنٹے</numerusform>
+            <numerusform>%Ln گھنٹہ</numerusform>
+            <numerusform>%Ln گھنٹے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n منٹ</numerusform>
-            <numerusform>%n منٹ</numerusform>
+            <numerusform>%Ln منٹ</numerusform>
+            <numerusform>%Ln منٹ</numerusform>
         </translation>
     </message>
     <message>
@@ -6480,17 +6480,17 @@
 <context>
     <name>doorstep::app::SentModel</name>
     <message numerus="yes">
-        <source>%n changes wait for a person at the office.</source>
+        <source>%Ln changes wait for a person at the office.</source>
         <translation>
-            <numerusform>%n تبدیلی دفتر میں کسی فرد کے انتظار میں ہے۔</numerusform>
-            <numerusform>%n تبدیلیاں دفتر میں کسی فرد کے انتظار میں ہیں۔</numerusform>
+            <numerusform>%Ln تبدیلی دفتر میں کسی فرد کے انتظار میں ہے۔</numerusform>
+            <numerusform>%Ln تبدیلیاں دفتر میں کسی فرد کے انتظار میں ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved on this device, not sent yet.</source>
+        <source>%Ln saved on this device, not sent yet.</source>
         <translation>
-            <numerusform>اس ڈیوائس پر %n محفوظ ہے، ابھی بھیجا نہیں گیا۔</numerusform>
-            <numerusform>اس ڈیوائس پر %n محفوظ ہیں، ابھی بھیجے نہیں گئے۔</numerusform>
+            <numerusform>اس ڈیوائس پر %Ln محفوظ ہے، ابھی بھیجا نہیں گیا۔</numerusform>
+            <numerusform>اس ڈیوائس پر %Ln محفوظ ہیں، ابھی بھیجے نہیں گئے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -6573,15 +6573,15 @@
         <translation>دوبارہ نہ آئیں</translation>
     </message>
     <message numerus="yes">
-        <source>All %n doors done</source>
+        <source>All %Ln doors done</source>
         <translation>
-            <numerusform>%n دروازہ مکمل</numerusform>
-            <numerusform>تمام %n دروازے مکمل</numerusform>
+            <numerusform>%Ln دروازہ مکمل</numerusform>
+            <numerusform>تمام %Ln دروازے مکمل</numerusform>
         </translation>
     </message>
     <message>
-        <source>Door %1 of %2</source>
-        <translation>%2 میں سے دروازہ %1</translation>
+        <source>Door %L1 of %L2</source>
+        <translation>%L2 میں سے دروازہ %L1</translation>
     </message>
     <message>
         <source>Kept. Nobody calls there for two years.</source>
@@ -6619,10 +6619,10 @@
         <translation>یہاں محفوظ ہے، ابھی بھیجا جائے گا۔</translation>
     </message>
     <message numerus="yes">
-        <source>Everything is saved. %n changes wait for a person at the office.</source>
+        <source>Everything is saved. %Ln changes wait for a person at the office.</source>
         <translation>
-            <numerusform>سب کچھ محفوظ ہے۔ %n تبدیلی دفتر میں کسی فرد کے انتظار میں ہے۔</numerusform>
-            <numerusform>سب کچھ محفوظ ہے۔ %n تبدیلیاں دفتر میں کسی فرد کے انتظار میں ہیں۔</numerusform>
+            <numerusform>سب کچھ محفوظ ہے۔ %Ln تبدیلی دفتر میں کسی فرد کے انتظار میں ہے۔</numerusform>
+            <numerusform>سب کچھ محفوظ ہے۔ %Ln تبدیلیاں دفتر میں کسی فرد کے انتظار میں ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -6646,17 +6646,17 @@
         <translation>جو نہیں بھیجا گیا تھا، اس کا ایک حصہ پڑھا نہیں جا سکا۔ یہ ریکارڈ کے ساتھ ایک فائل میں رکھا ہے۔ دفتر کو بتائیں۔</translation>
     </message>
     <message numerus="yes">
-        <source>The app had stopped while saving. %n things were brought back; nothing was lost.</source>
+        <source>The app had stopped while saving. %Ln things were brought back; nothing was lost.</source>
         <translation>
-            <numerusform>ایپ محفوظ کرتے ہوئے رک گئی تھی۔ %n چیز واپس آ گئی؛ کچھ ضائع نہیں ہوا۔</numerusform>
-            <numerusform>ایپ محفوظ کرتے ہوئے رک گئی تھی۔ %n چیزیں واپس آ گئیں؛ کچھ ضائع نہیں ہوا۔</numerusform>
+            <numerusform>ایپ محفوظ کرتے ہوئے رک گئی تھی۔ %Ln چیز واپس آ گئی؛ کچھ ضائع نہیں ہوا۔</numerusform>
+            <numerusform>ایپ محفوظ کرتے ہوئے رک گئی تھی۔ %Ln چیزیں واپس آ گئیں؛ کچھ ضائع نہیں ہوا۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>%n مزید دکھائیں</numerusform>
-            <numerusform>%n مزید دکھائیں</numerusform>
+            <numerusform>%Ln مزید دکھائیں</numerusform>
+            <numerusform>%Ln مزید دکھائیں</numerusform>
         </translation>
     </message>
 </context>
@@ -6795,10 +6795,10 @@
         <translation>لکھنے میں تقریباً ایک منٹ لگا۔</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minutes of writing.</source>
+        <source>About %Ln minutes of writing.</source>
         <translation>
-            <numerusform>لکھنے میں تقریباً %n منٹ لگا۔</numerusform>
-            <numerusform>لکھنے میں تقریباً %n منٹ لگے۔</numerusform>
+            <numerusform>لکھنے میں تقریباً %Ln منٹ لگا۔</numerusform>
+            <numerusform>لکھنے میں تقریباً %Ln منٹ لگے۔</numerusform>
         </translation>
     </message>
     <message>

@@ -65,7 +65,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         kind: Button.Kind.Quiet
-        text: qsTr("Show %n more", "", Math.min(list.step, nearest.beyond))
+        text: qsTr("Show %Ln more", "", Math.min(list.step, nearest.beyond))
         iconName: "chevron-down"
         visible: nearest.beyond > 0
         onClicked: nearest.most += list.step

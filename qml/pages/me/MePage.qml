@@ -114,7 +114,7 @@ PageFrame {
             ChoiceButton {
                 required property real modelData
 
-                text: qsTr("%1 per cent").arg(Math.round(modelData * 100))
+                text: qsTr("%L1 per cent").arg(Math.round(modelData * 100))
                 checked: Math.abs(look.textScale - modelData) < 0.01
                 onClicked: look.textScale = modelData
             }

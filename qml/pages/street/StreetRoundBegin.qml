@@ -81,7 +81,7 @@ ColumnLayout {
         Label {
             height: Math.max(Theme.doorTarget, implicitHeight)
             width: Math.max(Theme.doorTarget, implicitWidth)
-            text: begin.round.homes
+            text: begin.round.homes.toLocaleString(Qt.locale(), "f", 0)
             size: Theme.large
             strong: true
             horizontalAlignment: Text.AlignHCenter

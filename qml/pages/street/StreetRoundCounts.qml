@@ -32,7 +32,7 @@ ColumnLayout {
 
             Label {
                 Layout.preferredWidth: Theme.target
-                text: row.count
+                text: row.count.toLocaleString(Qt.locale(), "f", 0)
                 size: Theme.title
                 strong: true
                 horizontalAlignment: Text.AlignRight

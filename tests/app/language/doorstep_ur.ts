@@ -5,10 +5,10 @@
 <context>
     <name>PinAdvice</name>
     <message numerus="yes">
-        <source>A PIN has at least %n digits.</source>
+        <source>A PIN has at least %Ln digits.</source>
         <translation>
-            <numerusform>[one: %n]</numerusform>
-            <numerusform>[several: %n]</numerusform>
+            <numerusform>[one: %Ln]</numerusform>
+            <numerusform>[several: %Ln]</numerusform>
         </translation>
     </message>
     <message>

@@ -116,7 +116,7 @@ void LanguageTest::aFileInTheFolderIsBuiltInAndSpoken()
     const Started urdu(u"ur"_s);
     QCOMPARE(PinAdvice::against(u"12"_s), u"[several: 6]"_s);
     QCOMPARE(PinAdvice::against(u"123456"_s), u"[That one is easy to guess.]"_s);
-    QCOMPARE(PinAdvice::tr("A PIN has at least %n digits.", nullptr, 1), u"[one: 1]"_s);
+    QCOMPARE(PinAdvice::tr("A PIN has at least %Ln digits.", nullptr, 1), u"[one: 1]"_s);
     QVERIFY(PinAdvice::against(u"147258"_s).startsWith("That is a pattern"_L1)); // what nobody has translated yet
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
 }
@@ -124,7 +124,7 @@ void LanguageTest::aFileInTheFolderIsBuiltInAndSpoken()
 void LanguageTest::whoeverHasNoFileReadsEnglish()
 {
     const Started welsh(u"cy"_s);
-    QCOMPARE(PinAdvice::tr("A PIN has at least %n digits.", nullptr, 1), u"A PIN has at least 1 digit."_s);
+    QCOMPARE(PinAdvice::tr("A PIN has at least %Ln digits.", nullptr, 1), u"A PIN has at least 1 digit."_s);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
 }
 
@@ -264,7 +264,7 @@ void LanguageTest::theRecipeFindsEveryText()
     QVERIFY(translator.load(compiled));
     QVERIFY(QCoreApplication::installTranslator(&translator));
     QVERIFY(PinAdvice::against(u"12"_s).startsWith(u'[')); // from app
-    QCOMPARE(QCoreApplication::translate("PinPad", "%n digits typed", nullptr, 3), u"[3 digits typed]"_s); // from qml
+    QCOMPARE(QCoreApplication::translate("PinPad", "%Ln digits typed", nullptr, 3), u"[3 digits typed]"_s); // from qml
 }
 
 // No language is more than a draft before somebody who reads it has read it through.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One thing and several: every %n of the app has both forms in English, they are built in, and they are the ones shown.
+// One thing and several: every %Ln of the app has both forms in English, they are built in, and they are the ones
+// shown.
 #include "app/pinadvice.h"
 #include "app/touchpointthanks.h"
 
@@ -81,8 +82,8 @@ void PluralsTest::everyFormThatIsWrittenIsBuiltIn()
     QVERIFY(messages.size() > 15);
     for (const Message &message : messages) {
         QVERIFY2(message.finished && message.forms.size() == 2, qPrintable(message.source));
-        QCOMPARE(shown(message, 1), QString(message.forms[0]).replace("%n"_L1, "1"_L1));
-        QCOMPARE(shown(message, 2), QString(message.forms[1]).replace("%n"_L1, "2"_L1));
+        QCOMPARE(shown(message, 1), QString(message.forms[0]).replace("%Ln"_L1, "1"_L1));
+        QCOMPARE(shown(message, 2), QString(message.forms[1]).replace("%Ln"_L1, "2"_L1));
         QCOMPARE(message.forms[1], message.source); // the code says it as for several
     }
 }
@@ -113,7 +114,7 @@ void PluralsTest::everyNumberInTheCodeHasItsForms()
 void PluralsTest::oneIsNotSaidAsSeveral()
 {
     QCOMPARE(QCoreApplication::translate(
-                 "doorstep::app::Entry", "That was not the PIN. You have %n tries left.", nullptr, 1),
+                 "doorstep::app::Entry", "That was not the PIN. You have %Ln tries left.", nullptr, 1),
         u"That was not the PIN. You have 1 try left."_s);
     QVERIFY(doorstep::app::PinAdvice::against(u"12"_s).contains("6 digits"_L1));
     const QDate tuesday(2026, 3, 3);
