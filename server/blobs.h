@@ -33,7 +33,9 @@ public:
     /// `pool` outlives this.
     explicit Blobs(PgPool &pool) : m_pool(pool) {}
 
-    /// Announces the bytes, or finds that they were announced. InvalidInput: announced with another size or checksum.
+    /// Announces the bytes, or finds that they were announced. Their record says which bytes they are, whoever
+    /// announces them: NotFound where it is not in the scope or is deleted, InvalidInput where it names another size or
+    /// checksum. Others that somebody announced under its id give way.
     [[nodiscard]] core::Result<core::BlobState> create(
         const Session &session, const core::BlobRequest &request, core::Timestamp now);
     /// Nothing for a blob that nobody announced.
@@ -52,6 +54,8 @@ public:
     void dropHalfOnes(core::Timestamp now);
 
 private:
+    [[nodiscard]] static core::Result<core::BlobState> createIn(
+        PgConnection &connection, const Session &session, const core::BlobRequest &request, core::Timestamp now);
     [[nodiscard]] static core::Result<Appended> appendIn(PgConnection &connection, const core::ScopeId &scope,
         const core::RecordId &blob, qint64 at, const QByteArray &chunk, core::Timestamp now);
 

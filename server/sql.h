@@ -143,6 +143,9 @@ insert into blob_chunk (scope_id, blob_id, at, bytes) values ($1::uuid, $2::uuid
 inline constexpr Statement chunkAt{"chunk_at", R"(
 select at, bytes from blob_chunk where scope_id = $1::uuid and blob_id = $2::uuid and at <= $3::bigint
 order by at desc limit 1)"};
+inline constexpr Statement resetBlob{"reset_blob", R"(
+update blob set size = $3::bigint, sha256 = $4::bytea, author = $5::uuid, received = 0, whole = false, touched_at = $6::bigint
+where scope_id = $1::uuid and blob_id = $2::uuid)"};
 inline constexpr Statement clearChunks{
     "clear_chunks", "delete from blob_chunk where scope_id = $1::uuid and blob_id = $2::uuid"};
 inline constexpr Statement deleteBlob{
@@ -150,7 +153,7 @@ inline constexpr Statement deleteBlob{
 inline constexpr Statement halfBlobs{"half_blobs", R"(
 select scope_id, blob_id from blob where not whole and touched_at < $1::bigint order by touched_at limit 100)"};
 inline constexpr Statement ownerOfRecord{"owner_of_record", R"(
-select owner from record where scope_id = $1::uuid and record_id = $2::uuid and kind = $3::integer)"};
+select owner, deleted, fields from record where scope_id = $1::uuid and record_id = $2::uuid and kind = $3::integer)"};
 
 // --- who may what ---
 inline constexpr Statement session{"session", R"(
