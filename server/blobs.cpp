@@ -262,4 +262,36 @@ void Blobs::dropHalfOnes(core::Timestamp now)
         logLine("error", QByteArray("half uploads: ") + core::errorName(done.error().code));
 }
 
+void Blobs::dropDeletedOnes(core::Timestamp now)
+{
+    const qint64 before = now.ms - deletedKeptMs;
+    const qint32 kind = core::kindOf<core::Attachment>.number;
+    auto done = retrying(m_pool, [&](PgConnection &connection) -> Result<Done> {
+        auto old = connection.run(sql::blobsOfDeleted, PgParams().integer4(kind).integer8(before));
+        if (!old)
+            return old.error();
+        for (int i = 0; i < old->size(); ++i) {
+            const ScopeId scope(old->uuid(i, 0));
+            const RecordId blob(old->uuid(i, 1));
+            PgTransaction transaction(connection);
+            PgPipeline look(connection);
+            look.add(sql::begin).add(sql::lockHead, PgParams().uuid(scope)); // so that nobody brings it back meanwhile
+            look.add(sql::isDeletedBefore, named(scope, blob).integer4(kind).integer8(before));
+            const auto rows = look.run();
+            if (!rows)
+                return rows.error();
+            if (rows->back().size() == 0)
+                continue;
+            PgPipeline pipeline(connection);
+            pipeline.add(sql::clearChunks, named(scope, blob)).add(sql::deleteBlob, named(scope, blob));
+            pipeline.add(sql::commit);
+            if (auto dropped = runAll(pipeline); !dropped)
+                return dropped;
+        }
+        return Done{};
+    });
+    if (!done)
+        logLine("error", QByteArray("files of deleted records: ") + core::errorName(done.error().code));
+}
+
 } // namespace doorstep::server

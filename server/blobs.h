@@ -15,6 +15,8 @@ class Blobs
 {
 public:
     static constexpr qint64 halfKeptMs = 7LL * 24 * 3600 * 1000; ///< after its last chunk a half upload is dropped
+    /// After the delete of its record, which may be undone until then, a file is dropped.
+    static constexpr qint64 deletedKeptMs = 30LL * 24 * 3600 * 1000;
 
     struct Appended {
         enum class Outcome {
@@ -52,6 +54,8 @@ public:
         const core::ScopeId &scope, const core::RecordId &blob);
     /// Drops half uploads that nobody went on with. Several copies of the server may do so at once.
     void dropHalfOnes(core::Timestamp now);
+    /// Drops the bytes of at most a hundred files whose records were deleted long enough ago; called again and again.
+    void dropDeletedOnes(core::Timestamp now);
 
 private:
     [[nodiscard]] static core::Result<core::BlobState> createIn(

@@ -154,6 +154,14 @@ inline constexpr Statement halfBlobs{"half_blobs", R"(
 select scope_id, blob_id from blob where not whole and touched_at < $1::bigint order by touched_at limit 100)"};
 inline constexpr Statement ownerOfRecord{"owner_of_record", R"(
 select owner, deleted, fields from record where scope_id = $1::uuid and record_id = $2::uuid and kind = $3::integer)"};
+// Whose record was taken away before then: what last touched a deleted record is what deleted it.
+inline constexpr Statement blobsOfDeleted{"blobs_of_deleted", R"(
+select b.scope_id, b.blob_id from blob b
+join record r on r.scope_id = b.scope_id and r.record_id = b.blob_id and r.kind = $1::integer and r.deleted
+join change c on c.scope_id = r.scope_id and c.seq = r.seq and c.received_at < $2::bigint limit 100)"};
+inline constexpr Statement isDeletedBefore{"is_deleted_before", R"(
+select r.record_id from record r join change c on c.scope_id = r.scope_id and c.seq = r.seq
+where r.scope_id = $1::uuid and r.record_id = $2::uuid and r.kind = $3::integer and r.deleted and c.received_at < $4::bigint)"};
 
 // --- who may what ---
 inline constexpr Statement session{"session", R"(

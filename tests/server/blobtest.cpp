@@ -103,6 +103,7 @@ private Q_SLOTS:
     void takesNoFileBeforeItsRecordOrOtherThanItSays();
     void givesTheIdToWhatItsRecordNames();
     void letsAColleagueFinishWhatItsRecordNames();
+    void dropsTheBytesOfADeletedRecordAfterAMonth();
     void refusesATargetThatNamesNoFile();
 
 private:
@@ -451,6 +452,32 @@ void BlobTest::letsAColleagueFinishWhatItsRecordNames()
     QCOMPARE(stateOf(file.announce(other)), (core::BlobState{chunkBytes, false}));
     QVERIFY(stateOf(file.chunk(other, chunkBytes)).whole);
     QCOMPARE(stateOf(file.announce(*m_client)), (core::BlobState{2 * chunkBytes, true}));
+}
+
+void BlobTest::dropsTheBytesOfADeletedRecordAfterAMonth()
+{
+    const File gone = made(randomBytes(2 * chunkBytes));
+    const File back = made(randomBytes(chunkBytes));
+    const File there = made(randomBytes(chunkBytes));
+    for (const File *file : {&gone, &back, &there})
+        file->send(*m_client);
+    const auto says = [&](const File &file, core::Op op) {
+        core::Change change = m_client->change(file.id, core::kindOf<core::Attachment>.number, {});
+        change.op = op;
+        QVERIFY(m_client->sync(TestClient::request({{*m_family, core::ScopeKind::Family, {change}}})));
+    };
+    says(gone, core::Op::Delete);
+    says(back, core::Op::Delete);
+    server::Blobs blobs(m_server->organisation().pool());
+    const auto now = server::SyncHandler::systemTime();
+    blobs.dropDeletedOnes({now.ms + server::Blobs::deletedKeptMs - 60'000});
+    QCOMPARE(chunksOf(gone), 1); // it may still be brought back
+    says(back, core::Op::Restore);
+    blobs.dropDeletedOnes({now.ms + server::Blobs::deletedKeptMs + 60'000});
+    QCOMPARE(chunksOf(gone), 0);
+    QCOMPARE(gone.range(*m_client, "bytes=0-").status, 404);
+    QVERIFY(back.range(*m_client, "bytes=0-").body == back.bytes);
+    QVERIFY(there.range(*m_client, "bytes=0-").body == there.bytes);
 }
 
 void BlobTest::refusesATargetThatNamesNoFile()
