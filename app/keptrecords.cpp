@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/changewords.h"
 #include "app/familyrecords.h"
 #include "app/fieldwords.h"
 #include "app/keptmodel.h"
@@ -57,34 +58,6 @@ QString whoWrote(core::RecordStore &store, const KeptChange &kept, QDate today)
                        : Words::tr("Somebody of the team wrote it, %1").arg(when);
 }
 
-// One line a field, as its own page would show it; what cannot be read is said to be so, and never hidden.
-QString changesIn(core::RecordStore &store, const KeptChange &kept, const core::FieldMap &fields, QDate today)
-{
-    QStringList lines;
-    const auto op = core::Op(kept.op.value_or(qint64(core::Op::Put)));
-    if (op == core::Op::Delete)
-        lines.append(Words::tr("It takes this away."));
-    else if (op == core::Op::Restore)
-        lines.append(Words::tr("It brings this back."));
-    const core::KindInfo *kind = core::findKind(quint16(kept.recordKind.value_or(0)));
-    int unreadable = 0;
-    for (const auto &[tag, value] : core::fromKeptFields(fields)) {
-        const core::FieldInfo *field = kind ? kind->field(tag) : nullptr;
-        if (!field || !core::decodeValue(field->type, value)) {
-            ++unreadable;
-            continue;
-        }
-        const QString words = FieldWords::value(store, *kind, *field, value, today);
-        lines.append(
-            u"%1: %2"_s.arg(FieldWords::label(*kind, *field), words.isEmpty() ? Words::tr("nothing any more") : words));
-    }
-    if (unreadable > 0)
-        lines.append(Words::tr("%Ln parts cannot be read on this device.", nullptr, unreadable));
-    else if (lines.isEmpty())
-        lines.append(Words::tr("It is too long to show here."));
-    return lines.join(u'\n');
-}
-
 QString becameOf(core::RecordStore &store, const KeptChange &kept)
 {
     const QString by = kept.decidedBy ? userName(store, *kept.decidedBy) : Words::tr("The office");
@@ -104,7 +77,8 @@ Row rowOf(core::RecordStore &store, const core::Stored<KeptChange> &stored, cons
     row.title = FieldWords::kind(quint16(kept.recordKind.value_or(0)));
     row.about = aboutWhom(store, *kept.scope, core::ScopeKind(kept.scopeKind.value_or(0)));
     row.who = whoWrote(store, kept, today);
-    row.words = changesIn(store, kept, stored.record.fields, today);
+    row.words = changeWords(store, quint16(kept.recordKind.value_or(0)),
+        core::Op(kept.op.value_or(qint64(core::Op::Put))), core::fromKeptFields(stored.record.fields), today);
     row.reason = reasonWords(kept.reason);
     row.scopeId = stored.record.scope.toString();
     row.base = stored.record.base;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/changewords.h"
 #include "app/familyrecords.h"
 #include "app/fieldwords.h"
 #include "app/syncmodel.h"
@@ -14,11 +15,12 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorstep::app {
 
-using core::Done;
 using core::Result;
 using Row = SyncModel::Row;
 
@@ -82,13 +84,10 @@ QString stateWords(const core::RecordStore::Unsent &unsent)
 }
 
 // One row a record, however many edits. What was set aside is always told whole; of what only waits, `wanted` rows.
-Result<Done> addUnsent(core::RecordStore &store, Names &names, int wanted, SyncModel::Facts &facts)
+void addUnsent(const QList<core::RecordStore::Unsent> &unsent, Names &names, int wanted, SyncModel::Facts &facts)
 {
-    const auto unsent = store.unsent();
-    if (!unsent)
-        return unsent.error();
     QSet<QString> seen;
-    for (const core::RecordStore::Unsent &one : *unsent) {
+    for (const core::RecordStore::Unsent &one : unsent) {
         if (one.state == core::Sending::LeftOut)
             continue; // among the answers
         const bool aside = one.state == core::Sending::Quarantined;
@@ -106,7 +105,6 @@ Result<Done> addUnsent(core::RecordStore &store, Names &names, int wanted, SyncM
         rows.append({key, FieldWords::kind(one.change.kind), names.whose(one.scope, one.scopeKind), stateWords(one),
             kind ? QString::fromLatin1(kind->name) : QString(), one.scope.toString(), id});
     }
-    return Done{};
 }
 
 Result<QList<Row>> undecidedRows(core::RecordStore &store, Names &names)
@@ -152,7 +150,9 @@ QString answerWords(core::RecordStore &store, const core::KeptAnswer &answer)
     return Words::tr("It could not be added. The office keeps it.");
 }
 
-Result<QList<Row>> answerRows(core::RecordStore &store, Names &names, QDate today)
+// What was not added stands on no record any more: its author reads their own words here.
+Result<QList<Row>> answerRows(
+    core::RecordStore &store, const QList<core::RecordStore::Unsent> &unsent, Names &names, QDate today)
 {
     constexpr int answerDays = 28;
     const auto answers = store.list<core::KeptAnswer>(
@@ -165,9 +165,14 @@ Result<QList<Row>> answerRows(core::RecordStore &store, Names &names, QDate toda
             || answer.decidedAt->toDateTime().date().daysTo(today) > answerDays)
             continue;
         const auto scopeKind = core::ScopeKind(answer.scopeKind.value_or(0));
+        const auto own = std::ranges::find_if(unsent, [&](const core::RecordStore::Unsent &one) {
+            return one.state == core::Sending::LeftOut && one.change.id == answer.change;
+        });
+        QString note = answerWords(store, answer);
+        if (own != unsent.end())
+            note += u'\n' + changeWords(store, own->change.kind, own->change.op, own->change.fields, today);
         rows.append({record.id.toString(), FieldWords::kind(quint16(answer.recordKind.value_or(0))),
-            names.whose(*answer.scope, scopeKind), answerWords(store, answer), {}, answer.scope->toString(),
-            answer.record->toString()});
+            names.whose(*answer.scope, scopeKind), note, {}, answer.scope->toString(), answer.record->toString()});
     }
     return rows;
 }
@@ -224,9 +229,11 @@ Result<SyncModel::Facts> readSync(core::RecordStore &store, QDate today, int wan
 {
     Names names(store);
     SyncModel::Facts facts;
-    if (auto done = addUnsent(store, names, wanted, facts); !done)
-        return done.error();
-    auto answers = answerRows(store, names, today);
+    const auto unsent = store.unsent();
+    if (!unsent)
+        return unsent.error();
+    addUnsent(*unsent, names, wanted, facts);
+    auto answers = answerRows(store, *unsent, names, today);
     if (!answers)
         return answers.error();
     facts.answers = *std::move(answers);

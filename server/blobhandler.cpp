@@ -130,8 +130,10 @@ Answer BlobHandler::create(const HttpRequest &http)
     if (asking.refusal)
         return *asking.refusal;
     const auto state = m_blobs.create(*asking.session, *request, SyncHandler::systemTime());
+    if (!state && state.error().code == core::ErrorCode::NotFound)
+        return errorResponse(403, "no_record", "The record of this file is not here, or was taken away.");
     if (!state && state.error().code == core::ErrorCode::InvalidInput)
-        return errorResponse(409, "conflict", "Other bytes were announced under this id.");
+        return errorResponse(409, "conflict", "The record of this file names other bytes.");
     return state ? stateResponse(*state) : failed(state.error());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/types/records/attachment.h"
 #include "core/wire/limits.h"
+#include "core/wire/recordcodec.h"
 #include "server/log.h"
 #include "server/pgtransaction.h"
 #include "server/sql.h"
@@ -65,6 +66,24 @@ Result<QByteArray> sha256Of(PgConnection &connection, const ScopeId &scope, cons
     return hash.result();
 }
 
+Result<Done> isOfItsRecord(PgConnection &connection, const core::BlobRequest &request)
+{
+    auto rows = connection.run(
+        sql::ownerOfRecord, named(request.scope, request.blob).integer4(core::kindOf<core::Attachment>.number));
+    if (!rows)
+        return rows.error();
+    if (rows->size() == 0 || rows->boolean(0, 1))
+        return fail(ErrorCode::NotFound, u"the record of these bytes is not in its scope"_s);
+    const auto fields = core::FieldMap::decode(rows->bytes(0, 2));
+    const auto record = fields ? core::fromFields<core::Attachment>(*fields)
+                               : fail(ErrorCode::Damaged, u"a record of the projection cannot be read"_s);
+    if (!record)
+        return record.error();
+    if (record->size != request.size || record->sha256 != request.sha256)
+        return fail(ErrorCode::InvalidInput, u"the record names other bytes"_s);
+    return Done{};
+}
+
 Result<Done> runAll(PgPipeline &pipeline)
 {
     auto rows = pipeline.run();
@@ -76,22 +95,42 @@ Result<Done> runAll(PgPipeline &pipeline)
 Result<BlobState> Blobs::create(const Session &session, const core::BlobRequest &request, core::Timestamp now)
 {
     return retrying(m_pool, [&](PgConnection &connection) -> Result<BlobState> {
-        auto made = connection.run(sql::makeBlob, named(request.scope, request.blob)
-                                                      .integer8(request.size)
-                                                      .bytes(request.sha256)
-                                                      .uuid(session.user)
-                                                      .integer8(now.ms));
-        if (!made)
-            return made.error();
-        const auto row = rowOf(connection, sql::blob, request.scope, request.blob);
-        if (!row)
-            return row.error();
-        if (!*row)
-            return fail(ErrorCode::Busy, u"a half upload was dropped at this moment"_s);
-        if ((*row)->size != request.size || (*row)->sha256 != request.sha256)
-            return fail(ErrorCode::InvalidInput, u"other bytes were announced under this id"_s);
-        return (*row)->state;
+        PgTransaction transaction(connection);
+        if (auto begun = transaction.begin(session.device); !begun)
+            return begun.error();
+        auto created = createIn(connection, session, request, now);
+        if (!created)
+            return created;
+        if (auto committed = transaction.commit(); !committed)
+            return committed.error();
+        return created;
     });
+}
+
+Result<BlobState> Blobs::createIn(
+    PgConnection &connection, const Session &session, const core::BlobRequest &request, core::Timestamp now)
+{
+    if (auto meant = isOfItsRecord(connection, request); !meant)
+        return meant.error();
+    const auto announced = [&] {
+        return named(request.scope, request.blob).integer8(request.size).bytes(request.sha256);
+    };
+    auto made = connection.run(sql::makeBlob, announced().uuid(session.user).integer8(now.ms));
+    if (!made)
+        return made.error();
+    const auto row = rowOf(connection, sql::lockBlob, request.scope, request.blob);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return fail(ErrorCode::Busy, u"a half upload was dropped at this moment"_s);
+    if ((*row)->size == request.size && (*row)->sha256 == request.sha256)
+        return (*row)->state;
+    // Announced before its record said what belongs under this id.
+    PgPipeline pipeline(connection);
+    pipeline.add(sql::clearChunks, named(request.scope, request.blob));
+    pipeline.add(sql::resetBlob, announced().uuid(session.user).integer8(now.ms));
+    const auto reset = runAll(pipeline);
+    return reset ? Result<BlobState>(BlobState{}) : reset.error();
 }
 
 Result<std::optional<BlobState>> Blobs::state(const ScopeId &scope, const RecordId &blob)
@@ -221,6 +260,38 @@ void Blobs::dropHalfOnes(core::Timestamp now)
     });
     if (!done)
         logLine("error", QByteArray("half uploads: ") + core::errorName(done.error().code));
+}
+
+void Blobs::dropDeletedOnes(core::Timestamp now)
+{
+    const qint64 before = now.ms - deletedKeptMs;
+    const qint32 kind = core::kindOf<core::Attachment>.number;
+    auto done = retrying(m_pool, [&](PgConnection &connection) -> Result<Done> {
+        auto old = connection.run(sql::blobsOfDeleted, PgParams().integer4(kind).integer8(before));
+        if (!old)
+            return old.error();
+        for (int i = 0; i < old->size(); ++i) {
+            const ScopeId scope(old->uuid(i, 0));
+            const RecordId blob(old->uuid(i, 1));
+            PgTransaction transaction(connection);
+            PgPipeline look(connection);
+            look.add(sql::begin).add(sql::lockHead, PgParams().uuid(scope)); // so that nobody brings it back meanwhile
+            look.add(sql::isDeletedBefore, named(scope, blob).integer4(kind).integer8(before));
+            const auto rows = look.run();
+            if (!rows)
+                return rows.error();
+            if (rows->back().size() == 0)
+                continue;
+            PgPipeline pipeline(connection);
+            pipeline.add(sql::clearChunks, named(scope, blob)).add(sql::deleteBlob, named(scope, blob));
+            pipeline.add(sql::commit);
+            if (auto dropped = runAll(pipeline); !dropped)
+                return dropped;
+        }
+        return Done{};
+    });
+    if (!done)
+        logLine("error", QByteArray("files of deleted records: ") + core::errorName(done.error().code));
 }
 
 } // namespace doorstep::server

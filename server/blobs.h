@@ -15,6 +15,8 @@ class Blobs
 {
 public:
     static constexpr qint64 halfKeptMs = 7LL * 24 * 3600 * 1000; ///< after its last chunk a half upload is dropped
+    /// After the delete of its record, which may be undone until then, a file is dropped.
+    static constexpr qint64 deletedKeptMs = 30LL * 24 * 3600 * 1000;
 
     struct Appended {
         enum class Outcome {
@@ -33,7 +35,9 @@ public:
     /// `pool` outlives this.
     explicit Blobs(PgPool &pool) : m_pool(pool) {}
 
-    /// Announces the bytes, or finds that they were announced. InvalidInput: announced with another size or checksum.
+    /// Announces the bytes, or finds that they were announced. Their record says which bytes they are, whoever
+    /// announces them: NotFound where it is not in the scope or is deleted, InvalidInput where it names another size or
+    /// checksum. Others that somebody announced under its id give way.
     [[nodiscard]] core::Result<core::BlobState> create(
         const Session &session, const core::BlobRequest &request, core::Timestamp now);
     /// Nothing for a blob that nobody announced.
@@ -50,8 +54,12 @@ public:
         const core::ScopeId &scope, const core::RecordId &blob);
     /// Drops half uploads that nobody went on with. Several copies of the server may do so at once.
     void dropHalfOnes(core::Timestamp now);
+    /// Drops the bytes of at most a hundred files whose records were deleted long enough ago; called again and again.
+    void dropDeletedOnes(core::Timestamp now);
 
 private:
+    [[nodiscard]] static core::Result<core::BlobState> createIn(
+        PgConnection &connection, const Session &session, const core::BlobRequest &request, core::Timestamp now);
     [[nodiscard]] static core::Result<Appended> appendIn(PgConnection &connection, const core::ScopeId &scope,
         const core::RecordId &blob, qint64 at, const QByteArray &chunk, core::Timestamp now);
 

@@ -48,8 +48,7 @@ bool mayBeAdded(quint16 kindNumber, core::ScopeKind scope)
 
 bool isPutBeforeManagers(const LogGroup &group, const LogPlan &plan)
 {
-    return group.judge && !plan.refused.empty() && plan.head.seq > 0 && core::hasKeptScope(group.kind)
-           && plan.head.kind == group.kind;
+    return group.judge && !plan.refused.empty() && core::hasKeptScope(group.kind) && plan.head.kind == group.kind;
 }
 
 std::vector<core::Change> keptChanges(const LogGroup &group, const LogPlan &plan)

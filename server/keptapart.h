@@ -33,8 +33,8 @@ struct KeptDecided {
     std::optional<core::KeptOutcome> outcome{};
 };
 
-/// Whether what `plan` refuses is put before the managers of the group's scope: words of a person, for a scope that is
-/// there and can have readers.
+/// Whether what `plan` refuses is put before the managers of the group's scope: words of a person, for a scope that can
+/// have readers. Also where nobody has written there or manages there yet: whoever does later finds it.
 [[nodiscard]] bool isPutBeforeManagers(const LogGroup &group, const LogPlan &plan);
 /// The server's own changes in `keptScope(group.scope)`, one for each that was refused. Their ids follow from those of
 /// the refused changes, so that a repeat is a duplicate.

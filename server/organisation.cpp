@@ -232,9 +232,17 @@ Result<ScopeKind> Organisation::scopeKind(const core::ScopeId &scope)
     Result<std::vector<LogHead>> heads = m_log->heads(scopes);
     if (!heads)
         return heads.error();
-    if (heads->empty())
-        return fail(ErrorCode::NotFound, u"there is no scope %1"_s.arg(scope.toString()));
-    return heads->front().kind;
+    if (!heads->empty())
+        return heads->front().kind;
+    // Nobody has written there yet, and somebody may: what only few may see of a family, say.
+    return retrying(*m_pool, [&](PgConnection &connection) -> Result<ScopeKind> {
+        auto known = connection.run(sql::kindByGrants, PgParams().uuid(scope));
+        if (!known)
+            return known.error();
+        if (known->size() == 0)
+            return fail(ErrorCode::NotFound, u"there is no scope %1"_s.arg(scope.toString()));
+        return ScopeKind(known->integer2(0, 0));
+    });
 }
 
 Result<core::Uuid> Organisation::generation()

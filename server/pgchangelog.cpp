@@ -18,22 +18,57 @@ using core::ErrorCode;
 using core::fail;
 using core::Result;
 
+namespace {
+
+QByteArray newCommitKey()
+{
+    QByteArray key(32, Qt::Uninitialized);
+    randombytes_buf(key.data(), size_t(key.size()));
+    return key;
+}
+
+} // namespace
+
 PgChangeLog::PgChangeLog(PgPool &pool, const core::DeviceId &serverDevice, const core::UserId &serverUser)
     : m_pool(pool), m_serverDevice(serverDevice), m_serverUser(serverUser)
 {}
 
 Result<Done> PgChangeLog::makeHead(PgConnection &connection, const LogGroup &group)
 {
-    QByteArray commitKey(32, Qt::Uninitialized);
-    randombytes_buf(commitKey.data(), size_t(commitKey.size()));
     auto made = connection.run(sql::makeHead, PgParams()
                                                   .uuid(group.scope)
                                                   .integer2(qint16(group.kind))
                                                   .bytes(core::firstHash())
-                                                  .bytes(commitKey)
+                                                  .bytes(newCommitKey())
                                                   .uuid(group.loggedAuthor())
                                                   .integer8(group.now.ms));
     return made ? Result<Done>(Done{}) : made.error();
+}
+
+Result<std::vector<LogHead>> PgChangeLog::lockHeads(
+    PgConnection &connection, std::span<const core::ScopeId> scopes, core::ScopeKind kind, core::Timestamp now)
+{
+    if (scopes.empty())
+        return std::vector<LogHead>();
+    const std::vector<core::Uuid> ids(scopes.begin(), scopes.end());
+    const std::vector<qint16> kinds(ids.size(), qint16(kind));
+    std::vector<QByteArray> keys;
+    for (size_t i = 0; i < ids.size(); ++i)
+        keys.push_back(newCommitKey());
+    PgParams made = PgParams().bytes(core::firstHash()).uuid(m_serverUser).integer8(now.ms);
+    PgPipeline pipeline(connection);
+    pipeline.add(sql::makeHeads, made.uuids(ids).integers2(kinds).byteArrays(keys));
+    auto rows = pipeline.add(sql::lockHeads, PgParams().uuids(ids)).run();
+    return rows ? Result<std::vector<LogHead>>(logHeads(rows->back())) : rows.error();
+}
+
+Result<Done> PgChangeLog::dropEmptyHeads(PgConnection &connection, std::span<const core::ScopeId> scopes)
+{
+    if (scopes.empty())
+        return Done{};
+    auto dropped = connection.run(
+        sql::dropEmptyHeads, PgParams().uuids(std::vector<core::Uuid>(scopes.begin(), scopes.end())));
+    return dropped ? Result<Done>(Done{}) : dropped.error();
 }
 
 Result<LockedScope> PgChangeLog::lock(PgConnection &connection, const LogGroup &group, bool opens)
@@ -90,11 +125,13 @@ Result<std::vector<Placement>> PgChangeLog::append(const LogGroup &group)
         reached.clear();
         PgTransaction transaction(connection);
         const bool decides = group.kind == core::ScopeKind::Team;
+        std::optional<core::ScopeId> about;
         if (decides) {
             const Result<Done> begun = transaction.begin(group.device);
-            const Result<Done> locked = begun ? lockWhatIsDecided(connection, group) : begun;
+            auto locked = begun ? lockWhatIsDecided(connection, group) : begun.error();
             if (!locked)
                 return locked.error();
+            about = *locked;
         }
         Result<LogPlan> plan = appendIn(connection, group, !decides);
         if (!plan)
@@ -111,6 +148,8 @@ Result<std::vector<Placement>> PgChangeLog::append(const LogGroup &group)
             if (Result<Done> followed = follow(connection, group, *plan, pipeline, reached); !followed)
                 return followed.error();
         }
+        if (about) // left out, it may be: then nothing was written there
+            pipeline.add(sql::dropEmptyHeads, PgParams().uuids(std::vector<core::Uuid>{*about}));
         if (auto committed = pipeline.add(sql::commit).run(); !committed)
             return committed.error();
         if (!plan->rows.empty())
@@ -143,6 +182,11 @@ Result<Done> PgChangeLog::follow(
             return written;
     }
     if (kept) {
+        // Before any other lock of its kind, so that all are taken in one order.
+        std::vector<core::ScopeId> lists = keptScopesOf(following->grants);
+        lists.push_back(core::keptScope(group.scope));
+        if (auto locked = lockHeads(connection, lists, core::ScopeKind::Team, group.now); !locked)
+            return locked.error();
         if (Result<Done> put = putBeforeManagers(connection, group, plan, following->grants, reached); !put)
             return put;
     }

@@ -27,6 +27,9 @@ struct Following {
     std::vector<core::Change> changes; ///< the server's own, in the group's scope, after the group
 };
 
+/// The scopes of what was kept apart that are granted and ended with what `orders` grant and end.
+[[nodiscard]] std::vector<core::ScopeId> keptScopesOf(std::span<const GrantOrder> orders);
+
 /// The change log in PostgreSQL. One transaction a group: lock the scope's head, read what the group touches, plan in
 /// C++, write all with few statements in one pipeline, commit; then tell whoever waits. The row lock on the head is
 /// held to the commit, so that number n+1 cannot be given before n is in or gone.
@@ -62,8 +65,8 @@ public:
         std::span<const std::pair<core::UserId, core::ScopeId>> grants, core::Timestamp now);
 
     /// A decision of the administration about a change that was set aside, as a manager's. What stands in the end:
-    /// where it was decided before, that. NotFound: no such change, or nothing known of its scope. InvalidInput: it
-    /// cannot be added; nothing has happened then.
+    /// where it was decided before, that. NotFound: no such change. InvalidInput: it cannot be added, or not before
+    /// what opens its scope; nothing has happened then.
     [[nodiscard]] core::Result<core::KeptOutcome> decideKept(const KeptDecided &decided, core::Timestamp now);
 
     /// Reads one scope's whole log and recomputes its chain: the number of the first change whose hash is wrong,
@@ -76,18 +79,30 @@ private:
     [[nodiscard]] core::Result<LogPlan> appendIn(PgConnection &connection, const LogGroup &group, bool opens);
     [[nodiscard]] core::Result<LockedScope> lock(PgConnection &connection, const LogGroup &group, bool opens);
     [[nodiscard]] core::Result<core::Done> makeHead(PgConnection &connection, const LogGroup &group);
+    /// The heads of these scopes, locked in one order; see dropEmptyHeads() for those that are made for it.
+    [[nodiscard]] core::Result<std::vector<LogHead>> lockHeads(
+        PgConnection &connection, std::span<const core::ScopeId> scopes, core::ScopeKind kind, core::Timestamp now);
+    [[nodiscard]] static core::Result<core::Done> dropEmptyHeads(
+        PgConnection &connection, std::span<const core::ScopeId> scopes);
     [[nodiscard]] core::Result<core::Done> writeGrants(
         PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached);
     // pgkept.cpp
-    [[nodiscard]] core::Result<core::Done> lockWhatIsDecided(PgConnection &connection, const LogGroup &group);
+    [[nodiscard]] core::Result<std::optional<core::ScopeId>> lockWhatIsDecided(
+        PgConnection &connection, const LogGroup &group);
     [[nodiscard]] core::Result<core::Done> putBeforeManagers(PgConnection &connection, const LogGroup &group,
         const LogPlan &plan, std::vector<GrantOrder> &grants, Heads &reached);
-    [[nodiscard]] core::Result<core::Done> addKeptGrants(
-        PgConnection &connection, std::vector<GrantOrder> &orders, core::Timestamp now);
+    [[nodiscard]] core::Result<core::Done> addKeptGrants(PgConnection &connection, std::span<const core::ScopeId> lists,
+        std::vector<GrantOrder> &orders, core::Timestamp now);
+    [[nodiscard]] static core::Result<bool> mayBegin(PgConnection &connection, const SetAsideChange &change);
     [[nodiscard]] core::Result<std::optional<SetAsideChange>> lockSetAside(
         PgConnection &connection, const core::ScopeId &scope, const core::ChangeId &change);
+    /// False where it cannot be added.
+    [[nodiscard]] core::Result<bool> add(
+        PgConnection &connection, const SetAsideChange &change, core::Timestamp now, Heads &reached);
     [[nodiscard]] core::Result<core::KeptOutcome> carryOut(PgConnection &connection, core::KeptDecision decision,
         const SetAsideChange &change, core::Timestamp now, Heads &reached);
+    [[nodiscard]] core::Result<core::KeptOutcome> decideIn(
+        PgConnection &connection, const KeptDecided &decided, core::Timestamp now, Heads &reached);
     [[nodiscard]] core::Result<core::Done> followDecisions(
         PgConnection &connection, std::vector<KeptDecided> decided, core::Timestamp now, Heads &reached);
 

@@ -10,7 +10,6 @@
 #include "server/sql.h"
 
 #include <algorithm>
-#include <set>
 
 namespace doorstep::server {
 
@@ -59,28 +58,17 @@ PgParams rowOf(const GrantOrder &order)
     return row;
 }
 
-// A push that puts something before the managers of a scope reads who they are while it holds the scope's head. Whoever
-// ends their grants takes that head first, so that no reader of what is kept apart is left over. Heads that are locked
-// after others (of kept and of users' scopes) are left to those who write there.
-Result<Done> lockHeads(PgConnection &connection, std::span<const std::pair<core::UserId, core::ScopeId>> grants)
-{
-    std::set<core::ScopeId> scopes; // in one order in every transaction
-    std::set<core::ScopeId> later;
-    for (const auto &[user, scope] : grants) {
-        scopes.insert(scope);
-        later.insert(core::keptScope(scope));
-        later.insert(core::userScope(user));
-    }
-    for (const core::ScopeId &scope : scopes) {
-        if (later.contains(scope))
-            continue;
-        if (auto locked = connection.run(sql::lockHead, PgParams().uuid(scope)); !locked)
-            return locked.error();
-    }
-    return Done{};
-}
-
 } // namespace
+
+std::vector<core::ScopeId> keptScopesOf(std::span<const GrantOrder> orders)
+{
+    std::vector<core::ScopeId> kept;
+    for (const GrantOrder &order : orders) {
+        if (order.ends || core::hasKeptScope(order.scopeKind))
+            kept.push_back(core::keptScope(order.scope));
+    }
+    return kept;
+}
 
 LogGroup PgChangeLog::userGroup(
     const core::UserId &user, std::span<const core::Change> changes, core::Timestamp now) const
@@ -88,11 +76,16 @@ LogGroup PgChangeLog::userGroup(
     return {core::userScope(user), core::ScopeKind::User, m_serverUser, m_serverDevice, now, changes, {}, {}};
 }
 
+// A push that sets something aside reads who manages in its scope while it holds the head of the kept scope. Whoever
+// changes that holds it too: so nobody is left over who may read it no more, and nobody who may read it is passed over.
+// That head is there for the lock alone where nothing was kept apart; locked after the heads of what people write into,
+// and before those of users' scopes.
 Result<Done> PgChangeLog::writeGrants(
     PgConnection &connection, std::span<const GrantOrder> orders, core::Timestamp now, Heads &reached)
 {
     std::vector<GrantOrder> sorted(orders.begin(), orders.end());
-    if (Result<Done> added = addKeptGrants(connection, sorted, now); !added)
+    const std::vector<core::ScopeId> lists = keptScopesOf(orders);
+    if (Result<Done> added = addKeptGrants(connection, lists, sorted, now); !added)
         return added;
     std::ranges::stable_sort(sorted, [](const GrantOrder &a, const GrantOrder &b) { return a.user < b.user; });
     for (size_t i = 0; i < sorted.size();) {
@@ -116,7 +109,7 @@ Result<Done> PgChangeLog::writeGrants(
         if (Result<Done> done = appendNested(connection, userGroup(user, changes, now), pipeline, reached); !done)
             return done;
     }
-    return Done{};
+    return dropEmptyHeads(connection, lists);
 }
 
 Result<Done> PgChangeLog::appendAll(
@@ -147,13 +140,16 @@ Result<int> PgChangeLog::endGrants(std::span<const std::pair<core::UserId, core:
     Heads reached;
     core::Grant ended;
     ended.to = now.toDateTime().toUTC().date().addDays(-1);
+    std::vector<core::ScopeId> kept;
+    for (const auto &[user, scope] : grants)
+        kept.push_back(core::keptScope(scope));
     Result<int> done = retrying(m_pool, [&](PgConnection &connection) -> Result<int> {
         reached.clear();
         int count = 0;
         PgTransaction transaction(connection);
         if (Result<Done> begun = transaction.begin(m_serverDevice); !begun)
             return begun.error();
-        if (Result<Done> locked = lockHeads(connection, grants); !locked)
+        if (auto locked = lockHeads(connection, kept, core::ScopeKind::Team, now); !locked)
             return locked.error();
         for (const auto &[user, scope] : grants) {
             auto row = connection.run(sql::endGrant, PgParams().uuid(user).uuid(scope).integer8(now.ms));
@@ -168,6 +164,8 @@ Result<int> PgChangeLog::endGrants(std::span<const std::pair<core::UserId, core:
                 !written)
                 return written.error();
         }
+        if (Result<Done> dropped = dropEmptyHeads(connection, kept); !dropped)
+            return dropped.error();
         const Result<Done> committed = transaction.commit();
         return committed ? Result<int>(count) : committed.error();
     });

@@ -7,6 +7,7 @@
 #include "server/pgrows.h"
 #include "server/pgtransaction.h"
 #include "server/sql.h"
+#include "server/synchandler.h"
 
 #include <QSet>
 
@@ -38,8 +39,8 @@ GrantOrder keptGrant(const core::UserId &user, const core::ScopeId &scope, core:
 } // namespace
 
 // A decision leads to a change in the scope that it is about. That scope is locked before the kept one, as it is by a
-// push that sets something aside, so that the two never wait for each other.
-Result<Done> PgChangeLog::lockWhatIsDecided(PgConnection &connection, const LogGroup &group)
+// push that sets something aside, so that the two never wait for each other. It may be that nobody has written there.
+Result<std::optional<core::ScopeId>> PgChangeLog::lockWhatIsDecided(PgConnection &connection, const LogGroup &group)
 {
     std::vector<core::Uuid> ids;
     for (const core::Change &change : group.changes)
@@ -54,10 +55,11 @@ Result<Done> PgChangeLog::lockWhatIsDecided(PgConnection &connection, const LogG
         const auto kept = core::fromFields<core::KeptChange>(touched.state.fields);
         if (touched.kind != core::kindOf<core::KeptChange>.number || !kept || !kept->scope)
             continue;
-        auto locked = connection.run(sql::lockHead, PgParams().uuid(*kept->scope));
-        return locked ? Result<Done>(Done{}) : locked.error(); // one kept scope belongs to one scope
+        const core::ScopeId about[] = {*kept->scope}; // one kept scope belongs to one scope
+        auto locked = lockHeads(connection, about, ScopeKind(kept->scopeKind.value_or(0)), group.now);
+        return locked ? Result<std::optional<core::ScopeId>>(about[0]) : locked.error();
     }
-    return Done{};
+    return std::optional<core::ScopeId>();
 }
 
 Result<Done> PgChangeLog::putBeforeManagers(PgConnection &connection, const LogGroup &group, const LogPlan &plan,
@@ -69,39 +71,28 @@ Result<Done> PgChangeLog::putBeforeManagers(PgConnection &connection, const LogG
     PgPipeline pipeline(connection);
     if (Result<Done> written = appendNested(connection, own, pipeline, reached); !written)
         return written;
-    auto team = connection.run(sql::grantsOfScope, PgParams().uuid(group.scope).integer8(group.now.ms));
-    if (!team)
-        return team.error();
-    for (int row = 0; row < team->size(); ++row) {
-        if (Role(team->integer2(row, 1)) != Role::Manager)
-            continue;
-        const core::UserId manager(team->uuid(row, 0));
-        const core::Timestamp to{team->integer8(row, 3)};
-        auto has = connection.run(sql::grantOf, PgParams().uuid(manager).uuid(own.scope));
-        if (!has)
-            return has.error();
-        if (has->size() == 0 || has->integer8(0, 2) < to.ms)
-            grants.push_back(keptGrant(manager, group.scope, to));
-    }
+    // The head of the kept scope is locked from here on, and by whoever changes who manages (writeGrants, endGrants).
+    auto managers = connection.run(
+        sql::managersWithout, PgParams().uuid(group.scope).uuid(own.scope).integer8(group.now.ms));
+    if (!managers)
+        return managers.error();
+    for (int row = 0; row < managers->size(); ++row)
+        grants.push_back(keptGrant(core::UserId(managers->uuid(row, 0)), group.scope, {managers->integer8(row, 1)}));
     return Done{};
 }
 
 // Where something was kept apart, its scope is granted and ended together with the one that it belongs to.
-Result<Done> PgChangeLog::addKeptGrants(PgConnection &connection, std::vector<GrantOrder> &orders, core::Timestamp now)
+Result<Done> PgChangeLog::addKeptGrants(PgConnection &connection, std::span<const core::ScopeId> lists,
+    std::vector<GrantOrder> &orders, core::Timestamp now)
 {
-    std::vector<core::Uuid> scopes;
-    for (const GrantOrder &order : orders) {
-        if (order.ends || core::hasKeptScope(order.scopeKind))
-            scopes.push_back(core::keptScope(order.scope));
-    }
-    if (scopes.empty())
-        return Done{};
-    auto rows = connection.run(sql::heads, PgParams().uuids(scopes));
-    if (!rows)
-        return rows.error();
+    const auto heads = lockHeads(connection, lists, ScopeKind::Team, now);
+    if (!heads)
+        return heads.error();
     QSet<core::ScopeId> there;
-    for (const LogHead &head : logHeads(*rows))
-        there.insert(head.scope);
+    for (const LogHead &head : *heads) {
+        if (head.seq > 0)
+            there.insert(head.scope);
+    }
     for (size_t i = 0, given = orders.size(); i < given; ++i) {
         const GrantOrder order = orders[i];
         const core::ScopeId kept = core::keptScope(order.scope);
@@ -126,6 +117,18 @@ Result<Done> PgChangeLog::addKeptGrants(PgConnection &connection, std::vector<Gr
     return Done{};
 }
 
+// Whether a kept change may be the first of its scope: somebody was let in there before anybody wrote, or it is what
+// opens such a scope. What else a device made up an id for begins nothing.
+Result<bool> PgChangeLog::mayBegin(PgConnection &connection, const SetAsideChange &change)
+{
+    auto known = connection.run(sql::kindByGrants, PgParams().uuid(change.scope));
+    if (!known)
+        return known.error();
+    if (known->size() > 0)
+        return ScopeKind(known->integer2(0, 0)) == change.scopeKind;
+    return holdsRoot({change.scope, change.scopeKind, {change.change}});
+}
+
 Result<std::optional<SetAsideChange>> PgChangeLog::lockSetAside(
     PgConnection &connection, const core::ScopeId &scope, const core::ChangeId &change)
 {
@@ -139,6 +142,28 @@ Result<std::optional<SetAsideChange>> PgChangeLog::lockSetAside(
         return fail(ErrorCode::Damaged, u"a change that was set aside cannot be read"_s);
     return std::optional(SetAsideChange{scope, ScopeKind(row->integer2(0, 2)), core::UserId(row->uuid(0, 1)),
         core::DeviceId(row->uuid(0, 0)), *std::move(body), SetAsideChange::State(row->integer2(0, 3))});
+}
+
+Result<bool> PgChangeLog::add(
+    PgConnection &connection, const SetAsideChange &change, core::Timestamp now, Heads &reached)
+{
+    const LogGroup group = addingGroup(change, now);
+    Result<LogPlan> plan = appendIn(connection, group, false);
+    if (!plan)
+        return plan.error();
+    if (plan->rows.empty()) // it is in the quarantine already
+        return false;
+    if (plan->rows.front().placed.seq == 1) {
+        const Result<bool> may = mayBegin(connection, change);
+        if (!may || !*may)
+            return may;
+    }
+    PgPipeline pipeline(connection);
+    addWrites(pipeline, group, *plan);
+    if (auto written = pipeline.run(); !written)
+        return written.error();
+    reached.emplace_back(group.scope, plan->head.seq);
+    return true;
 }
 
 Result<KeptOutcome> PgChangeLog::carryOut(
@@ -156,19 +181,10 @@ Result<KeptOutcome> PgChangeLog::carryOut(
         && !mayBeAdded(change.change.kind, change.scopeKind)) {
         outcome = KeptOutcome::CannotBeAdded;
     } else if (decision == KeptDecision::Add && outcome == KeptOutcome::LeftOut) {
-        const LogGroup group = addingGroup(change, now);
-        Result<LogPlan> plan = appendIn(connection, group, false);
-        if (!plan)
-            return plan.error();
-        outcome = plan->placements.front().verdict == core::Verdict::Quarantined ? KeptOutcome::CannotBeAdded
-                                                                                 : KeptOutcome::Added;
-        plan->refused.clear(); // it is in the quarantine
-        PgPipeline pipeline(connection);
-        addWrites(pipeline, group, *plan);
-        if (auto written = pipeline.run(); !written)
-            return written.error();
-        if (!plan->rows.empty())
-            reached.emplace_back(group.scope, plan->head.seq);
+        auto added = add(connection, change, now, reached);
+        if (!added)
+            return added.error();
+        outcome = *added ? KeptOutcome::Added : KeptOutcome::CannotBeAdded;
     }
     const auto state = outcome == KeptOutcome::Added ? SetAsideChange::State::Added : SetAsideChange::State::LeftOut;
     auto moved = connection.run(
@@ -228,28 +244,49 @@ Result<KeptOutcome> PgChangeLog::decideKept(const KeptDecided &decided, core::Ti
         PgTransaction transaction(connection);
         if (Result<Done> begun = transaction.begin(m_serverDevice); !begun)
             return begun.error();
-        auto head = connection.run(sql::lockHead, PgParams().uuid(decided.scope));
-        if (!head)
-            return head.error();
-        if (decided.decision == KeptDecision::Add && head->size() == 0)
-            return fail(ErrorCode::NotFound, u"nothing else is known of the scope it was made for"_s);
-        auto kept = connection.run(sql::lockHead, PgParams().uuid(core::keptScope(decided.scope)));
-        if (!kept)
-            return kept.error();
-        if (Result<Done> followed = followDecisions(connection, {decided}, now, reached); !followed)
-            return followed.error();
-        auto stands = lockSetAside(connection, decided.scope, decided.change);
-        if (!stands || !*stands)
-            return stands ? fail(ErrorCode::NotFound, u"no such change was set aside"_s) : stands.error();
-        const bool added = (*stands)->state == SetAsideChange::State::Added;
-        if (!added && decided.decision == KeptDecision::Add)
-            return fail(ErrorCode::InvalidInput, u"it cannot be added; it can be left out"_s);
+        Result<KeptOutcome> carriedOut = decideIn(connection, decided, now, reached);
+        if (!carriedOut)
+            return carriedOut;
         const Result<Done> committed = transaction.commit();
-        return committed ? Result<KeptOutcome>(added ? KeptOutcome::Added : KeptOutcome::LeftOut) : committed.error();
+        return committed ? carriedOut : committed.error();
     });
     if (outcome)
         announce(reached);
     return outcome;
+}
+
+Result<KeptOutcome> PgChangeLog::decideIn(
+    PgConnection &connection, const KeptDecided &decided, core::Timestamp now, Heads &reached)
+{
+    const bool adds = decided.decision == KeptDecision::Add;
+    auto kind = connection.run(sql::kindOfSetAside, PgParams().uuid(decided.scope).uuid(decided.change));
+    if (!kind)
+        return kind.error();
+    if (kind->size() == 0)
+        return fail(ErrorCode::NotFound, u"no such change was set aside"_s);
+    const core::ScopeId about[] = {decided.scope};
+    const auto head = lockHeads(connection, about, ScopeKind(kind->integer2(0, 0)), now);
+    if (!head)
+        return head.error();
+    auto kept = connection.run(sql::lockHead, PgParams().uuid(core::keptScope(decided.scope)));
+    auto before = kept ? lockSetAside(connection, decided.scope, decided.change) : kept.error();
+    const auto may = before && *before ? mayBegin(connection, **before) : Result<bool>(false);
+    if (!before || !may)
+        return before ? may.error() : before.error();
+    if (adds && !*may && head->front().seq == 0)
+        return fail(ErrorCode::InvalidInput,
+            u"nobody has opened what it was made for: add first the change that opens it, or leave it out"_s);
+    if (Result<Done> followed = followDecisions(connection, {decided}, now, reached); !followed)
+        return followed.error();
+    auto stands = lockSetAside(connection, decided.scope, decided.change);
+    if (!stands)
+        return stands.error();
+    const bool added = *stands && (*stands)->state == SetAsideChange::State::Added;
+    if (!added && adds)
+        return fail(ErrorCode::InvalidInput, u"it cannot be added; it can be left out"_s);
+    if (Result<Done> dropped = dropEmptyHeads(connection, about); !dropped)
+        return dropped.error();
+    return added ? KeptOutcome::Added : KeptOutcome::LeftOut;
 }
 
 } // namespace doorstep::server

@@ -38,6 +38,17 @@ insert into scope_head (scope_id, kind, seq, head_hash, epoch, floor_seq, commit
 values ($1::uuid, $2::smallint, 0, $3::bytea, 0, 0, $4::bytea, $5::uuid, $6::bigint) on conflict do nothing)"};
 inline constexpr Statement lockHead{"lock_head", R"(
 select kind, seq, head_hash, epoch, commit_key from scope_head where scope_id = $1::uuid for update)"};
+// Several at once, in one order in every transaction; what is not there is made first, as nobody can lock it else.
+inline constexpr Statement makeHeads{"make_heads", R"(
+insert into scope_head (scope_id, kind, seq, head_hash, epoch, floor_seq, commit_key, created_by, created_at)
+select t.scope_id, t.kind, 0, $1::bytea, 0, 0, t.commit_key, $2::uuid, $3::bigint
+from unnest($4::uuid[], $5::smallint[], $6::bytea[]) as t(scope_id, kind, commit_key) order by t.scope_id
+on conflict do nothing)"};
+inline constexpr Statement lockHeads{"lock_heads", R"(
+select scope_id, kind, seq, epoch, head_hash from scope_head where scope_id = any($1::uuid[]) order by scope_id for update)"};
+// Of those that this transaction made to lock them.
+inline constexpr Statement dropEmptyHeads{
+    "drop_empty_heads", "delete from scope_head where scope_id = any($1::uuid[]) and seq = 0"};
 inline constexpr Statement heads{"heads", R"(
 select scope_id, kind, seq, epoch, head_hash from scope_head where scope_id = any($1::uuid[]))"};
 inline constexpr Statement allScopes{"all_scopes", "select scope_id from scope_head order by created_at, scope_id"};
@@ -80,6 +91,8 @@ on conflict do nothing)"};
 inline constexpr Statement lockSetAside{"lock_set_aside", R"(
 select device_id, author, scope_kind, state, body from quarantine
 where scope_id = $1::uuid and change_id = $2::uuid for update)"};
+inline constexpr Statement kindOfSetAside{"kind_of_set_aside", R"(
+select scope_kind from quarantine where scope_id = $1::uuid and change_id = $2::uuid)"};
 inline constexpr Statement moveSetAside{"move_set_aside", R"(
 update quarantine set state = $3::smallint where scope_id = $1::uuid and change_id = $2::uuid)"};
 // Of each scope that still stands where it is said to: one row for itself, one for each record, one for each conflict.
@@ -130,6 +143,9 @@ insert into blob_chunk (scope_id, blob_id, at, bytes) values ($1::uuid, $2::uuid
 inline constexpr Statement chunkAt{"chunk_at", R"(
 select at, bytes from blob_chunk where scope_id = $1::uuid and blob_id = $2::uuid and at <= $3::bigint
 order by at desc limit 1)"};
+inline constexpr Statement resetBlob{"reset_blob", R"(
+update blob set size = $3::bigint, sha256 = $4::bytea, author = $5::uuid, received = 0, whole = false, touched_at = $6::bigint
+where scope_id = $1::uuid and blob_id = $2::uuid)"};
 inline constexpr Statement clearChunks{
     "clear_chunks", "delete from blob_chunk where scope_id = $1::uuid and blob_id = $2::uuid"};
 inline constexpr Statement deleteBlob{
@@ -137,7 +153,15 @@ inline constexpr Statement deleteBlob{
 inline constexpr Statement halfBlobs{"half_blobs", R"(
 select scope_id, blob_id from blob where not whole and touched_at < $1::bigint order by touched_at limit 100)"};
 inline constexpr Statement ownerOfRecord{"owner_of_record", R"(
-select owner from record where scope_id = $1::uuid and record_id = $2::uuid and kind = $3::integer)"};
+select owner, deleted, fields from record where scope_id = $1::uuid and record_id = $2::uuid and kind = $3::integer)"};
+// Whose record was taken away before then: what last touched a deleted record is what deleted it.
+inline constexpr Statement blobsOfDeleted{"blobs_of_deleted", R"(
+select b.scope_id, b.blob_id from blob b
+join record r on r.scope_id = b.scope_id and r.record_id = b.blob_id and r.kind = $1::integer and r.deleted
+join change c on c.scope_id = r.scope_id and c.seq = r.seq and c.received_at < $2::bigint limit 100)"};
+inline constexpr Statement isDeletedBefore{"is_deleted_before", R"(
+select r.record_id from record r join change c on c.scope_id = r.scope_id and c.seq = r.seq
+where r.scope_id = $1::uuid and r.record_id = $2::uuid and r.kind = $3::integer and r.deleted and c.received_at < $4::bigint)"};
 
 // --- who may what ---
 inline constexpr Statement session{"session", R"(
@@ -159,6 +183,14 @@ inline constexpr Statement endGrant{"end_grant", R"(
 update grants set to_at = $3::bigint where user_id = $1::uuid and scope_id = $2::uuid and to_at > $3::bigint)"};
 inline constexpr Statement grantsOfScope{"grants_of_scope", R"(
 select user_id, role, from_at, to_at, scope_kind from grants where scope_id = $1::uuid and from_at <= $2::bigint and to_at > $2::bigint)"};
+// Who manages in the scope $1 and does not hold the scope $2 as long as that.
+inline constexpr Statement managersWithout{"managers_without", R"(
+select m.user_id, m.to_at from grants m left join grants h on h.user_id = m.user_id and h.scope_id = $2::uuid
+where m.scope_id = $1::uuid and m.role = 3 and m.from_at <= $3::bigint and m.to_at > $3::bigint
+and (h.to_at is null or h.to_at < m.to_at) order by m.user_id)"};
+// The kind of a scope that somebody was let into, whether or not anybody has written there.
+inline constexpr Statement kindByGrants{
+    "kind_by_grants", "select scope_kind from grants where scope_id = $1::uuid limit 1"};
 inline constexpr Statement grantOf{"grant_of", R"(
 select role, from_at, to_at, purpose from grants where user_id = $1::uuid and scope_id = $2::uuid)"};
 inline constexpr Statement grantsOfUser{"grants_of_user", R"(

@@ -47,7 +47,10 @@ Result<std::unique_ptr<SyncServer>> SyncServer::create(Organisation &organisatio
     HttpServer::Options http{organisation.data().tls, options.limits, options.socketThreads, options.workerThreads};
     server->m_http = std::make_unique<HttpServer>(std::move(http), server->routes(), server->m_waitRoom);
     server->m_http->every(newsPeriod, [raw = server.get()] { raw->lookForNews(); });
-    server->m_http->every(blobPeriod, [raw = server.get()] { raw->m_blobs.dropHalfOnes(SyncHandler::systemTime()); });
+    server->m_http->every(blobPeriod, [raw = server.get()] {
+        raw->m_blobs.dropHalfOnes(SyncHandler::systemTime());
+        raw->m_blobs.dropDeletedOnes(SyncHandler::systemTime());
+    });
     return server;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/filebox.h"
 #include "core/store/framemerger.h"
+#include "core/types/records/attachment.h"
 
 #include <algorithm>
 
@@ -133,6 +134,28 @@ Result<ChangeSet> RecordStore::settle(const QList<Ack> &acks)
     return changed;
 }
 
+namespace {
+
+// What a colleague made waits here only because the server has begun anew (FileBox::offerAgain): they have it too, and
+// it leaves this device with its scope. What this user made, on whichever device, is sent first.
+Result<Done> leaveToAuthors(RecordStore &store, const UserId &me, const FileBox &files, const ScopeId &scope)
+{
+    for (const FileBox::Waiting &file : files.waiting()) {
+        if (file.scope != scope)
+            continue;
+        const auto record = store.find(kindOf<Attachment>.number, file.id);
+        if (!record && record.error().code != ErrorCode::NotFound)
+            return record.error();
+        if (!record || !record->author || *record->author == me)
+            continue;
+        if (auto left = files.sent(file); !left)
+            return left;
+    }
+    return Done{};
+}
+
+} // namespace
+
 Result<ChangeSet> RecordStore::purgeScope(const ScopeId &scope)
 {
     StoreParts &parts = *m_parts;
@@ -143,7 +166,10 @@ Result<ChangeSet> RecordStore::purgeScope(const ScopeId &scope)
     const ScopeTable::Entry entry = *known;
     // First: where the device stops in between, the scope is still known here, and is purged once more. What goes can
     // be fetched again.
-    if (auto gone = FileBox(parts.folder).purge(scope); !gone)
+    const FileBox files(parts.folder);
+    if (auto left = leaveToAuthors(*this, parts.keyfile.owner().user, files, scope); !left)
+        return left.error();
+    if (auto gone = files.purge(scope); !gone)
         return gone.error();
     auto done = parts.inTransaction([&]() -> Result<Done> {
         if (auto cleared = parts.clearScope(entry, changed); !cleared)

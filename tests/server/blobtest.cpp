@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Longer than 400 lines because every promise about a file is held with one helper that sends it.
 #include "core/types/records/attachment.h"
 #include "core/types/records/family.h"
 #include "core/wire/blobmessage.h"
@@ -99,9 +100,19 @@ private Q_SLOTS:
     void takesTheRestOfAFileWhoseGrantEndedOnlyFromItsAuthor();
     void refusesWhatIsOverALimit();
     void dropsAHalfUploadAfterAWeekAndNoWholeOne();
+    void takesNoFileBeforeItsRecordOrOtherThanItSays();
+    void givesTheIdToWhatItsRecordNames();
+    void letsAColleagueFinishWhatItsRecordNames();
+    void dropsTheBytesOfADeletedRecordAfterAMonth();
     void refusesATargetThatNamesNoFile();
 
 private:
+    void putRecord(TestClient &client, const RecordId &id, qint64 size, const QByteArray &checksum);
+    /// A file whose record is at the server.
+    File made(const QByteArray &bytes, TestClient *client = nullptr);
+    /// What the server keeps of a file, in rows.
+    qint64 chunksOf(const File &file);
+
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<TestClient> m_client;
     std::optional<core::UserId> m_asha;
@@ -122,9 +133,35 @@ void BlobTest::initTestCase()
         m_client->sync(TestClient::request({{*m_family, core::ScopeKind::Family, {m_client->put(family, okoro)}}})));
 }
 
+void BlobTest::putRecord(TestClient &client, const RecordId &id, qint64 size, const QByteArray &checksum)
+{
+    core::Attachment record;
+    record.size = size;
+    record.sha256 = checksum;
+    const auto taken = client.sync(
+        TestClient::request({{*m_family, core::ScopeKind::Family, {client.put(id, record)}}}));
+    if (!taken || taken->acks.front().verdict != core::Verdict::Applied)
+        qFatal("the record of a file was not taken");
+}
+
+File BlobTest::made(const QByteArray &bytes, TestClient *client)
+{
+    const File file{*m_family, bytes};
+    putRecord(client ? *client : *m_client, file.id, bytes.size(), sha256(bytes));
+    return file;
+}
+
+qint64 BlobTest::chunksOf(const File &file)
+{
+    constexpr server::Statement count{"test_chunks", "select count(*) from blob_chunk where blob_id = $1::uuid"};
+    auto lease = m_server->organisation().pool().take();
+    const auto rows = (*lease)->run(count, server::PgParams().uuid(file.id));
+    return rows ? rows->integer8(0, 0) : -1;
+}
+
 void BlobTest::keepsAFileChunkByChunkAndGivesItBack()
 {
-    const File file{*m_family, randomBytes(3 * chunkBytes + 5)};
+    const File file = made(randomBytes(3 * chunkBytes + 5));
     QCOMPARE(stateOf(file.announce(*m_client)), (core::BlobState{0, false}));
     for (int i = 0; i < 3; ++i) {
         const Reply reply = file.chunk(*m_client, i * chunkBytes);
@@ -139,7 +176,7 @@ void BlobTest::keepsAFileChunkByChunkAndGivesItBack()
 
 void BlobTest::goesOnWhereItWasAfterTheServerWasKilled()
 {
-    const File file{*m_family, randomBytes(4 * chunkBytes)};
+    const File file = made(randomBytes(4 * chunkBytes));
     QCOMPARE(file.announce(*m_client).status, 200);
     QCOMPARE(file.chunk(*m_client, 0).status, 200);
     QCOMPARE(file.chunk(*m_client, chunkBytes).status, 200);
@@ -154,7 +191,7 @@ void BlobTest::goesOnWhereItWasAfterTheServerWasKilled()
 
 void BlobTest::keepsNothingOfAChunkThatWasCut()
 {
-    const File file{*m_family, randomBytes(2 * chunkBytes)};
+    const File file = made(randomBytes(2 * chunkBytes));
     QCOMPARE(file.announce(*m_client).status, 200);
     QCOMPARE(file.chunk(*m_client, 0).status, 200);
     for (const qsizetype sent : {qsizetype(0), qsizetype(1), chunkBytes / 2, chunkBytes - 1}) {
@@ -175,7 +212,7 @@ void BlobTest::keepsNothingOfAChunkThatWasCut()
 
 void BlobTest::takesNoChunkTwiceAndNoneOutOfPlace()
 {
-    const File file{*m_family, randomBytes(3 * chunkBytes)};
+    const File file = made(randomBytes(3 * chunkBytes));
     QCOMPARE(file.announce(*m_client).status, 200);
     QCOMPARE(file.chunk(*m_client, 0).status, 200);
     for (const qint64 at : {qint64(0), qint64(2 * chunkBytes)}) {
@@ -189,7 +226,7 @@ void BlobTest::takesNoChunkTwiceAndNoneOutOfPlace()
 
 void BlobTest::refusesAChunkWithAnotherChecksum()
 {
-    const File file{*m_family, randomBytes(chunkBytes)};
+    const File file = made(randomBytes(chunkBytes));
     QCOMPARE(file.announce(*m_client).status, 200);
     const Reply reply = m_client->send("PATCH", file.path(), file.bytes,
         "Upload-Offset: 0\r\nUpload-Checksum: " + core::chunkChecksum("other") + "\r\n");
@@ -199,7 +236,7 @@ void BlobTest::refusesAChunkWithAnotherChecksum()
 
 void BlobTest::beginsAnewWhereTheWholeIsNotWhatWasAnnounced()
 {
-    const File file{*m_family, randomBytes(chunkBytes + 9)};
+    const File file = made(randomBytes(chunkBytes + 9));
     QCOMPARE(file.announce(*m_client).status, 200);
     QCOMPARE(file.put(*m_client, 0, randomBytes(chunkBytes)).status, 200); // its own checksum is right
     QCOMPARE(file.chunk(*m_client, chunkBytes).status, 422);
@@ -211,7 +248,7 @@ void BlobTest::beginsAnewWhereTheWholeIsNotWhatWasAnnounced()
 
 void BlobTest::findsTheSameFileWhereItIsAnnouncedAgain()
 {
-    const File file{*m_family, randomBytes(chunkBytes)};
+    const File file = made(randomBytes(chunkBytes));
     file.send(*m_client);
     QCOMPARE(stateOf(file.announce(*m_client)), (core::BlobState{file.bytes.size(), true}));
     QCOMPARE(file.chunk(*m_client, 0).status, 409);
@@ -219,7 +256,7 @@ void BlobTest::findsTheSameFileWhereItIsAnnouncedAgain()
 
 void BlobTest::refusesOtherBytesUnderTheSameId()
 {
-    const File file{*m_family, randomBytes(chunkBytes)};
+    const File file = made(randomBytes(chunkBytes));
     file.send(*m_client);
     const File other{file.scope, randomBytes(chunkBytes), file.id};
     QCOMPARE(other.announce(*m_client).status, 409);
@@ -228,7 +265,7 @@ void BlobTest::refusesOtherBytesUnderTheSameId()
 
 void BlobTest::givesNoByteOfAHalfFile()
 {
-    const File file{*m_family, randomBytes(2 * chunkBytes)};
+    const File file = made(randomBytes(2 * chunkBytes));
     QCOMPARE(file.announce(*m_client).status, 200);
     QCOMPARE(file.chunk(*m_client, 0).status, 200);
     QCOMPARE(file.range(*m_client, "bytes=0-").status, 404);
@@ -252,7 +289,7 @@ void BlobTest::answersARangeWithThoseBytes()
 {
     static std::optional<File> file;
     if (!file) {
-        file = File{*m_family, randomBytes(2 * core::limits::blobChunk + 100)};
+        file = made(randomBytes(2 * core::limits::blobChunk + 100));
         file->send(*m_client);
     }
     QFETCH(QByteArray, range);
@@ -271,7 +308,7 @@ void BlobTest::answersARangeWithThoseBytes()
 
 void BlobTest::refusesWhatIsNoRange()
 {
-    const File file{*m_family, randomBytes(chunkBytes)};
+    const File file = made(randomBytes(chunkBytes));
     file.send(*m_client);
     for (const auto *range : {"", "bytes=", "bytes=-5", "bytes=5", "bytes=+1-2", "bytes=3-2", "bytes= 1-2",
              "bytes=0-1,3-4", "items=0-1", "bytes=99999999999999999999-"})
@@ -280,7 +317,7 @@ void BlobTest::refusesWhatIsNoRange()
 
 void BlobTest::letsNobodyNearAScopeThatTheyDoNotHold()
 {
-    const File file{*m_family, randomBytes(2 * chunkBytes)};
+    const File file = made(randomBytes(2 * chunkBytes));
     file.send(*m_client);
     TestClient other(m_server->invite(m_server->addUser(u"Ben"_s, core::Post::SocialWorker)));
     QCOMPARE(other.enrol().status, 200);
@@ -303,12 +340,8 @@ void BlobTest::takesTheRestOfAFileWhoseGrantEndedOnlyFromItsAuthor()
     TestClient client(m_server->invite(carol));
     QCOMPARE(client.enrol().status, 200);
     m_server->grant(carol, *m_family, core::Role::CoWorker);
-    const File mine{*m_family, randomBytes(2 * chunkBytes)};
-    const File another{*m_family, randomBytes(2 * chunkBytes)};
-    QVERIFY(client.sync(
-        TestClient::request({{*m_family, core::ScopeKind::Family, {client.put(mine.id, core::Attachment())}}})));
-    QVERIFY(m_client->sync(
-        TestClient::request({{*m_family, core::ScopeKind::Family, {m_client->put(another.id, core::Attachment())}}})));
+    const File mine = made(randomBytes(2 * chunkBytes), &client);
+    const File another = made(randomBytes(2 * chunkBytes));
     QCOMPARE(mine.announce(client).status, 200);
     QCOMPARE(mine.chunk(client, 0).status, 200);
     m_server->revoke(carol, *m_family);
@@ -321,15 +354,16 @@ void BlobTest::takesTheRestOfAFileWhoseGrantEndedOnlyFromItsAuthor()
 
 void BlobTest::refusesWhatIsOverALimit()
 {
-    const RecordId id = RecordId::create();
+    const File file{*m_family, randomBytes(1)};
+    putRecord(*m_client, file.id, core::limits::blobBytes, QByteArray(32, 'x'));
     const auto announce = [&](qint64 size) {
-        return m_client->send("POST", "/v1/blob", core::encodeBlobRequest({*m_family, id, size, QByteArray(32, 'x')}))
+        return m_client
+            ->send("POST", "/v1/blob", core::encodeBlobRequest({*m_family, file.id, size, QByteArray(32, 'x')}))
             .status;
     };
     QCOMPARE(announce(core::limits::blobBytes + 1), 413);
     QCOMPARE(announce(0), 400);
     QCOMPARE(announce(core::limits::blobBytes), 200);
-    const File file{*m_family, randomBytes(1), id};
     // Refused by its header alone; no byte of the body is waited for.
     const auto raw = m_client->connectRaw();
     QVERIFY(raw);
@@ -342,8 +376,8 @@ void BlobTest::refusesWhatIsOverALimit()
 
 void BlobTest::dropsAHalfUploadAfterAWeekAndNoWholeOne()
 {
-    const File half{*m_family, randomBytes(2 * chunkBytes)};
-    const File whole{*m_family, randomBytes(chunkBytes)};
+    const File half = made(randomBytes(2 * chunkBytes));
+    const File whole = made(randomBytes(chunkBytes));
     QCOMPARE(half.announce(*m_client).status, 200);
     QCOMPARE(half.chunk(*m_client, 0).status, 200);
     whole.send(*m_client);
@@ -357,6 +391,93 @@ void BlobTest::dropsAHalfUploadAfterAWeekAndNoWholeOne()
     QVERIFY(whole.range(*m_client, "bytes=0-").body == whole.bytes);
     half.send(*m_client); // from its first byte
     QVERIFY(half.range(*m_client, "bytes=0-").body == half.bytes);
+}
+
+void BlobTest::takesNoFileBeforeItsRecordOrOtherThanItSays()
+{
+    const auto ben = m_server->addUser(u"Ben"_s, core::Post::SocialWorker);
+    TestClient other(m_server->invite(ben));
+    QCOMPARE(other.enrol().status, 200);
+    m_server->grant(ben, *m_family, core::Role::CoWorker);
+    const File file{*m_family, randomBytes(2 * chunkBytes)};
+    const File false_{*m_family, randomBytes(2 * chunkBytes), file.id};
+    // Ben has heard of the id, and is the first to say it.
+    QCOMPARE(false_.announce(other).status, 403);
+    QCOMPARE(false_.chunk(other, 0).status, 404);
+    putRecord(*m_client, file.id, file.bytes.size(), sha256(file.bytes));
+    QCOMPARE(false_.announce(other).status, 409);
+    const File longer{*m_family, randomBytes(3 * chunkBytes), file.id};
+    QCOMPARE(longer.announce(other).status, 409);
+    file.send(*m_client);
+    QVERIFY(file.range(*m_client, "bytes=0-").body == file.bytes);
+    // Taken away: nothing more comes under its id.
+    const File gone = made(randomBytes(chunkBytes));
+    core::Change away = m_client->change(gone.id, core::kindOf<core::Attachment>.number, {});
+    away.op = core::Op::Delete;
+    QVERIFY(m_client->sync(TestClient::request({{*m_family, core::ScopeKind::Family, {away}}})));
+    QCOMPARE(gone.announce(*m_client).status, 403);
+}
+
+// Of a server that still let anybody announce anything.
+void BlobTest::givesTheIdToWhatItsRecordNames()
+{
+    const File file = made(randomBytes(2 * chunkBytes));
+    const QByteArray wrong = randomBytes(chunkBytes);
+    {
+        constexpr server::Statement chunk{"test_chunk",
+            "insert into blob_chunk (scope_id, blob_id, at, bytes) values ($1::uuid, $2::uuid, 0, $3::bytea)"};
+        constexpr server::Statement blob{"test_blob",
+            "insert into blob (scope_id, blob_id, size, sha256, author, received, whole, touched_at) "
+            "values ($1::uuid, $2::uuid, 16384, $3::bytea, $2::uuid, 16384, true, 1)"};
+        auto lease = m_server->organisation().pool().take();
+        const auto of = [&] { return server::PgParams().uuid(file.scope).uuid(file.id); };
+        QVERIFY((*lease)->run(blob, of().bytes(sha256(wrong))).ok());
+        QVERIFY((*lease)->run(chunk, of().bytes(wrong)).ok());
+    }
+    QCOMPARE(stateOf(file.announce(*m_client)), (core::BlobState{0, false}));
+    QCOMPARE(chunksOf(file), 0);
+    file.send(*m_client);
+    QVERIFY(file.range(*m_client, "bytes=0-").body == file.bytes);
+}
+
+void BlobTest::letsAColleagueFinishWhatItsRecordNames()
+{
+    const auto cy = m_server->addUser(u"Cy"_s, core::Post::SocialWorker);
+    TestClient other(m_server->invite(cy));
+    QCOMPARE(other.enrol().status, 200);
+    m_server->grant(cy, *m_family, core::Role::CoWorker);
+    const File file = made(randomBytes(2 * chunkBytes));
+    QCOMPARE(file.announce(*m_client).status, 200);
+    QCOMPARE(file.chunk(*m_client, 0).status, 200);
+    QCOMPARE(stateOf(file.announce(other)), (core::BlobState{chunkBytes, false}));
+    QVERIFY(stateOf(file.chunk(other, chunkBytes)).whole);
+    QCOMPARE(stateOf(file.announce(*m_client)), (core::BlobState{2 * chunkBytes, true}));
+}
+
+void BlobTest::dropsTheBytesOfADeletedRecordAfterAMonth()
+{
+    const File gone = made(randomBytes(2 * chunkBytes));
+    const File back = made(randomBytes(chunkBytes));
+    const File there = made(randomBytes(chunkBytes));
+    for (const File *file : {&gone, &back, &there})
+        file->send(*m_client);
+    const auto says = [&](const File &file, core::Op op) {
+        core::Change change = m_client->change(file.id, core::kindOf<core::Attachment>.number, {});
+        change.op = op;
+        QVERIFY(m_client->sync(TestClient::request({{*m_family, core::ScopeKind::Family, {change}}})));
+    };
+    says(gone, core::Op::Delete);
+    says(back, core::Op::Delete);
+    server::Blobs blobs(m_server->organisation().pool());
+    const auto now = server::SyncHandler::systemTime();
+    blobs.dropDeletedOnes({now.ms + server::Blobs::deletedKeptMs - 60'000});
+    QCOMPARE(chunksOf(gone), 1); // it may still be brought back
+    says(back, core::Op::Restore);
+    blobs.dropDeletedOnes({now.ms + server::Blobs::deletedKeptMs + 60'000});
+    QCOMPARE(chunksOf(gone), 0);
+    QCOMPARE(gone.range(*m_client, "bytes=0-").status, 404);
+    QVERIFY(back.range(*m_client, "bytes=0-").body == back.bytes);
+    QVERIFY(there.range(*m_client, "bytes=0-").body == there.bytes);
 }
 
 void BlobTest::refusesATargetThatNamesNoFile()

@@ -7,6 +7,7 @@
 #include "core/types/records/advocacyrequest.h"
 #include "core/types/records/family.h"
 #include "core/types/records/note.h"
+#include "core/types/records/safecontact.h"
 #include "core/types/records/streetround.h"
 #include "core/types/records/user.h"
 #include "core/wire/recordcodec.h"
@@ -63,8 +64,11 @@ private Q_SLOTS:
     void namesNobodyWhoWalkedAStreet();
     void carriesOutNobodysDecisionOnTheirOwnWords_data() { logs(); }
     void carriesOutNobodysDecisionOnTheirOwnWords();
-    void makesNoKeptScopeOfAScopeThatIsNotThere_data() { logs(); }
-    void makesNoKeptScopeOfAScopeThatIsNotThere();
+    void makesNoScopeOfWhatIsRefused_data() { logs(); }
+    void makesNoScopeOfWhatIsRefused();
+    void addsTheFirstThingOfAScopeThatSomebodyWasLetInto_data() { logs(); }
+    void addsTheFirstThingOfAScopeThatSomebodyWasLetInto();
+    void letsTheAdministrationDecideOnWhatNobodyHasOpened();
     void showsNoWordsThatAreTooMany_data() { logs(); }
     void showsNoWordsThatAreTooMany();
     void takesPushesAndDecisionsAtTheSameTime_data() { logs(); }
@@ -486,12 +490,69 @@ void KeptTest::carriesOutNobodysDecisionOnTheirOwnWords()
     QCOMPARE(head(m_scope), 1u);
 }
 
-void KeptTest::makesNoKeptScopeOfAScopeThatIsNotThere()
+void KeptTest::makesNoScopeOfWhatIsRefused()
 {
     const core::Change change = note(u"She laughed"_s);
     QCOMPARE(push({change}, QuarantineReason::NoGrant).front().verdict, core::Verdict::Quarantined);
-    QCOMPARE(head(core::keptScope(m_scope)), 0u);
-    QCOMPARE(head(m_scope), 0u);
+    const core::ScopeId scopes[] = {m_scope};
+    QVERIFY(log().heads(scopes)->empty());
+    // It waits for whoever will manage there.
+    QCOMPARE(kept(change).canBeAdded, true);
+    QVERIFY(!kept(change).outcome);
+}
+
+// What only few may see of a family: its lead holds it from the first day, and nobody has written there yet.
+void KeptTest::addsTheFirstThingOfAScopeThatSomebodyWasLetInto()
+{
+    m_kind = ScopeKind::Restricted;
+    const GrantOrder lead{
+        m_manager, m_scope, m_kind, core::Role::Manager, {}, QDate(2026, 12, 1), u"manages"_s, u"a test"_s};
+    QVERIFY(m_pg->appendAll({}, {&lead, 1}, {1000}).ok());
+    core::SafeContact way;
+    way.never = u"never ring the house"_s;
+    core::Change change = note(u"unused"_s);
+    change.kind = core::kindOf<core::SafeContact>.number;
+    change.fields = core::toFields(way);
+    core::Change other = change;
+    other.id = core::ChangeId::create();
+    push({change, other}, QuarantineReason::RoleMayNot);
+    decide(other, KeptDecision::LeaveOut, u"It is known."_s);
+    const core::ScopeId scopes[] = {m_scope};
+    QVERIFY(log().heads(scopes)->empty());
+    decide(change, KeptDecision::Add);
+    QCOMPARE(kept(change).outcome, KeptOutcome::Added);
+    QCOMPARE(answer(change)->outcome, KeptOutcome::Added);
+    const auto heads = log().heads(scopes);
+    QCOMPARE(heads->size(), 1u);
+    QCOMPARE(heads->front().kind, ScopeKind::Restricted);
+    QCOMPARE(heads->front().seq, 1u);
+    QCOMPARE(brokenLink(m_scope), 0u);
+}
+
+void KeptTest::letsTheAdministrationDecideOnWhatNobodyHasOpened()
+{
+    const auto refuse = [](const auto &, const auto &) { return Judgement(QuarantineReason::NoGrant); };
+    const auto decided = [&](const core::Change &change, KeptDecision decision) {
+        return m_pg->decideKept({m_scope, change.id, decision, u"no such family"_s, {}}, {5000});
+    };
+    core::Family root;
+    root.name = u"Okoro"_s;
+    core::Change opens = note(u"unused"_s);
+    opens.record = core::rootRecord(m_scope);
+    opens.kind = core::kindOf<core::Family>.number;
+    opens.fields = core::toFields(root);
+    const std::vector<core::Change> changes{opens, note(u"She laughed"_s), note(u"She waved"_s)};
+    QVERIFY(m_pg->append({m_scope, m_kind, m_author, m_device, {3000}, changes, {}, refuse}).ok());
+    const core::ScopeId scopes[] = {m_scope};
+    QCOMPARE(decided(changes[1], KeptDecision::Add).error().code, core::ErrorCode::InvalidInput);
+    QVERIFY(m_pg->heads(scopes)->empty());
+    QCOMPARE(decided(changes[2], KeptDecision::LeaveOut).value(), KeptOutcome::LeftOut);
+    QVERIFY(m_pg->heads(scopes)->empty());
+    QCOMPARE(decided(opens, KeptDecision::Add).value(), KeptOutcome::Added);
+    QCOMPARE(decided(changes[1], KeptDecision::Add).value(), KeptOutcome::Added);
+    QCOMPARE(m_pg->heads(scopes)->front().seq, 2u);
+    const auto told = m_pg->record(core::userScope(m_author), core::keptAnswerRecord(changes[2].id));
+    QCOMPARE(core::fromFields<core::KeptAnswer>((*told)->fields)->why, u"no such family"_s);
 }
 
 void KeptTest::showsNoWordsThatAreTooMany()

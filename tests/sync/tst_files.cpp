@@ -203,6 +203,36 @@ private Q_SLOTS:
         QVERIFY(filesOf(*m_tablet).isEmpty());
     }
 
+    // After the server has begun anew a device offers what it has of a family, whoever made it; what others made leaves
+    // it with the family all the same.
+    void leavesWithItsFamilyUnlessItsUserMadeIt()
+    {
+        const RecordId ashas = attach(soundOf(large));
+        QCOMPARE(send().sent, 1);
+        m_server->grant(*m_ben, *m_home, core::Role::CoWorker);
+        m_tablet = device(*m_ben);
+        m_tablet->sync();
+        m_tablet->sync();
+        QCOMPARE(SyncDevice::must(fetch(*m_tablet, ashas), "fetch"), soundOf(large));
+        const RecordId bens = attach(soundOf(1000), m_tablet.get());
+        m_tablet->sync();
+        m_server->command({u"restored"_s});
+        m_server->stop();
+        m_server->start();
+        m_tablet->sync();
+        QCOMPARE(pathOf(*m_tablet, ashas).endsWith(u"-waiting"_s), true);
+        m_server->revoke(*m_ben, *m_home);
+        bool purged = false;
+        for (int i = 0; i < 3 && !purged; ++i)
+            purged = m_tablet->sync().purged.contains(*m_home);
+        QVERIFY(purged);
+        QVERIFY(pathOf(*m_tablet, ashas).isEmpty());
+        QVERIFY(pathOf(*m_tablet, bens).endsWith(u"-waiting"_s)); // there is no other, and it may still be sent
+        QCOMPARE(SyncDevice::must(test::await(m_tablet->engine().files().sendNow()), "send").sent, 1);
+        withTablet();
+        QCOMPARE(SyncDevice::must(fetch(*m_tablet, bens), "fetch"), soundOf(1000));
+    }
+
     void letsTextGoFirst()
     {
         attach(soundOf(large));
@@ -282,12 +312,13 @@ private:
             test::await(m_phone->engine().store().run([edit](core::RecordStore &store) { return store.write(edit); })),
             "write");
     }
-    RecordId attach(const QByteArray &bytes)
+    RecordId attach(const QByteArray &bytes, SyncDevice *from = nullptr)
     {
         Attachment what;
         what.type = AttachmentType::Audio;
         what.shows = u"Amara sings"_s;
-        const auto attached = test::await(m_phone->engine().store().runWithFiles(
+        SyncDevice &on = from ? *from : *m_phone;
+        const auto attached = test::await(on.engine().store().runWithFiles(
             [what, bytes, home = *m_home](core::RecordStore &store, const core::FileBox &box) {
                 return core::attachFile(store, box, home, what, bytes);
             }));

@@ -40,10 +40,15 @@ private Q_SLOTS:
     void takesNoDecisionFromItsOwnAuthor();
     void alterNoWordsByWhatAManagerWrites();
     void theAdministrationDecidesWhereNoManagerCan();
+    void theAdministrationLeavesOutUnreadAndItsAuthorReadsWhy();
+    void reachesWhoIsLetInWhereNobodyHasWrittenYet();
+    void theAdministrationAddsWhereNobodyHasWrittenYet();
 
 private:
     core::UserId person(const QString &name, core::Post post, SyncDevice &device);
     core::RecordId keptApart(const QString &text);
+    core::RecordId safeContactKeptApart();
+    core::RecordStore::Unsent onlyUnsent();
     core::RecordId onlyKept(SyncDevice &device);
     void decide(const core::RecordId &kept, KeptDecision decision, const QString &why = {});
 
@@ -98,6 +103,25 @@ core::RecordId KeptTest::keptApart(const QString &text)
     if (m_worker->sync().quarantined != 1)
         qFatal("it was not set aside");
     return id;
+}
+
+// Ben may not write what few may see, and nobody has put anything there.
+core::RecordId KeptTest::safeContactKeptApart()
+{
+    core::SafeContact way;
+    way.never = u"never ring the house"_s;
+    const core::RecordId id = m_worker->put(way, core::restrictedScope(*m_family));
+    if (m_worker->sync().quarantined != 1)
+        qFatal("it was not set aside");
+    return id;
+}
+
+core::RecordStore::Unsent KeptTest::onlyUnsent()
+{
+    const auto unsent = m_worker->onStore([](core::RecordStore &store) { return store.unsent(); });
+    if (!unsent || unsent->size() != 1)
+        qFatal("there is not one change on the device that is not in the log");
+    return unsent->front();
 }
 
 core::RecordId KeptTest::onlyKept(SyncDevice &device)
@@ -289,6 +313,66 @@ void KeptTest::theAdministrationDecidesWhereNoManagerCan()
     m_worker->sync();
     QCOMPARE(m_worker->pending().quarantined, 0);
     QVERIFY(m_server->command({u"quarantine"_s, u"--list"_s}).startsWith(u"0 "_s));
+}
+
+void KeptTest::theAdministrationLeavesOutUnreadAndItsAuthorReadsWhy()
+{
+    m_server->revoke(*m_managerUser, *m_family);
+    const core::RecordId note = keptApart(u"We went to the park"_s);
+    const QString id = onlyUnsent().change.id.toString();
+    const QString said = m_server->command(
+        {u"quarantine"_s, u"--leave-out"_s, id, u"--why"_s, u"Asha wrote the same."_s});
+    QVERIFY(said.startsWith(u"left out"_s));
+    QVERIFY(m_server->command({u"quarantine"_s, u"--list"_s}).startsWith(u"0 "_s));
+    m_lead->sync();
+    QVERIFY(!m_lead->find<core::Note>(note).ok());
+    m_worker->sync();
+    QCOMPARE(m_worker->pending().quarantined, 0);
+    const auto answer = m_worker->onStore(
+        [](core::RecordStore &store) { return store.list<KeptAnswer>(core::query<KeptAnswer>()); });
+    QVERIFY(answer.ok());
+    QCOMPARE(answer->size(), 1);
+    QCOMPARE(answer->front().value.outcome, KeptOutcome::LeftOut);
+    QCOMPARE(answer->front().value.why, u"Asha wrote the same."_s);
+    QVERIFY(!answer->front().value.decidedBy); // the office
+    QCOMPARE(onlyUnsent().state, core::Sending::LeftOut);
+    QCOMPARE(core::fromFields<core::Note>(onlyUnsent().change.fields)->text, u"We went to the park"_s);
+    QVERIFY(m_server->command({u"verify"_s}).contains(u", 0 broken"_s));
+}
+
+// The lead of a family holds what few may see of it from the first day; nobody has put anything there.
+void KeptTest::reachesWhoIsLetInWhereNobodyHasWrittenYet()
+{
+    const core::RecordId kept = safeContactKeptApart();
+    for (auto *device : {&m_manager, &m_stranger, &m_lead}) {
+        (*device)->sync();
+        QCOMPARE((*device)->count<KeptChange>(), 0);
+    }
+    m_server->command({u"grant"_s, u"Mia"_s, core::restrictedScope(*m_family).toString(), u"--role"_s, u"manager"_s,
+        u"--to"_s, QDate::currentDate().addDays(30).toString(Qt::ISODate), u"--purpose"_s, u"decides"_s});
+    QVERIFY(m_server->command({u"quarantine"_s, u"--list"_s}).contains(u"1 may decide"_s));
+    m_manager->sync();
+    m_manager->sync();
+    QCOMPARE(m_manager->count<KeptChange>(), 1);
+    decide(onlyKept(*m_manager), KeptDecision::Add);
+    m_manager->sync();
+    m_lead->sync();
+    QCOMPARE(m_lead->value<core::SafeContact>(kept).never, u"never ring the house"_s);
+    m_worker->sync();
+    QCOMPARE(m_worker->pending().quarantined, 0);
+    QCOMPARE(m_worker->count<core::SafeContact>(), 0); // told, and no more let in than before
+}
+
+void KeptTest::theAdministrationAddsWhereNobodyHasWrittenYet()
+{
+    const core::RecordId kept = safeContactKeptApart();
+    m_server->command({u"quarantine"_s, u"--release"_s, onlyUnsent().change.id.toString()});
+    m_lead->sync();
+    m_lead->sync();
+    QCOMPARE(m_lead->value<core::SafeContact>(kept).never, u"never ring the house"_s);
+    m_worker->sync();
+    QCOMPARE(m_worker->pending().quarantined, 0);
+    QVERIFY(m_server->command({u"verify"_s}).contains(u", 0 broken"_s));
 }
 
 QTEST_GUILESS_MAIN(KeptTest)

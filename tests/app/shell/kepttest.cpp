@@ -144,7 +144,10 @@ void KeptModelTest::theAuthorReadsThatItWasAddedOrWhyNot()
     world.clock.advance(60'000);
     bringAnswer(world, leftOut, core::KeptOutcome::LeftOut, u"Asha wrote the same."_s);
     PageWorld::wait([&] { return sync.setAside()->rowCount() == 0 && sync.answers()->rowCount() == 2; });
-    QVERIFY(at(sync.answers(), 0, "note").toString().contains("Asha wrote the same."_L1)); // the newest first
+    const QString leftOutNote = at(sync.answers(), 0, "note").toString(); // the newest first
+    QVERIFY(leftOutNote.contains("Asha wrote the same."_L1));
+    QVERIFY(leftOutNote.contains("He waved"_L1)); // on no record any more: here they are
+    QVERIFY(!at(sync.answers(), 1, "note").toString().contains("She laughed"_L1)); // in its record
     // The words are no part of the record any more, and are still on the device.
     const auto note = world.onStore(
         [id = leftOut.record](core::RecordStore &store) { return store.find(core::Id<core::Note>(id)); });
