@@ -71,10 +71,18 @@ Query SamePeople::widened(Query query) const
 {
     if (isEmpty() || query.kind == kindOf<SamePerson>.number)
         return query;
+    const auto isHidden = [&](const Value &value) {
+        const auto *bytes = std::get_if<QByteArray>(&value);
+        const auto id = bytes ? RecordId::fromBytes(*bytes) : std::nullopt;
+        return id
+               && std::ranges::any_of(m_shown.keys(), [&](const ScopeId &scope) { return shown(scope, *id) != *id; });
+    };
     for (Query::Among &among : query.among) {
         QList<Value> all;
         for (const Value &value : std::as_const(among.values))
             all += everyRecord(query, value);
+        if (query.kind == kindOf<Person>.number && among.tag == 0)
+            all.removeIf(isHidden); // a limit counts people
         among.values = all;
     }
     for (qsizetype at = query.where.size() - 1; at >= 0; --at) {

@@ -94,6 +94,9 @@ private Q_SLOTS:
             QCOMPARE(shown->record.also, QList{m_nana});
         }
         QVERIFY((*m_store)->find(Id<Person>(m_amara))->record.also.isEmpty());
+        const auto named = (*m_store)->list<Person>(query<Person>().oneOf(0, {m_nana.bytes()}).atMost(1));
+        QVERIFY(named && named->size() == 1);
+        QCOMPARE(named->front().record.id, m_rose);
         QCOMPARE((*m_store)->find(kindOf<Person>.number, m_nana)->fields, before->fields);
         const RecordId said = samePersonRecord(m_rose, m_nana);
         change(kindOf<SamePerson>.number, said, Op::Delete);
