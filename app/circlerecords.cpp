@@ -92,7 +92,8 @@ void drawTies(Picture &picture, const QList<Tie> &ties, const core::RecordId &vi
     QSet<QPair<QString, QString>> drawn;
     for (const bool own : {true, false}) {
         for (const Tie &tie : ties) {
-            if (!tie.value.from || !tie.value.to || (tie.value.whoseView == view) != own)
+            const bool toAnother = tie.value.from && tie.value.to && *tie.value.from != *tie.value.to;
+            if (!toAnother || (tie.value.whoseView == view) != own)
                 continue;
             QString from = tie.value.from->toString();
             QString to = tie.value.to->toString();

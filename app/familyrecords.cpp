@@ -150,29 +150,66 @@ QString placeLines(const FamilyFacts &family, const std::optional<core::Id<core:
     return lines.join(u'\n');
 }
 
-Result<core::Written> takeAway(core::RecordStore &store, const core::Id<core::Person> &person, const QString &why)
+namespace {
+
+// Every record of the person, each as it was written.
+Result<QList<Stored<core::Person>>> recordsOf(core::RecordStore &store, const core::Id<core::Person> &person)
 {
     const auto shown = store.find<core::Person>(person);
     if (!shown)
         return shown.error();
-    core::Person said = shown->value;
-    said.whyTaken = why;
-    const core::StoredRecord &record = shown->record;
-    const std::array edits{patched(*shown, said),
-        core::Edit{record.scope, record.scopeKind, record.id, record.kind, core::Op::Delete, {}, record.base}};
+    QList<Stored<core::Person>> records;
+    for (const core::RecordId &id : QList{shown->record.id} + shown->record.also) {
+        auto record = store.find(core::kindOf<core::Person>.number, id);
+        if (!record && record.error().code == core::ErrorCode::NotFound)
+            continue; // said of somebody who has not come to this device
+        if (!record)
+            return record.error();
+        auto one = core::typed<core::Person>(*std::move(record));
+        if (!one)
+            return one.error();
+        records.append(*std::move(one));
+    }
+    return records;
+}
+
+} // namespace
+
+Result<core::Written> takeAway(core::RecordStore &store, const core::Id<core::Person> &person, const QString &why)
+{
+    const auto records = recordsOf(store, person);
+    if (!records)
+        return records.error();
+    QList<core::Edit> edits;
+    for (const Stored<core::Person> &one : *records) {
+        const core::StoredRecord &record = one.record;
+        if (record.deleted)
+            continue;
+        core::Person said = one.value;
+        said.whyTaken = why;
+        edits.append(patched(one, said));
+        edits.append({record.scope, record.scopeKind, record.id, record.kind, core::Op::Delete, {}, record.base});
+    }
     return store.write(edits);
 }
 
 Result<core::Written> bringBack(core::RecordStore &store, const core::Id<core::Person> &person)
 {
-    const auto taken = store.find<core::Person>(person);
-    if (!taken)
-        return taken.error();
-    core::Person again = taken->value;
-    again.whyTaken.clear();
-    core::Edit restored = patched(*taken, again);
-    restored.op = core::Op::Restore;
-    return store.write(restored);
+    const auto records = recordsOf(store, person);
+    if (!records)
+        return records.error();
+    QList<core::Edit> edits;
+    for (const Stored<core::Person> &one : *records) {
+        // One that went before the person did, for a reason of its own, stays away.
+        if (!one.record.deleted || one.value.whyTaken != records->constFirst().value.whyTaken)
+            continue;
+        core::Person again = one.value;
+        again.whyTaken.clear();
+        core::Edit restored = patched(one, again);
+        restored.op = core::Op::Restore;
+        edits.append(restored);
+    }
+    return store.write(edits);
 }
 
 Result<QList<Stored<core::Person>>> readTaken(core::RecordStore &store, const core::ScopeId &family)

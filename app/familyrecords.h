@@ -42,6 +42,7 @@ struct FamilyFacts {
 [[nodiscard]] QString placeLines(const FamilyFacts &family, const std::optional<core::Id<core::Household>> &wanted);
 
 /// A person who was added by mistake goes, with the reason on what is left of the record; bringBack() restores them.
+/// Who was written down twice goes, and comes back, with every record.
 /// The words that others wrote about them stay where they are.
 [[nodiscard]] core::Result<core::Written> takeAway(
     core::RecordStore &store, const core::Id<core::Person> &person, const QString &why);

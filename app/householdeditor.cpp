@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace doorstep::app {
 
 namespace {
@@ -20,6 +22,14 @@ enum Tag : quint16 {
     Parking = tagOf<Household>("parking"),
     Members = tagOf<Household>("members")
 };
+// Who was written down twice may stand in a home by either record.
+QList<QByteArray> recordsOf(const core::Stored<core::Person> &person)
+{
+    QList<QByteArray> ids;
+    for (const core::RecordId &id : QList{person.record.id} + person.record.also)
+        ids.append(id.bytes());
+    return ids;
+}
 } // namespace
 
 const std::array<RowModel<HouseholdEditor::Person>::Role, 4> HouseholdEditor::s_roles{{
@@ -62,7 +72,10 @@ void HouseholdEditor::setHere(const QString &personId, bool here)
     if (!person)
         return;
     QList<QByteArray> now = members();
-    now.removeAll(person->bytes());
+    for (const Person &one : std::as_const(m_all)) {
+        if (one.key == personId)
+            now.removeIf([&](const QByteArray &id) { return one.records.contains(id); });
+    }
     if (here)
         now.append(person->bytes());
     setValue(Members, now.isEmpty() ? core::Value{} : core::Value{now});
@@ -79,7 +92,7 @@ void HouseholdEditor::load()
         .then(this, [this](const core::Result<QList<core::Stored<core::Person>>> &people) {
             m_all.clear();
             for (const auto &person : people ? *people : QList<core::Stored<core::Person>>())
-                m_all.append({person.record.id.toString(), Words::personName(person.value), false});
+                m_all.append({person.record.id.toString(), Words::personName(person.value), false, recordsOf(person)});
             showPeople();
         });
     RecordEditor::load();
@@ -95,7 +108,7 @@ void HouseholdEditor::showPeople()
 {
     const QList<QByteArray> now = members();
     for (Person &person : m_all)
-        person.here = now.contains(core::RecordId::fromString(person.key)->bytes());
+        person.here = std::ranges::any_of(person.records, [&](const QByteArray &id) { return now.contains(id); });
     m_people.update(m_all);
 }
 

@@ -48,6 +48,7 @@ private:
         QString key;
         QString name;
         bool here = false;
+        QList<QByteArray> records; ///< ids, by any of which a home may name them
         friend bool operator==(const Person &, const Person &) = default;
     };
     static const std::array<RowModel<Person>::Role, 4> s_roles;

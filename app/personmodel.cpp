@@ -16,12 +16,13 @@ using Facts = PersonModel::Facts;
 
 namespace {
 
-core::Result<Facts> readPerson(core::RecordStore &store, const core::ScopeId &scope, const core::RecordId &id,
+core::Result<Facts> readPerson(core::RecordStore &store, const core::ScopeId &scope, const core::RecordId &asked,
     const core::RecordId &view, const CircleReader &reader)
 {
-    const auto person = store.find<core::Person>(core::Id<core::Person>(id));
+    const auto person = store.find<core::Person>(core::Id<core::Person>(asked));
     if (!person)
         return person.error();
+    const core::RecordId id = person->record.id;
     const auto family = readFamily(store, scope, reader.today);
     if (!family)
         return family.error();
@@ -29,6 +30,7 @@ core::Result<Facts> readPerson(core::RecordStore &store, const core::ScopeId &sc
     if (!role)
         return role.error();
     Facts facts;
+    facts.recordId = id.toString();
     facts.name = Words::personName(person->value);
     facts.detail = Words::personDetail(person->value);
     facts.source = Words::source(person->value);
@@ -85,6 +87,7 @@ void PersonModel::setPersonId(const QString &id)
 {
     if (std::exchange(m_personId, id) == id)
         return;
+    m_facts.recordId.clear();
     Q_EMIT given();
     propertyChanged();
 }
@@ -137,7 +140,7 @@ void PersonModel::forget()
 void PersonModel::say(const std::function<void(TieWords &)> &change)
 {
     const auto family = core::ScopeId::fromString(m_familyId);
-    const auto person = core::RecordId::fromString(m_personId);
+    const auto person = core::RecordId::fromString(recordId());
     const Identity *identity = services() ? services()->identity() : nullptr;
     if (!family || !person || !identity)
         return;
@@ -199,7 +202,7 @@ void PersonModel::joinTo(const QString &familyId)
 
 void PersonModel::unjoin()
 {
-    const auto from = core::RecordId::fromString(m_personId);
+    const auto from = core::RecordId::fromString(recordId());
     const auto to = core::RecordId::fromString(m_facts.joinedTo);
     const auto oldFamily = core::ScopeId::fromString(m_familyId);
     const auto newFamily = core::ScopeId::fromString(m_facts.joinedFamily);

@@ -32,6 +32,7 @@ class PersonModel : public doorstep::app::ViewModel
     Q_PROPERTY(QString takenWords READ takenWords NOTIFY shown FINAL)
     Q_PROPERTY(QStringList takeReasons READ takeReasons CONSTANT FINAL)
     Q_PROPERTY(QString writtenBy READ writtenBy NOTIFY shown FINAL)
+    Q_PROPERTY(QString recordId READ recordId NOTIFY shown FINAL)
 
 public:
     struct Facts {
@@ -42,6 +43,7 @@ public:
         QString joinedWords; ///< "Joined to the Okafor-Lewis family"; empty: not joined
         QString takenWords;  ///< "Taken away: added by mistake"; empty: not taken away
         QString writtenBy;
+        QString recordId; ///< personId, or of one who was written down twice the record that is kept
         QString joinedTo;    ///< the person's record there
         QString joinedFamily;
         bool unnamed = false;
@@ -81,6 +83,8 @@ public:
     [[nodiscard]] static QStringList takeReasons();
     /// "Written down by Ms Reid."; empty where it was brought in.
     [[nodiscard]] QString writtenBy() const { return m_facts.writtenBy; }
+    /// The record that is shown: personId, or of one who was written down twice the one that is kept.
+    [[nodiscard]] QString recordId() const { return m_facts.recordId.isEmpty() ? m_personId : m_facts.recordId; }
 
     Q_INVOKABLE void setRing(int ring);
     Q_INVOKABLE void setStrength(int strength);

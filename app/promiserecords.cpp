@@ -105,7 +105,10 @@ bool isCardOf(
     const NamedCard &card, const core::Stored<core::Person> &person, const QList<core::Stored<core::Person>> &everybody)
 {
     const auto madeFor = [&](const core::Stored<core::Person> &one) {
-        return core::RecordId(cardOf(card.circle, one.record.id)) == card.id;
+        const auto isTheirs = [&](const core::RecordId &id) {
+            return core::RecordId(cardOf(card.circle, id)) == card.id;
+        };
+        return isTheirs(one.record.id) || std::ranges::any_of(one.record.also, isTheirs);
     };
     if (madeFor(person))
         return true;

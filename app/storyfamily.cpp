@@ -60,8 +60,12 @@ QString seenWords(const StoryWorld &world, const QList<core::ChildSeen> &childre
 {
     QStringList seen;
     QStringList notSeen;
+    QSet<core::Uuid> told; // of one who was written down twice both records may say it
     for (const core::ChildSeen &child : children) {
-        const QString name = child.child ? world.people.value(*child.child) : QString();
+        if (!child.child || told.contains(*child.child))
+            continue;
+        told.insert(*child.child);
+        const QString name = world.people.value(*child.child);
         if (!name.isEmpty() && child.seen)
             (*child.seen ? seen : notSeen).append(fenced(name));
     }

@@ -65,7 +65,15 @@ Result<Tie> asSaidLast(core::RecordStore &store, const QList<Tie> &sameTie)
         else
             all = std::move(record->record);
     }
-    return core::typed<core::Relationship>(*std::move(all));
+    auto last = core::typed<core::Relationship>(*std::move(all));
+    if (last) {
+        // As the store shows it: of a person who was written down twice the one who is kept.
+        const core::Relationship &shown = sameTie.constFirst().value;
+        last->value.from = shown.from;
+        last->value.to = shown.to;
+        last->value.whoseView = shown.whoseView;
+    }
+    return last;
 }
 
 Result<QList<Tie>> everyNote(core::RecordStore &store, const core::ScopeId &family)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodel.h"
 
+#include "core/types/records/sameperson.h"
+
 #include <QTimer>
 #include <algorithm>
 
@@ -21,6 +23,13 @@ void ViewModel::setServices(Services *services)
     }
     Q_EMIT servicesChanged();
     reload();
+}
+
+void ViewModel::watch(const QList<quint16> &kinds)
+{
+    m_kinds = kinds;
+    if (m_kinds.contains(core::kindOf<core::Person>.number))
+        m_kinds.append(core::kindOf<core::SamePerson>.number);
 }
 
 void ViewModel::componentComplete()

@@ -81,8 +81,9 @@ protected:
     virtual void forget() {}
     /// Drops what was typed and not saved: it goes with the scope in which it was to be saved. After forget().
     virtual void forgetTyped() {}
-    /// Names the record kinds shown: `watch({kindOf<Visit>.number, …})`. None: every kind.
-    void watch(const QList<quint16> &kinds) { m_kinds = kinds; }
+    /// Names the record kinds shown: `watch({kindOf<Visit>.number, …})`. None: every kind. Who shows people shows what
+    /// is said of who is one person, too.
+    void watch(const QList<quint16> &kinds);
     /// Only changes in this scope matter; nothing: in any.
     void watchScope(const std::optional<core::ScopeId> &scope) { m_scope = m_home = scope; }
     /// With the purge of this scope the page has nothing to show; watchScope() says so too.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/validate.h"
 
+#include "core/rules/sameperson.h"
 #include "core/types/records/agreement.h"
 #include "core/types/records/neighbour.h"
 #include "core/types/records/streetround.h"
@@ -52,6 +53,16 @@ Result<Done> checkPeriod(QDate from, QDate to)
     return Done{};
 }
 
+/// Two person records in their order, in the record that is theirs, and an answer: nobody can say it twice.
+Result<Done> checkSamePerson(const SamePerson &said, const RecordId &record)
+{
+    if (!said.first || !said.second || !(*said.first < *said.second))
+        return invalid("first, second");
+    if (record != samePersonRecord(RecordId(*said.first), RecordId(*said.second)))
+        return invalid("first, second");
+    return said.answer ? Result<Done>(Done{}) : invalid("answer");
+}
+
 template<class Record>
 Result<Record> typed(const FieldMap &after)
 {
@@ -75,6 +86,10 @@ Result<Done> validate(const KindInfo &kind, const Change &change, const FieldMap
     if (kind.number == kindOf<Agreement>.number) {
         const auto agreement = typed<Agreement>(after);
         return agreement ? checkPeriod(agreement->from, agreement->to) : Result<Done>(agreement.error());
+    }
+    if (kind.number == kindOf<SamePerson>.number) {
+        const auto said = typed<SamePerson>(after);
+        return said ? checkSamePerson(*said, change.record) : Result<Done>(said.error());
     }
     return Done{};
 }

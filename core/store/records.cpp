@@ -2,6 +2,7 @@
 #include "core/store/records.h"
 
 #include "core/rules/merge.h"
+#include "core/types/records/sameperson.h"
 
 #include <algorithm>
 
@@ -63,8 +64,15 @@ QByteArray Records::searchText(const RecordRow &row)
     return row.visibleDeleted ? QByteArray() : table(row.kind).searchText(row.visible);
 }
 
+void Records::noteChange(quint16 kind)
+{
+    if (kind == kindOf<Person>.number || kind == kindOf<SamePerson>.number)
+        ++m_peopleVersion;
+}
+
 Result<Done> Records::write(RecordRow &row, const QByteArray &before)
 {
+    noteChange(row.kind);
     const bool fresh = row.row == 0;
     if (auto written = table(row.kind).write(row, m_nextRow); !written)
         return written;
@@ -76,6 +84,7 @@ Result<Done> Records::write(RecordRow &row, const QByteArray &before)
 
 Result<Done> Records::remove(const RecordRow &row)
 {
+    noteChange(row.kind);
     if (auto removed = table(row.kind).remove(row.row); !removed)
         return removed;
     return searchText(row).isEmpty() ? Result<Done>(Done{}) : m_search.remove(row.row);
@@ -148,6 +157,7 @@ Result<Records::OfScope> Records::ofScope(qint64 scope)
 
 Result<Done> Records::removeUnreadable(quint16 kind, qint64 row)
 {
+    noteChange(kind);
     if (auto removed = table(kind).remove(row); !removed)
         return removed;
     return m_search.remove(row);

@@ -50,6 +50,8 @@ public:
     /// Leaves no word of a removed record in the search index.
     [[nodiscard]] Result<Done> forgetRemovedWords();
     [[nodiscard]] Result<Done> remove(const RecordRow &row);
+    /// Grows with every change of a person, or of who is the same person.
+    [[nodiscard]] quint64 peopleVersion() const { return m_peopleVersion; }
 
 private:
     struct Where;
@@ -60,7 +62,10 @@ private:
     SearchIndex m_search;
     std::map<quint16, RecordTable> m_tables;
     RecordTable m_newer;
+    void noteChange(quint16 kind);
+
     qint64 m_nextRow = 1;
+    quint64 m_peopleVersion = 1;
 };
 
 } // namespace doorstep::core

@@ -69,12 +69,12 @@ Result<int> RecordStore::count(const Query &query)
 
 Result<QList<StoredRecord>> RecordStore::search(const QString &text, int limit)
 {
-    return m_parts->allStored(m_parts->records.search(text, limit));
+    return withPeopleShown(m_parts->allStored(m_parts->records.search(text, limit)));
 }
 
 Result<QList<StoredRecord>> RecordStore::searchNear(const QString &text, int limit)
 {
-    return m_parts->allStored(m_parts->records.searchNear(text, limit));
+    return withPeopleShown(m_parts->allStored(m_parts->records.searchNear(text, limit)));
 }
 
 Result<QList<Conflict>> RecordStore::conflicts(const RecordId &record) { return m_parts->conflicts.ofRecord(record); }

@@ -7,6 +7,7 @@
 #include "core/store/edit.h"
 #include "core/store/keyfile.h"
 #include "core/store/query.h"
+#include "core/store/samepeople.h"
 
 #include <QHash>
 
@@ -16,6 +17,7 @@
 namespace doorstep::core {
 
 class StoreParts;
+struct Person;
 
 /// Everything that one user's device keeps: records in SQLCipher, unsent edits in the sealed journal beside it, drafts.
 /// One thread; no signals: each call returns what it changed. The folder and the clock must outlive it.
@@ -63,8 +65,8 @@ public:
     // Reading. A record is found by any of the scopes that it is in.
     [[nodiscard]] Result<StoredRecord> find(quint16 kind, const RecordId &id);
     [[nodiscard]] Result<QList<StoredRecord>> list(const Query &query);
-    /// Records in which every word of `text`, or another form of that first name, begins a word, newest first. Without
-    /// a word: nothing.
+    /// Records in which every word of `text`, or another form of that first name, begins a word, newest first; of a
+    /// person who was written down twice the one that is shown. Without a word: nothing.
     [[nodiscard]] Result<QList<StoredRecord>> search(const QString &text, int limit);
     /// The same for words that were mistyped or misheard (core/rules/nearword.h): for when search() finds nothing.
     [[nodiscard]] Result<QList<StoredRecord>> searchNear(const QString &text, int limit);
@@ -125,34 +127,66 @@ public:
     /// Empties the write-ahead log, as before a lock. The store stays usable.
     [[nodiscard]] Result<Done> checkpoint();
 
+    // Read as structs, records are what a page shows: where a person was written down twice, references name the one
+    // that is shown, a list of people has that one alone, and an id finds what any of the person's records is named in.
+    // StoredRecord::fields stay as they were written.
     template<class T>
     [[nodiscard]] Result<Stored<T>> find(const Id<T> &id)
     {
+        const auto same = samePeople();
+        if (!same)
+            return same.error();
         auto record = find(kindOf<T>.number, RecordId(id));
         if (!record)
             return record.error();
-        return typed<T>(*std::move(record));
+        if constexpr (std::is_same_v<T, Person>) {
+            if (const RecordId kept = (*same)->shown(record->scope, record->id); kept != record->id)
+                record = find(kindOf<T>.number, kept);
+            if (!record)
+                return record.error();
+        }
+        return shownAs<T>(**same, *std::move(record));
     }
     template<class T>
     [[nodiscard]] Result<QList<Stored<T>>> list(Query query)
     {
+        const auto same = samePeople();
+        if (!same)
+            return same.error();
         query.kind = kindOf<T>.number;
-        auto records = list(query);
+        auto records = list((*same)->widened(std::move(query)));
         if (!records)
             return records.error();
         QList<Stored<T>> all;
         all.reserve(records->size());
         for (StoredRecord &record : *records) {
-            auto one = typed<T>(std::move(record));
+            if constexpr (std::is_same_v<T, Person>) {
+                if ((*same)->shown(record.scope, record.id) != record.id)
+                    continue;
+            }
+            auto one = shownAs<T>(**same, std::move(record));
             if (!one)
                 return one.error();
             all.append(*std::move(one));
         }
         return all;
     }
+    /// Who is shown for whom, as of now; two queries after a change of it, else none. Valid until the next call.
+    [[nodiscard]] Result<const SamePeople *> samePeople();
 
 private:
     explicit RecordStore(std::unique_ptr<StoreParts> parts);
+    template<class T>
+    [[nodiscard]] static Result<Stored<T>> shownAs(const SamePeople &same, StoredRecord record)
+    {
+        if constexpr (std::is_same_v<T, Person>)
+            record.also = same.others(record.scope, record.id);
+        auto one = typed<T>(std::move(record));
+        if (one)
+            same.show(kindOf<T>, one->record.scope, &one->value);
+        return one;
+    }
+    [[nodiscard]] Result<QList<StoredRecord>> withPeopleShown(Result<QList<StoredRecord>> found);
     std::unique_ptr<StoreParts> m_parts;
 };
 

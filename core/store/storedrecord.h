@@ -40,6 +40,8 @@ struct StoredRecord {
     /// Who wrote each field as it is shown here; this device's own unsent edits bear seq 0. Only from find(): a list
     /// leaves it empty.
     Writers writers{};
+    /// Of a person: the other records that are said to be of the same person. Only where it was read as a struct.
+    QList<RecordId> also{};
 };
 
 /// A record of a declared kind, read into its struct.

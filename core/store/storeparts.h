@@ -6,6 +6,7 @@
 #include "core/store/journal.h"
 #include "core/store/records.h"
 #include "core/store/recordstore.h"
+#include "core/store/samepeople.h"
 #include "core/store/scopetable.h"
 #include "core/types/records/keptanswer.h"
 #include "core/wire/savedframe.h"
@@ -78,6 +79,8 @@ public:
     /// Those fields of what `row` shows, under the saves `before`, that nobody else has written after the change's
     /// base.
     [[nodiscard]] FieldMap seenIn(const RecordRow &row, const Change &change, const QList<SavedChange> &before) const;
+    /// The edit with its lists of people as the record names them (SamePeople::asWritten).
+    [[nodiscard]] Result<Edit> asWritten(const SamePeople &same, Edit edit);
     /// Rows, queue and journal, all or nothing (README.md, "The way of one save").
     [[nodiscard]] Result<ChangeSet> save(const SavedFrame &frame);
     /// Remembers that the draft was saved with this frame of the journal, so that it does not come back; what is typed
@@ -120,6 +123,8 @@ public:
     Outbox outbox;
     ConflictTable conflicts;
     HeldOver held;
+    SamePeople samePeople; ///< as of `samePeopleVersion`
+    quint64 samePeopleVersion = 0; ///< Records::peopleVersion()
     Progress progress;
     RecordStore::OpeningReport report;
 };

@@ -64,6 +64,20 @@ FieldMap StoreParts::seenIn(const RecordRow &row, const Change &change, const QL
     return seen;
 }
 
+Result<Edit> StoreParts::asWritten(const SamePeople &same, Edit edit)
+{
+    const KindInfo *kind = records.kind(edit.kind);
+    const ScopeTable::Entry *scope = scopes.find(edit.scope);
+    if (same.isEmpty() || !kind || !scope)
+        return edit;
+    const auto row = records.table(edit.kind).find(edit.record, scope->handle);
+    if (!row)
+        return row.error();
+    if (*row)
+        edit.fields = same.asWritten(*kind, edit.scope, std::move(edit.fields), (*row)->visible);
+    return edit;
+}
+
 Result<ChangeSet> StoreParts::save(const SavedFrame &frame)
 {
     ChangeSet changed;
@@ -109,12 +123,18 @@ Result<Written> RecordStore::write(std::span<const Edit> edits, const std::optio
     SavedFrame frame{draft, {}, parts.keyfile.owner().device};
     quint64 dseq = parts.progress.dseq;
     Hlc hlc = parts.progress.hlc;
-    for (const Edit &edit : edits) {
+    const auto same = samePeople();
+    if (!same)
+        return same.error();
+    for (const Edit &shown : edits) {
+        const auto edit = parts.asWritten(**same, shown);
+        if (!edit)
+            return edit.error();
         hlc = hlc.next(parts.clock.now());
-        auto saved = parts.changeOf(edit, ++dseq, hlc);
+        auto saved = parts.changeOf(*edit, ++dseq, hlc);
         if (!saved)
             return saved.error();
-        if (auto added = parts.addSeen(saved->change, edit, frame.changes); !added)
+        if (auto added = parts.addSeen(saved->change, *edit, frame.changes); !added)
             return added.error();
         written.changes.append(saved->change.id);
         frame.changes.append(*std::move(saved));

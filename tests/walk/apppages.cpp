@@ -12,6 +12,7 @@
 #include "tests/app/community/communityworld.h"
 #include "tests/app/shell/keptworld.h"
 #include "tests/app/visit/pageworld.h"
+#include "tests/walk/oddpeople.h"
 #include "tests/walk/walkpages.h"
 
 #include <QQmlEngine>
@@ -79,48 +80,6 @@ WalkPage aloud(const QString &name, const std::function<QVariantMap(test::PageWo
     return {name + how, urlOf(name), prepare, whileTheStoreAnswers, steps};
 }
 
-constexpr quint16 partOfPerson = 12;
-
-core::PlacedChange change(const core::RecordId &record, core::Seq seq, const core::FieldMap &fields)
-{
-    core::Change made{core::ChangeId::create(), seq, record, core::kindOf<core::Person>.number, core::Op::Put, 0,
-        core::Hlc::at({1772500000000 + qint64(seq)}), 1, fields};
-    return {made, seq, core::UserId::create(), core::DeviceId::create()};
-}
-
-// A person of whom two colleagues wrote different things, each without the other's words before them.
-core::RecordId twoVersions(test::PageWorld &world)
-{
-    const auto id = core::RecordId::create();
-    core::Person first;
-    first.knownAs = u"Rose"_s;
-    first.part = u"Nana, on Mum's side of the family"_s;
-    core::FieldMap second;
-    second.set(partOfPerson, core::encodeValue(core::Value(u"Amara's second mum"_s)));
-    core::Frame frame{world.family, core::ScopeKind::Family, 0, 1,
-        {change(id, 1, core::toFields(first)), change(id, 2, second)}, QByteArray(32, 'h')};
-    const auto merged = world.onStore([frame](core::RecordStore &store) { return store.applyFrame(frame); });
-    if (!merged || world.onStore([id](core::RecordStore &store) { return store.conflicts(id); })->isEmpty())
-        qFatal("no two versions were made");
-    return id;
-}
-
-// A child whose name nobody has said yet, in a family of their own.
-QVariantMap unnamed(test::PageWorld &world)
-{
-    const auto family = core::ScopeId::create();
-    const auto child = core::RecordId::create();
-    core::Family root;
-    root.needsHelpWith = u"Somebody to ask"_s;
-    core::Person person;
-    person.isChild = true;
-    const QList<core::Edit> edits{core::newRecord(family, core::ScopeKind::Family, core::rootRecord(family), root),
-        core::newRecord(family, core::ScopeKind::Family, child, person)};
-    if (!world.onStore([edits](core::RecordStore &store) { return store.write(edits); }))
-        qFatal("the child was not written");
-    return {{u"familyId"_s, family.toString()}, {u"personId"_s, child.toString()}};
-}
-
 QList<app::PracticePerson> practice()
 {
     return {{u"Sam Hall"_s, u"Social worker"_s, u"246810"_s, {}, {}},
@@ -176,6 +135,12 @@ QVariantMap with(QVariantMap one, const QVariantMap &more)
 }
 
 QVariantMap familyOf(test::PageWorld &world) { return {{u"familyId"_s, world.family.toString()}}; }
+
+QVariantMap twiceInAFamily(test::PageWorld &world)
+{
+    (void)twiceWritten(world);
+    return familyOf(world);
+}
 
 QVariantMap visitOf(test::PageWorld &world) { return {{u"visitId"_s, begunVisit(world)}}; }
 
@@ -361,6 +326,11 @@ void addRareStates(QList<WalkPage> &pages, const World &world)
         pages.append(inside(world, QString::fromLatin1(name), {{u"familyId"_s, child[u"familyId"_s]}}));
     pages.append(inside(world, u"PersonPage"_s, child));
     pages.append(inside(world, u"PersonPage"_s, child, {tap(u"Join to a family"_s)}));
+    pages.append(onItsOwn(u"FamilyPage"_s, twiceInAFamily));
+    for (const char *answer : {"The same person", "Two people"}) {
+        const QList<Step> answered{tap(QString::fromLatin1(answer))};
+        pages.append(onItsOwn(u"PersonPage"_s, twiceWritten, answered));
+    }
     const QString unknown = core::RecordId::create().toString();
     pages.append(inside(world, u"FamilyPage"_s, {{u"familyId"_s, unknown}}));
     for (const char *name : {"StoryPage", "ThreadPage"})

@@ -156,6 +156,25 @@
     </message>
 </context>
 <context>
+    <name>AlsoWritten</name>
+    <message>
+        <source>Also written down as</source>
+        <translation>مكتوب أيضًا باسم</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>Not the same person as</source>
+        <translation>شخص آخر غير</translation>
+    </message>
+    <message>
+        <source>They are the same person</source>
+        <translation>هما الشخص نفسه</translation>
+    </message>
+</context>
+<context>
     <name>AskAdvocateLink</name>
     <message>
         <source>Ask for an advocate</source>
@@ -2248,6 +2267,38 @@
         <source>a signature</source>
         <translation>توقيع</translation>
     </message>
+    <message>
+        <source>Whether two are one person</source>
+        <translation>هل الاثنان شخص واحد</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>أحدهما</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>الآخر</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>من قال ذلك</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>متى قيل ذلك</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>شخصان</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>
@@ -3985,6 +4036,25 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SameQuestion</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>هل هذا هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost, and you can undo it.</source>
+        <translation>لا يضيع شيء مما كُتب، ويمكنك التراجع.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5979,14 @@
     <message>
         <source>You were drawing</source>
         <translation>كنت ترسم</translation>
+    </message>
+    <message>
+        <source>You said so, %1.</source>
+        <translation>بحسب قولك، %1.</translation>
+    </message>
+    <message>
+        <source>%1 said so, %2.</source>
+        <translation>بحسب %1، %2.</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,25 @@
     </message>
 </context>
 <context>
+    <name>AlsoWritten</name>
+    <message>
+        <source>Also written down as</source>
+        <translation>Ysgrifennwyd hefyd fel</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Dau berson ydyn nhw</translation>
+    </message>
+    <message>
+        <source>Not the same person as</source>
+        <translation>Nid yr un person â</translation>
+    </message>
+    <message>
+        <source>They are the same person</source>
+        <translation>Yr un person ydyn nhw</translation>
+    </message>
+</context>
+<context>
     <name>AskAdvocateLink</name>
     <message>
         <source>Ask for an advocate</source>
@@ -2246,6 +2265,38 @@
         <source>a signature</source>
         <translation>llofnod</translation>
     </message>
+    <message>
+        <source>Whether two are one person</source>
+        <translation>A yw dau yn un person</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Un ohonyn nhw</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Y llall</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Beth ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Pwy ddywedodd hyn</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Pryd y dywedwyd hyn</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>un person</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>dau berson</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>
@@ -3981,6 +4032,25 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SameQuestion</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Ai&apos;r un person yw hwn?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Yr un person</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dau berson</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost, and you can undo it.</source>
+        <translation>Does dim a ysgrifennwyd yn cael ei golli, a gallwch chi ddadwneud hyn.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5963,14 @@
     <message>
         <source>You were drawing</source>
         <translation>Roeddech chi&apos;n darlunio</translation>
+    </message>
+    <message>
+        <source>You said so, %1.</source>
+        <translation>Chi ddywedodd hyn, %1.</translation>
+    </message>
+    <message>
+        <source>%1 said so, %2.</source>
+        <translation>%1 ddywedodd hyn, %2.</translation>
     </message>
 </context>
 <context>

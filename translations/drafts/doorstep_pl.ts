@@ -156,6 +156,25 @@
     </message>
 </context>
 <context>
+    <name>AlsoWritten</name>
+    <message>
+        <source>Also written down as</source>
+        <translation>Zapisano też jako</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>To dwie osoby</translation>
+    </message>
+    <message>
+        <source>Not the same person as</source>
+        <translation>To nie ta sama osoba co</translation>
+    </message>
+    <message>
+        <source>They are the same person</source>
+        <translation>To ta sama osoba</translation>
+    </message>
+</context>
+<context>
     <name>AskAdvocateLink</name>
     <message>
         <source>Ask for an advocate</source>
@@ -2242,6 +2261,38 @@
         <source>a signature</source>
         <translation>podpis</translation>
     </message>
+    <message>
+        <source>Whether two are one person</source>
+        <translation>Czy dwa zapisy to jedna osoba</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Jedna z nich</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Druga</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Co powiedziano</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Kto tak powiedział</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Kiedy to powiedziano</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>jedna osoba</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>dwie osoby</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>
@@ -3973,6 +4024,25 @@
     <message>
         <source>“%1”</source>
         <translation>„%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SameQuestion</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Czy to ta sama osoba?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dwie osoby</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost, and you can undo it.</source>
+        <translation>Nic z zapisów nie przepada i można to cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5931,14 @@
     <message>
         <source>You were drawing</source>
         <translation>Ktoś tu rysował</translation>
+    </message>
+    <message>
+        <source>You said so, %1.</source>
+        <translation>To Twoje słowa, %1.</translation>
+    </message>
+    <message>
+        <source>%1 said so, %2.</source>
+        <translation>Tak mówi %1, %2.</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,25 @@
     </message>
 </context>
 <context>
+    <name>AlsoWritten</name>
+    <message>
+        <source>Also written down as</source>
+        <translation>Scris și ca</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Sunt două persoane</translation>
+    </message>
+    <message>
+        <source>Not the same person as</source>
+        <translation>Nu este aceeași persoană cu</translation>
+    </message>
+    <message>
+        <source>They are the same person</source>
+        <translation>Sunt aceeași persoană</translation>
+    </message>
+</context>
+<context>
     <name>AskAdvocateLink</name>
     <message>
         <source>Ask for an advocate</source>
@@ -2242,6 +2261,38 @@
         <source>a signature</source>
         <translation>o semnătură</translation>
     </message>
+    <message>
+        <source>Whether two are one person</source>
+        <translation>Dacă doi sunt o singură persoană</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Unul dintre ei</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Celălalt</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce s-a spus</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Cine a spus așa</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Când s-a spus</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>o persoană</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>două persoane</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>
@@ -3973,6 +4024,25 @@
     <message>
         <source>“%1”</source>
         <translation>„%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SameQuestion</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Este aceeași persoană?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Aceeași persoană</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Două persoane</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost, and you can undo it.</source>
+        <translation>Nimic din ce s-a scris nu se pierde și puteți reveni.</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5931,14 @@
     <message>
         <source>You were drawing</source>
         <translation>Desenați ceva</translation>
+    </message>
+    <message>
+        <source>You said so, %1.</source>
+        <translation>Ați spus dumneavoastră, %1.</translation>
+    </message>
+    <message>
+        <source>%1 said so, %2.</source>
+        <translation>%1 a spus așa, %2.</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,25 @@
     </message>
 </context>
 <context>
+    <name>AlsoWritten</name>
+    <message>
+        <source>Also written down as</source>
+        <translation>اس نام سے بھی لکھا ہے</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>یہ دو الگ افراد ہیں</translation>
+    </message>
+    <message>
+        <source>Not the same person as</source>
+        <translation>یہ وہی فرد نہیں جو</translation>
+    </message>
+    <message>
+        <source>They are the same person</source>
+        <translation>یہ ایک ہی فرد ہے</translation>
+    </message>
+</context>
+<context>
     <name>AskAdvocateLink</name>
     <message>
         <source>Ask for an advocate</source>
@@ -2240,6 +2259,38 @@
         <source>a signature</source>
         <translation>ایک دستخط</translation>
     </message>
+    <message>
+        <source>Whether two are one person</source>
+        <translation>کیا دو ایک ہی فرد ہیں</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>ان میں سے ایک</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>دوسرا</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>کیا کہا گیا</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>کس نے کہا</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>کب کہا گیا</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>ایک فرد</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>دو افراد</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackPage</name>
@@ -3969,6 +4020,25 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SameQuestion</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>کیا یہ ایک ہی فرد ہے؟</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>ایک ہی فرد</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>دو الگ افراد</translation>
+    </message>
+    <message>
+        <source>Nothing that was written is lost, and you can undo it.</source>
+        <translation>جو لکھا گیا وہ ضائع نہیں ہوتا، اور آپ اسے واپس کر سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5915,14 @@
     <message>
         <source>You were drawing</source>
         <translation>آپ ڈرائنگ بنا رہے تھے</translation>
+    </message>
+    <message>
+        <source>You said so, %1.</source>
+        <translation>یہ آپ نے کہا، %1۔</translation>
+    </message>
+    <message>
+        <source>%1 said so, %2.</source>
+        <translation>یہ %1 نے کہا، %2۔</translation>
     </message>
 </context>
 <context>

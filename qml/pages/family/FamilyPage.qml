@@ -69,6 +69,11 @@ PageFrame {
             onActionTriggered: page.nav.open("PersonPage", { familyId: page.familyId, personId: page.model.unnamedId })
         }
     }
+    SameModel {
+        id: same
+        services: Services
+        familyId: page.familyId
+    }
     Repeater {
         model: stages.made > 0 ? 1 : 0
 
@@ -111,6 +116,11 @@ PageFrame {
             familyId: page.familyId
             promises: family.promises
         }
+    }
+    SameQuestion {
+        Layout.fillWidth: true
+        same: same
+        visible: count > 0
     }
     Repeater {
         model: stages.made > 4 ? 1 : 0

@@ -32,7 +32,18 @@ PageFrame {
         services: Services
         familyId: page.familyId
         recordId: page.personId
-        onSaved: page.nav.back()
+        onSaved: recordId => page.personId === "" ? same.lookAt(recordId) : page.nav.back()
+    }
+    SameModel {
+        id: same
+        services: Services
+        familyId: page.familyId
+        onLooked: (personId, mayBeTwice) => {
+            if (mayBeTwice)
+                page.nav.replace("PersonPage", { familyId: page.familyId, personId: personId });
+            else
+                page.nav.back();
+        }
     }
     EditorStates {
         Layout.fillWidth: true

@@ -25,7 +25,7 @@ PageFrame {
     mainAction: person.mayWrite && page.here ? qsTr("Change or add") : ""
     mainIcon: "pencil"
     onBack: page.nav.back()
-    onMainActionTriggered: page.nav.open("PersonEditPage", { familyId: page.familyId, personId: page.personId })
+    onMainActionTriggered: page.nav.open("PersonEditPage", { familyId: page.familyId, personId: person.recordId })
 
     PersonModel {
         id: person
@@ -38,7 +38,13 @@ PageFrame {
         id: fields
         services: Services
         kind: "person"
-        recordId: page.personId
+        recordId: person.recordId
+    }
+    SameModel {
+        id: same
+        services: Services
+        familyId: page.familyId
+        personId: page.personId
     }
     ModelStates {
         Layout.fillWidth: true
@@ -60,11 +66,16 @@ PageFrame {
         visible: person.takenWords !== ""
         onActionTriggered: person.bringBack()
     }
+    SameQuestion {
+        Layout.fillWidth: true
+        same: same
+        visible: count > 0 && page.here
+    }
     NameOrJoin {
         Layout.fillWidth: true
         person: person
         visible: person.unnamed && person.mayWrite && page.here
-        onJoinWanted: page.nav.open("JoinPage", { familyId: page.familyId, personId: page.personId })
+        onJoinWanted: page.nav.open("JoinPage", { familyId: page.familyId, personId: person.recordId })
     }
     TieChoices {
         Layout.fillWidth: true
@@ -79,6 +90,11 @@ PageFrame {
         Layout.fillWidth: true
         by: person.writtenBy
         source: person.source
+    }
+    AlsoWritten {
+        Layout.fillWidth: true
+        same: same
+        mayWrite: person.mayWrite
     }
     Button {
         Layout.fillWidth: true
