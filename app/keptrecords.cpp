@@ -5,7 +5,6 @@
 #include "app/keptmodel.h"
 #include "app/words.h"
 #include "core/rules/keptapart.h"
-#include "core/types/kinds.h"
 #include "core/types/records/circle.h"
 #include "core/types/tagof.h"
 
