@@ -200,6 +200,22 @@ private Q_SLOTS:
         QVERIFY(filesOf(*m_tablet).isEmpty());
     }
 
+    // A first chunk is of 64 KiB: with every try as the first one nothing would ever get through.
+    void finishesOverALinkThatIsCutEvery64Kilobytes()
+    {
+        const RecordId id = attach(soundOf(400'000));
+        m_phone->sync();
+        m_relay->cutConnectionsAfter(64'000);
+        int tries = 0;
+        app::FileLane::Sent sent = trySend();
+        while (!sent && tries++ < 60)
+            sent = trySend();
+        QVERIFY2(sent.ok(), qPrintable(u"after %1 tries"_s.arg(tries)));
+        QVERIFY(tries > 0);
+        withTablet();
+        QCOMPARE(SyncDevice::must(fetch(*m_tablet, id), "fetch"), soundOf(400'000));
+    }
+
     // After the server has begun anew a device offers what it has of a family, whoever made it; what others made leaves
     // it with the family all the same.
     void leavesWithItsFamilyUnlessItsUserMadeIt()
