@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Longer than 400 lines because all of it speaks through one relay and one pair of devices.
 #include "core/store/attachedfile.h"
 #include "core/types/records/family.h"
 #include "core/types/records/visit.h"

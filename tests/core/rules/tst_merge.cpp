@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Longer than 400 lines because every merge rule is held against one log that the test writes.
 #include "core/rules/merge.h"
 #include "core/types/records/agreement.h"
 #include "core/types/records/person.h"
