@@ -88,11 +88,25 @@ core::Result<std::vector<Placement>> placeGroup(
     return log.append(logGroup);
 }
 
+// Who opens a family leads it, and what few may see of it, from that moment: what the same push holds for those few was
+// written in that right. The grant itself is in the database by now, and not in a session that was read before.
+void addWhatFollows(
+    Session &session, const core::PushGroup &group, const std::vector<Placement> &placed, core::Timestamp now)
+{
+    const bool opened = std::ranges::any_of(
+        placed, [](const Placement &one) { return one.verdict == core::Verdict::Applied && one.seq == 1; });
+    if (group.kind != core::ScopeKind::Family || session.grantOn(group.scope) || !opened)
+        return;
+    const core::Timestamp soon{now.ms + 1};
+    session.grants.push_back({core::restrictedScope(group.scope), core::ScopeKind::Restricted, Role::Lead, now, soon});
+}
+
 } // namespace
 
-core::Result<std::vector<Placement>> placePush(ChangeLog &log, TeamAuthor &teams, const Session &session,
-    const QList<core::PushGroup> &groups, core::Timestamp now)
+core::Result<std::vector<Placement>> placePush(
+    ChangeLog &log, TeamAuthor &teams, const Session &asked, const QList<core::PushGroup> &groups, core::Timestamp now)
 {
+    Session session = asked;
     std::vector<qsizetype> order(size_t(groups.size()));
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](qsizetype at) { return pushPlaceOf(groups[at].kind); });
@@ -101,6 +115,7 @@ core::Result<std::vector<Placement>> placePush(ChangeLog &log, TeamAuthor &teams
         auto group = placeGroup(log, teams, session, groups[at], now);
         if (!group)
             return group.error();
+        addWhatFollows(session, groups[at], *group, now);
         placed[size_t(at)] = *std::move(group);
     }
     std::vector<Placement> all;

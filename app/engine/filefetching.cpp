@@ -55,7 +55,7 @@ void FileFetching::looked(const Result<Here> &here)
         return m_finished(here->plain);
     m_here = *here;
     m_wentOn = here->have > 0;
-    m_download.emplace(here->scope, m_id, here->size, here->have);
+    m_download.emplace(here->scope, m_id, here->size, here->have, m_chunk);
     next();
 }
 
@@ -75,9 +75,13 @@ void FileFetching::next()
 
 void FileFetching::answered(const Result<core::BlobAnswer> &answer)
 {
-    if (!answer)
+    if (!answer) {
+        m_download->unanswered();
+        m_chunk = m_download->chunkSize();
         return m_finished(answer.error());
+    }
     const auto piece = m_download->answered(*answer, m_clock.sinceBootMs() - m_startedMs);
+    m_chunk = m_download->chunkSize();
     if (piece)
         keep(*piece);
     else

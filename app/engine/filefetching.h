@@ -27,9 +27,10 @@ public:
     /// Everything came and is that of the record; or, between two pieces somebody said that it has to wait: nothing.
     using Finished = std::function<void(core::Result<std::optional<QByteArray>>)>;
 
-    /// All outlive this.
-    FileFetching(StoreThread &store, BlobTransport &transport, const core::Clock &clock, const core::RecordId &id)
-        : m_store(store), m_transport(transport), m_clock(clock), m_id(id)
+    /// All outlive this. `chunk` is what the way from the server can take; what this finds out of it stands there.
+    FileFetching(StoreThread &store, BlobTransport &transport, const core::Clock &clock, core::ChunkSize &chunk,
+        const core::RecordId &id)
+        : m_store(store), m_transport(transport), m_clock(clock), m_chunk(chunk), m_id(id)
     {}
 
     /// `mayGoOn` is asked before each piece. `finished` comes exactly once and last, unless this is destroyed before,
@@ -57,6 +58,7 @@ private:
     StoreThread &m_store;
     BlobTransport &m_transport;
     const core::Clock &m_clock;
+    core::ChunkSize &m_chunk;
     core::RecordId m_id;
     std::optional<Here> m_here;
     std::optional<core::BlobDownload> m_download;

@@ -73,6 +73,7 @@ void FileLane::sessionChanged()
     delete std::exchange(m_sending, nullptr);
     delete std::exchange(m_fetching, nullptr);
     m_transport.cancel();
+    m_up = m_down = {};
     const auto wanted = std::exchange(m_wanted, {});
     for (const Wanted &one : wanted)
         answerAll<Fetched>(one.callers, core::fail(ErrorCode::Locked));
@@ -160,7 +161,7 @@ Later<FileLane::Fetched> FileLane::fetch(const core::RecordId &id)
 
 void FileLane::fetchNext()
 {
-    m_fetching = new FileFetching(m_store, m_transport, m_clock, m_wanted.first().id);
+    m_fetching = new FileFetching(m_store, m_transport, m_clock, m_down, m_wanted.first().id);
     // A person looks at the screen: it waits for text that is under way, and for nothing else.
     m_fetching->start([this] { return m_sync.status().state != SyncController::State::Syncing; },
         [this](const Result<std::optional<QByteArray>> &plain) { fileFetched(plain); });
@@ -214,7 +215,7 @@ void FileLane::sendFirst(const QList<core::FileBox::Waiting> &waiting)
             answerSenders(m_summary);
         return;
     }
-    m_sending = new FileSending(m_store, m_transport, m_clock, *first);
+    m_sending = new FileSending(m_store, m_transport, m_clock, m_up, *first);
     m_sending->start([this] { return mayGoOn() && m_wanted.isEmpty(); },
         [this, file = *first](const Result<FileSending::End> &end) {
             fileSent(file, end ? std::nullopt : std::optional(end.error()), end && *end == FileSending::End::Kept);
@@ -223,7 +224,10 @@ void FileLane::sendFirst(const QList<core::FileBox::Waiting> &waiting)
 
 void FileLane::fileSent(const core::FileBox::Waiting &file, const std::optional<Error> &error, bool kept)
 {
+    const bool moved = m_sending->hasMoved();
     std::exchange(m_sending, nullptr)->deleteLater();
+    if (moved) // a way on which something gets through is tried again soon
+        m_failures = 0;
     if (error && !isOfTheFile(error->code))
         return failed(*error);
     m_failures = 0;

@@ -5,6 +5,7 @@
 #include "app/engine/later.h"
 #include "core/ports/clock.h"
 #include "core/store/filebox.h"
+#include "core/sync/blobcall.h"
 
 #include <QObject>
 #include <QSet>
@@ -86,6 +87,7 @@ private:
     SyncController &m_sync;
     const core::Clock &m_clock;
     BlobTransport m_transport;
+    core::ChunkSize m_up, m_down; ///< what the way to the server took last, since the session was opened
     FileSending *m_sending = nullptr;
     FileFetching *m_fetching = nullptr;
     bool m_looking = false; ///< for what waits

@@ -18,6 +18,7 @@ using core::Result;
 
 namespace {
 
+constexpr int taken = 200; // the status of an answer
 constexpr qint64 readAtOnce = 1024 * 1024;
 
 // Whoever has the record will compare with it; bytes that are others already need not travel. Once its scope has left
@@ -37,9 +38,9 @@ Result<QByteArray> comparedWithRecord(core::RecordStore &store, const core::Reco
 
 } // namespace
 
-FileSending::FileSending(
-    StoreThread &store, BlobTransport &transport, const core::Clock &clock, const core::FileBox::Waiting &file)
-    : m_store(store), m_transport(transport), m_clock(clock), m_file(file)
+FileSending::FileSending(StoreThread &store, BlobTransport &transport, const core::Clock &clock, core::ChunkSize &chunk,
+    const core::FileBox::Waiting &file)
+    : m_store(store), m_transport(transport), m_clock(clock), m_chunk(chunk), m_file(file)
 {}
 
 void FileSending::start(std::function<bool()> mayGoOn, Finished finished)
@@ -80,7 +81,7 @@ void FileSending::readWhole(const Result<QByteArray> &sha256)
     if (!sha256)
         return m_finished(sha256.error());
     if (!m_upload)
-        m_upload.emplace(core::BlobRequest{m_file.scope, m_file.id, m_file.size, *sha256});
+        m_upload.emplace(core::BlobRequest{m_file.scope, m_file.id, m_file.size, *sha256}, m_chunk);
     else if (const auto same = m_upload->reread(*sha256); !same)
         return m_finished(same.error());
     next();
@@ -130,10 +131,18 @@ void FileSending::send(const core::BlobCall &call, const QByteArray &body)
 
 void FileSending::answered(const Result<core::BlobAnswer> &answer)
 {
-    if (!answer)
+    const bool appended = m_upload->step() == BlobUpload::Step::Append;
+    if (!answer) {
+        if (appended) { // on a way that is cut again and again less goes through at once
+            m_upload->unanswered();
+            m_chunk = m_upload->chunkSize();
+        }
         return m_finished(answer.error()); // the next try asks how far the server is
-    if (const auto taken = m_upload->answered(*answer, m_clock.sinceBootMs() - m_startedMs); !taken)
-        return m_finished(taken.error());
+    }
+    if (const auto done = m_upload->answered(*answer, m_clock.sinceBootMs() - m_startedMs); !done)
+        return m_finished(done.error());
+    m_chunk = m_upload->chunkSize();
+    m_moved = m_moved || (appended && answer->status == taken);
     next();
 }
 

@@ -33,14 +33,17 @@ public:
     };
     using Finished = std::function<void(core::Result<End>)>;
 
-    /// All outlive this.
-    FileSending(
-        StoreThread &store, BlobTransport &transport, const core::Clock &clock, const core::FileBox::Waiting &file);
+    /// All outlive this. `chunk` is what the way to the server can take; what this finds out of it stands there.
+    FileSending(StoreThread &store, BlobTransport &transport, const core::Clock &clock, core::ChunkSize &chunk,
+        const core::FileBox::Waiting &file);
 
     /// `mayGoOn` is asked before each chunk. `finished` comes exactly once and last, unless this is destroyed before:
     /// Offline, NotTrusted, Locked, Busy, Refused, TooLarge, Damaged (the file is not what its record says), Protocol,
     /// or an error of the disk. The file waits then as before.
     void start(std::function<bool()> mayGoOn, Finished finished);
+
+    /// The server has taken bytes: another try goes on behind them.
+    [[nodiscard]] bool hasMoved() const { return m_moved; }
 
 private:
     struct Bytes {
@@ -60,9 +63,11 @@ private:
     StoreThread &m_store;
     BlobTransport &m_transport;
     const core::Clock &m_clock;
+    core::ChunkSize &m_chunk;
     core::FileBox::Waiting m_file;
     std::shared_ptr<Bytes> m_bytes; ///< used on the store thread
     std::optional<core::BlobUpload> m_upload;
+    bool m_moved = false;
     qint64 m_startedMs = 0; ///< of the request under way
     std::function<bool()> m_mayGoOn;
     Finished m_finished;

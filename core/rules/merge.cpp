@@ -149,12 +149,8 @@ private:
     // A change that was kept apart and is added later stands in the log after newer ones of its own device.
     [[nodiscard]] bool comesLate() const
     {
-        const auto wroteLater = [&](quint16 tag) {
-            const Writer *writer = m_state.writers.find(tag);
-            return writer && writer->device == m_placed.device && !saw(*writer);
-        };
-        return wroteLater(existenceTag)
-               || std::ranges::any_of(m_state.fields, [&](const auto &field) { return wroteLater(field.tag); });
+        return std::ranges::any_of(m_state.writers.all(),
+            [&](const Writer &writer) { return writer.device == m_placed.device && !saw(writer); });
     }
 
     // An edit or a restore brings a deleted record back: a delete never beats a colleague's words. Nor do they beat

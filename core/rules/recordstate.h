@@ -4,6 +4,7 @@
 #include "core/wire/change.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace doorstep::core {
@@ -30,6 +31,8 @@ public:
     /// The field's last writer, or nullptr where nobody wrote it.
     [[nodiscard]] const Writer *find(quint16 tag) const;
     void set(quint16 tag, const Writer &writer);
+    /// Each once, of fields that were cleared too; in no particular order. As long as nobody writes.
+    [[nodiscard]] std::span<const Writer> all() const { return m_writers; }
     /// The highest seq of all; 0 for none.
     [[nodiscard]] Seq newest() const;
     /// True where somebody other than `device` wrote a field after `base`.

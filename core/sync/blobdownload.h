@@ -10,9 +10,9 @@ namespace doorstep::core {
 class BlobDownload
 {
 public:
-    /// `size` as the record says; `have`: what has come already.
-    BlobDownload(const ScopeId &scope, const RecordId &blob, qint64 size, qint64 have)
-        : m_scope(scope), m_blob(blob), m_size(size), m_at(have)
+    /// `size` as the record says; `have`: what has come already; `chunk`: as in BlobUpload.
+    BlobDownload(const ScopeId &scope, const RecordId &blob, qint64 size, qint64 have, ChunkSize chunk = {})
+        : m_scope(scope), m_blob(blob), m_size(size), m_at(have), m_chunk(chunk)
     {}
 
     [[nodiscard]] bool complete() const { return m_at >= m_size; }
@@ -21,6 +21,7 @@ public:
     /// Refused: no grant in force. Busy. Protocol: another piece than was asked for, or another size than the record's.
     [[nodiscard]] Result<QByteArray> answered(const BlobAnswer &answer, qint64 tookMs);
     void unanswered() { m_chunk.failed(); }
+    [[nodiscard]] const ChunkSize &chunkSize() const { return m_chunk; }
 
 private:
     ScopeId m_scope;

@@ -21,7 +21,8 @@ public:
         Kept ///< the server has all of them for good: only now may the device let go of its own
     };
 
-    explicit BlobUpload(BlobRequest file) : m_file(std::move(file)) {}
+    /// `chunk`: as far as earlier files and tries have found out what the way to the server can take.
+    explicit BlobUpload(BlobRequest file, ChunkSize chunk = {}) : m_file(std::move(file)), m_chunk(chunk) {}
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const BlobRequest &announcement() const { return m_file; }
@@ -30,8 +31,9 @@ public:
     /// others than were announced, or arrive as others again and again; Protocol: the server contradicts itself. After
     /// an error this upload has ended and the file still waits.
     [[nodiscard]] Result<Done> answered(const BlobAnswer &answer, qint64 tookMs);
-    /// No answer came: whether the chunk was taken is not known. Asks first.
+    /// No answer came: whether the chunk was taken is not known. Asks first, and sends less at once.
     void unanswered();
+    [[nodiscard]] const ChunkSize &chunkSize() const { return m_chunk; }
     [[nodiscard]] Result<Done> reread(const QByteArray &sha256);
 
 private:

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_server.reset(); }
 
     void opensAFamilyForWhoPushesItFirst();
+    void takesWhatFewMaySeeInThePushThatOpensItsFamily();
     void bringsAVisitToTheCoWorkersDevice();
     void sendsBackOnlyTheNumberOfAChangeThatCameInThisRequest();
     void isHarmlessToSendTwice();
@@ -128,6 +129,23 @@ void SyncTest::opensAFamilyForWhoPushesItFirst()
         core::restrictedScope(scope), core::ScopeKind::Restricted, {m_worker->put(core::RecordId::create(), safe)}};
     const auto pushed = m_worker->sync(TestClient::request({restricted}));
     QCOMPARE(pushed->acks[0].verdict, core::Verdict::Applied);
+}
+
+// A first visit without a signal: the family and its safe-contact plan go with one push.
+void SyncTest::takesWhatFewMaySeeInThePushThatOpensItsFamily()
+{
+    const core::RecordId id = core::RecordId::create();
+    core::Family root;
+    root.name = u"Hale"_s;
+    core::SafeContact safe;
+    safe.safeWays = {u"text first"_s};
+    const core::ScopeId scope(id);
+    const core::PushGroup opens{scope, core::ScopeKind::Family, {m_worker->put(id, root)}};
+    const core::PushGroup restricted{
+        core::restrictedScope(scope), core::ScopeKind::Restricted, {m_worker->put(core::RecordId::create(), safe)}};
+    const auto pushed = m_worker->sync(TestClient::request({opens, restricted}));
+    QCOMPARE(pushed->acks[0].verdict, core::Verdict::Applied);
+    QCOMPARE(pushed->acks[1].verdict, core::Verdict::Applied);
 }
 
 void SyncTest::bringsAVisitToTheCoWorkersDevice()

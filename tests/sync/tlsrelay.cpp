@@ -114,7 +114,9 @@ void TlsRelay::forward(Link &link)
         std::exchange(m_onChunk, nullptr)();
         bytes.append(link.device->readAll()); // what came meanwhile is not told once more
     }
-    if (chunk && m_chunksToPass && (*m_chunksToPass)-- <= 0) {
+    link.sent += bytes.size();
+    const bool cut = m_mostSent && link.sent > *m_mostSent;
+    if (cut || (chunk && m_chunksToPass && (*m_chunksToPass)-- <= 0)) {
         link.server->abort();
         link.device->abort();
         return;

@@ -33,6 +33,8 @@ public:
     /// Ends the connection on every chunk of a file after the first `chunks`, until it is told that all may pass.
     void cutFilesAfter(int chunks) { m_chunksToPass = chunks; }
     void letFilesPass() { m_chunksToPass.reset(); }
+    /// A link that ends every connection on which a device sends more than so many bytes, whatever comes of it.
+    void cutConnectionsAfter(qsizetype sent) { m_mostSent = sent; }
     /// Once, when a chunk of a file has come here and before it goes on; may run events.
     void onNextChunk(std::function<void()> act) { m_onChunk = std::move(act); }
     /// Changes one bit of the next long piece of a request, or of an answer.
@@ -54,6 +56,7 @@ private:
         std::unique_ptr<QSslSocket> server;
         QByteArray fromDevice;
         QByteArray fromServer;
+        qsizetype sent = 0;
     };
 
     void accept();
@@ -65,6 +68,7 @@ private:
     std::vector<std::unique_ptr<Link>> m_links;
     std::optional<qsizetype> m_cutAfter;
     std::optional<int> m_chunksToPass;
+    std::optional<qsizetype> m_mostSent;
     std::function<void()> m_onChunk;
     bool m_spoilRequest = false;
     bool m_spoilAnswer = false;

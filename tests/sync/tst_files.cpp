@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Longer than 400 lines because all of it speaks through one relay and one pair of devices.
 #include "core/store/attachedfile.h"
 #include "core/types/records/family.h"
 #include "core/types/records/visit.h"
@@ -201,6 +202,22 @@ private Q_SLOTS:
         QVERIFY(m_relay->sent().contains("GET /v1/blob/"));
         QVERIFY(m_relay->received().size() < 2000);
         QVERIFY(filesOf(*m_tablet).isEmpty());
+    }
+
+    // A first chunk is of 64 KiB: with every try as the first one nothing would ever get through.
+    void finishesOverALinkThatIsCutEvery64Kilobytes()
+    {
+        const RecordId id = attach(soundOf(400'000));
+        m_phone->sync();
+        m_relay->cutConnectionsAfter(64'000);
+        int tries = 0;
+        app::FileLane::Sent sent = trySend();
+        while (!sent && tries++ < 60)
+            sent = trySend();
+        QVERIFY2(sent.ok(), qPrintable(u"after %1 tries"_s.arg(tries)));
+        QVERIFY(tries > 0);
+        withTablet();
+        QCOMPARE(SyncDevice::must(fetch(*m_tablet, id), "fetch"), soundOf(400'000));
     }
 
     // After the server has begun anew a device offers what it has of a family, whoever made it; what others made leaves

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Longer than 400 lines because every merge rule is held against one log that the test writes.
 #include "core/rules/merge.h"
 #include "core/types/records/agreement.h"
 #include "core/types/records/person.h"
@@ -111,6 +112,28 @@ private Q_SLOTS:
         QCOMPARE(log.conflicts[0].losingValue, encodeValue(u"Joe"_s));
         log.add(asha, ashasPhone, 0, 250, {}, Op::Delete);
         QVERIFY(!log.state.deleted);
+    }
+
+    void aDeleteThatComesLateAsksAlsoWhereItsDeviceHasClearedAFieldSince()
+    {
+        FieldMap cleared;
+        cleared.set(kindOf<Person>.field("pronoun")->tag, clearedValue());
+        Log log{&kindOf<Person>};
+        FieldMap both = one<Person>("known_as", u"Jo"_s);
+        both.overlay(one<Person>("pronoun", u"he"_s));
+        log.add(asha, ashasPhone, 0, 100, both);
+        log.add(asha, ashasPhone, 0, 300, cleared);
+        log.add(asha, ashasPhone, 0, 200, {}, Op::Delete);
+        QVERIFY(!log.state.deleted);
+        QCOMPARE(log.conflicts.size(), size_t(1));
+        QCOMPARE(log.conflicts[0].tag, existenceTag);
+        QCOMPARE(log.conflicts[0].state, Conflict::State::Open);
+        // What that device had done before the delete is no later word.
+        Log inOrder{&kindOf<Person>};
+        inOrder.add(asha, ashasPhone, 0, 100, both);
+        inOrder.add(asha, ashasPhone, 0, 300, cleared);
+        inOrder.add(asha, ashasPhone, 0, 400, {}, Op::Delete);
+        QVERIFY(inOrder.state.deleted);
     }
 
     void keepsBothWhenTwoWorkersEditOneField()
