@@ -8,6 +8,7 @@
 #include "server/pgtransaction.h"
 #include "server/sql.h"
 
+#include <algorithm>
 #include <sodium.h>
 
 namespace doorstep::server {
@@ -52,9 +53,8 @@ Result<std::vector<LogHead>> PgChangeLog::lockHeads(
         return std::vector<LogHead>();
     const std::vector<core::Uuid> ids(scopes.begin(), scopes.end());
     const std::vector<qint16> kinds(ids.size(), qint16(kind));
-    std::vector<QByteArray> keys;
-    for (size_t i = 0; i < ids.size(); ++i)
-        keys.push_back(newCommitKey());
+    std::vector<QByteArray> keys(ids.size());
+    std::ranges::generate(keys, newCommitKey);
     PgParams made = PgParams().bytes(core::firstHash()).uuid(m_serverUser).integer8(now.ms);
     PgPipeline pipeline(connection);
     pipeline.add(sql::makeHeads, made.uuids(ids).integers2(kinds).byteArrays(keys));

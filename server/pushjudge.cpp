@@ -104,9 +104,8 @@ void addWhatFollows(
 } // namespace
 
 core::Result<std::vector<Placement>> placePush(
-    ChangeLog &log, TeamAuthor &teams, const Session &asked, const QList<core::PushGroup> &groups, core::Timestamp now)
+    ChangeLog &log, TeamAuthor &teams, Session session, const QList<core::PushGroup> &groups, core::Timestamp now)
 {
-    Session session = asked;
     std::vector<qsizetype> order(size_t(groups.size()));
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](qsizetype at) { return pushPlaceOf(groups[at].kind); });

@@ -46,8 +46,8 @@ private:
 
 /// Places what the device of `session` pushes, circles before families; the placements are in the order of the changes
 /// as they stand in `groups`. The same for a sync request as for an outbox that was opened on the device's behalf.
-[[nodiscard]] core::Result<std::vector<Placement>> placePush(ChangeLog &log, TeamAuthor &teams, const Session &session,
-    const QList<core::PushGroup> &groups, core::Timestamp now);
+[[nodiscard]] core::Result<std::vector<Placement>> placePush(
+    ChangeLog &log, TeamAuthor &teams, Session session, const QList<core::PushGroup> &groups, core::Timestamp now);
 
 /// True where the group starts with, or holds, its scope's root record: what a scope is opened by.
 [[nodiscard]] bool holdsRoot(const core::PushGroup &group);

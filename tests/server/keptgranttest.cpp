@@ -254,7 +254,7 @@ void KeptGrantTest::staysWithNobodyWhoIsNoManagerAnyMore()
 
 void KeptGrantTest::asksAsOftenForManyManagersAsForTwo()
 {
-    constexpr auto asked = "select sum(generic_plans + custom_plans)::bigint from pg_prepared_statements";
+    static constexpr auto asked = "select sum(generic_plans + custom_plans)::bigint from pg_prepared_statements";
     m_pool = std::make_unique<PgPool>([this] { return PgConnection::open(m_database); }, 1);
     m_log = std::make_unique<PgChangeLog>(*m_pool, core::DeviceId::create(), core::UserId::create());
     const auto asking = [&] {
