@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     void update(const QList<Row> &wanted);
     /// The same, where a view would have to make many rows in one frame: `newInAFrame` come at once and the rest in the
-    /// next frames, unless another list is wanted by then. A frame in which rows go, which takes its time too, brings none.
+    /// next frames, unless another list is wanted by then. A frame in which rows go brings none: that takes time, too.
     void updateGradually(const QList<Row> &wanted, int newInAFrame);
     /// `fetch` is called when a view has read the last row and wants more, as long as `thereIsMore` holds. A view asks
     /// once by itself when it is made, before it has read a row (QQmlDelegateModel::componentComplete): that is not
