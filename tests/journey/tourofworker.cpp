@@ -189,8 +189,10 @@ void Tour::visit()
     m_actor->tap(u"Keep these words"_s);
     m_actor->tap(u"Add a drawing"_s);
     m_actor->waitFor(u"Keep this drawing"_s);
-    m_actor->drag(u"The paper"_s, {60, 40});
+    m_actor->drag(u"The paper"_s, {60, 40}); // the first touch opens it, the second draws
+    m_actor->drag(u"The paper"_s, {90, 60});
     picture(u"DrawingPage"_s);
+    m_actor->tap(u"Done"_s); // Back belongs to the paper while it is drawn on
     back();
     m_actor->tap(u"A promise"_s);
     m_actor->waitFor(u"Keep this promise"_s);
