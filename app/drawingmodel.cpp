@@ -96,7 +96,8 @@ QString DrawingModel::missing() const
 {
     if (m_ink.isEmpty() == m_shows.trimmed().isEmpty())
         return {};
-    return m_ink.isEmpty() ? tr("Nothing is drawn yet.") : tr("Say in words what it shows, for who cannot see it.");
+    return m_ink.isEmpty() ? tr("Nothing is drawn yet.")
+                           : tr("Say in words what it shows, for anyone who cannot see it.");
 }
 
 Attachment DrawingModel::what() const

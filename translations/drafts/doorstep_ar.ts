@@ -6166,7 +6166,7 @@
         <translation>لم يُرسم شيء بعد.</translation>
     </message>
     <message>
-        <source>Say in words what it shows, for who cannot see it.</source>
+        <source>Say in words what it shows, for anyone who cannot see it.</source>
         <translation>قل بالكلمات ما يُظهره، لمن لا يستطيع رؤيته.</translation>
     </message>
 </context>

@@ -6147,7 +6147,7 @@
         <translation>Does dim wedi&apos;i ddarlunio eto.</translation>
     </message>
     <message>
-        <source>Say in words what it shows, for who cannot see it.</source>
+        <source>Say in words what it shows, for anyone who cannot see it.</source>
         <translation>Dywedwch mewn geiriau beth mae&apos;n ei ddangos, i&apos;r sawl na all ei weld.</translation>
     </message>
 </context>

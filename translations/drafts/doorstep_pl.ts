@@ -6109,7 +6109,7 @@
         <translation>Nic jeszcze nie narysowano.</translation>
     </message>
     <message>
-        <source>Say in words what it shows, for who cannot see it.</source>
+        <source>Say in words what it shows, for anyone who cannot see it.</source>
         <translation>Powiedz słowami, co przedstawia, dla tych, którzy nie widzą.</translation>
     </message>
 </context>

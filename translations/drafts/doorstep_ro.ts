@@ -6109,7 +6109,7 @@
         <translation>Nu s-a desenat încă nimic.</translation>
     </message>
     <message>
-        <source>Say in words what it shows, for who cannot see it.</source>
+        <source>Say in words what it shows, for anyone who cannot see it.</source>
         <translation>Spuneți în cuvinte ce arată, pentru cine nu o poate vedea.</translation>
     </message>
 </context>

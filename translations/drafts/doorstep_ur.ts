@@ -6090,7 +6090,7 @@
         <translation>ابھی کچھ نہیں بنایا گیا۔</translation>
     </message>
     <message>
-        <source>Say in words what it shows, for who cannot see it.</source>
+        <source>Say in words what it shows, for anyone who cannot see it.</source>
         <translation>جو دیکھ نہیں سکتا اس کے لیے لفظوں میں بتائیں کہ اس میں کیا ہے۔</translation>
     </message>
 </context>

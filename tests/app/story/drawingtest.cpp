@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(!drawing.canSave() && drawing.missing().isEmpty());
         drawing.setInk(app::textOfInk(house));
         QVERIFY(!drawing.canSave());
-        QCOMPARE(drawing.missing(), u"Say in words what it shows, for who cannot see it."_s);
+        QCOMPARE(drawing.missing(), u"Say in words what it shows, for anyone who cannot see it."_s);
         drawing.keep();
         drawing.setShows(u"Our house"_s);
         QVERIFY(drawing.canSave() && drawing.missing().isEmpty());
