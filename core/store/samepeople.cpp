@@ -74,8 +74,7 @@ Query SamePeople::widened(Query query) const
     const auto isHidden = [&](const Value &value) {
         const auto *bytes = std::get_if<QByteArray>(&value);
         const auto id = bytes ? RecordId::fromBytes(*bytes) : std::nullopt;
-        return id
-               && std::ranges::any_of(m_shown.keys(), [&](const ScopeId &scope) { return shown(scope, *id) != *id; });
+        return id && std::ranges::any_of(m_shown, [&](const auto &family) { return family.value(*id, *id) != *id; });
     };
     for (Query::Among &among : query.among) {
         QList<Value> all;
