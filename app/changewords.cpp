@@ -2,6 +2,7 @@
 #include "app/changewords.h"
 
 #include "app/fieldwords.h"
+#include "app/visitwords.h"
 #include "app/words.h"
 #include "core/types/kinds.h"
 #include "core/wire/recordcodec.h"
@@ -27,8 +28,8 @@ QString changeWords(
             continue;
         }
         const QString words = FieldWords::value(store, *kind, *field, value, today);
-        lines.append(
-            u"%1: %2"_s.arg(FieldWords::label(*kind, *field), words.isEmpty() ? Words::tr("nothing any more") : words));
+        lines.append(u"%1: %2"_s.arg(
+            FieldWords::label(*kind, *field), words.isEmpty() ? Words::tr("nothing any more") : fenced(words)));
     }
     if (unreadable > 0)
         lines.append(Words::tr("%Ln parts cannot be read on this device.", nullptr, unreadable));
