@@ -72,8 +72,8 @@ Result<Done> PgChangeLog::putBeforeManagers(PgConnection &connection, const LogG
     if (Result<Done> written = appendNested(connection, own, pipeline, reached); !written)
         return written;
     // The head of the kept scope is locked from here on, and by whoever changes who manages (writeGrants, endGrants).
-    auto managers = connection.run(
-        sql::managersWithout, PgParams().uuid(group.scope).uuid(own.scope).integer8(group.now.ms));
+    auto managers = connection.run(sql::managersWithout,
+        PgParams().uuid(group.scope).uuid(own.scope).integer8(group.now.ms).integer2(qint16(Role::Manager)));
     if (!managers)
         return managers.error();
     for (int row = 0; row < managers->size(); ++row)

@@ -183,10 +183,10 @@ inline constexpr Statement endGrant{"end_grant", R"(
 update grants set to_at = $3::bigint where user_id = $1::uuid and scope_id = $2::uuid and to_at > $3::bigint)"};
 inline constexpr Statement grantsOfScope{"grants_of_scope", R"(
 select user_id, role, from_at, to_at, scope_kind from grants where scope_id = $1::uuid and from_at <= $2::bigint and to_at > $2::bigint)"};
-// Who manages in the scope $1 and does not hold the scope $2 as long as that.
+// Who holds the scope $1 in the role $4 and does not hold the scope $2 as long as that.
 inline constexpr Statement managersWithout{"managers_without", R"(
 select m.user_id, m.to_at from grants m left join grants h on h.user_id = m.user_id and h.scope_id = $2::uuid
-where m.scope_id = $1::uuid and m.role = 3 and m.from_at <= $3::bigint and m.to_at > $3::bigint
+where m.scope_id = $1::uuid and m.role = $4::smallint and m.from_at <= $3::bigint and m.to_at > $3::bigint
 and (h.to_at is null or h.to_at < m.to_at) order by m.user_id)"};
 // The kind of a scope that somebody was let into, whether or not anybody has written there.
 inline constexpr Statement kindByGrants{
