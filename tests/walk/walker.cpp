@@ -237,6 +237,8 @@ QList<Fault> Walker::faultsInSight(QQuickView &view, int checks) const
             look();
         }
         scroller->setProperty("contentY", top);
+        // A list of rows of many heights has moved its own beginning meanwhile; what is looked at next is not its void.
+        QMetaObject::invokeMethod(scroller, "returnToBounds");
     }
     return faults;
 }
