@@ -5,6 +5,7 @@
 #include "core/wire/limits.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace doorstep::core {
 
@@ -76,6 +77,12 @@ QByteArray Writers::encoded() const
 std::optional<Writers> Writers::decode(QByteArrayView data)
 {
     CborReader in(data);
+    Writers result = read(in);
+    return in.finished() ? std::optional(std::move(result)) : std::nullopt;
+}
+
+Writers Writers::read(CborReader &in)
+{
     Writers result;
     in.enterArray(2, 2);
     for (qsizetype n = in.enterArray(0, limits::fieldsPerChange); n > 0 && in.ok(); --n) {
@@ -92,13 +99,13 @@ std::optional<Writers> Writers::decode(QByteArrayView data)
     for (qsizetype n = in.enterMap(limits::fieldsPerChange); n > 0 && in.ok(); --n) {
         const quint64 tag = in.uint();
         const quint64 index = in.uint();
-        if (index >= result.m_writers.size())
+        if (index >= result.m_writers.size() || tag > std::numeric_limits<quint16>::max())
             in.fail();
         result.m_places.push_back(Place{quint16(tag), quint16(index)});
     }
     in.leave();
     in.leave();
-    return in.finished() ? std::optional(std::move(result)) : std::nullopt;
+    return result;
 }
 
 } // namespace doorstep::core

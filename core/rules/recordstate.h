@@ -43,6 +43,8 @@ public:
     /// CBOR `[[[seq, author, device, hlc], …], {tag: place, …}]`.
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static std::optional<Writers> decode(QByteArrayView data);
+    /// The same as an item among others; `in` has failed on a mismatch.
+    [[nodiscard]] static Writers read(CborReader &in);
 
     friend bool operator==(const Writers &, const Writers &) = default;
 

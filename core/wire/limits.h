@@ -22,6 +22,11 @@ inline constexpr qsizetype responseBytes = 8 * 1024 * 1024; ///< one sync respon
 inline constexpr qint64 blobBytes = 25 * 1024 * 1024;      ///< one attachment, as encrypted
 inline constexpr qsizetype blobChunk = 256 * 1024;         ///< one piece of it in one request
 inline constexpr qsizetype blobChunkLeast = 16 * 1024;     ///< the last one excepted
+inline constexpr qint64 snapshotBytes = 64 * 1024 * 1024;  ///< one snapshot of a scope, as it travels
+inline constexpr qsizetype snapshotBlock = 128 * 1024; ///< aim for one block of it before compression
+inline constexpr qsizetype snapshotBlockMax = 4 * 1024 * 1024; ///< one block after decompression
+inline constexpr qsizetype devicesOfScope = 100 * 1000; ///< that ever wrote in one
+inline constexpr qsizetype snapshotsPerAnswer = 16; ///< offered at once; more come with the next answer
 inline constexpr int depth = 12; ///< nesting of CBOR items
 inline constexpr int waitSeconds = 60; ///< longest wait of one request
 

@@ -13,7 +13,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Keys of the request's map. Never reused.
-enum RequestKey : quint64 { Protocol, App, Schema, Generation, Cursors, Push, Wait, MaxBytes, KeptForLater, View };
+enum RequestKey : quint64 {
+    Protocol,
+    App,
+    Schema,
+    Generation,
+    Cursors,
+    Push,
+    Wait,
+    MaxBytes,
+    KeptForLater,
+    View,
+    TakesSnapshots
+};
 // Keys of the response's header map.
 enum ResponseKey : quint64 {
     ServerTime,
@@ -25,7 +37,8 @@ enum ResponseKey : quint64 {
     ViewFits,
     Buckets,
     Forked,
-    Lease
+    Lease,
+    Snapshots
 };
 
 constexpr qsizetype mapPairs = 32;
@@ -124,6 +137,7 @@ void readRequestField(CborReader &in, SyncRequest &request)
     case Wait: request.waitSeconds = quint32(qMin(in.uint(), quint64(limits::waitSeconds))); return;
     case MaxBytes: request.maxBytes = quint32(qMin(in.uint(), quint64(limits::responseBytes))); return;
     case View: request.view = readExactly(in, viewHashBytes); return;
+    case TakesSnapshots: request.snapshots = in.boolean(); return;
     default: in.skip();
     }
 }
@@ -179,6 +193,13 @@ void readResponseField(CborReader &in, SyncResponse &response)
     case Forked: response.forked = readScopes(in); return;
     case ViewFits: response.viewFits = in.boolean(); return;
     case Lease: readLease(in, response); return;
+    case Snapshots:
+        for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n) {
+            if (auto offer = readSnapshotOffer(in))
+                response.snapshots.append(*std::move(offer));
+        }
+        in.leave();
+        return;
     case Buckets: response.buckets = readExactly(in, viewBuckets * bucketHashBytes); return;
     default: in.skip();
     }
@@ -206,7 +227,8 @@ QByteArray encodeSyncRequest(const SyncRequest &request)
     const bool view = !request.view.isEmpty();
     const bool push = !view || !request.push.isEmpty();
     CborWriter out;
-    out.map(4 + (request.generation ? 1 : 0) + (push ? 1 : 0) + (wait ? 1 : 0) + (budget ? 1 : 0));
+    out.map(4 + (request.generation ? 1 : 0) + (push ? 1 : 0) + (wait ? 1 : 0) + (budget ? 1 : 0)
+            + (request.snapshots ? 1 : 0));
     out.uint(Protocol).uint(request.protocol).uint(App).text(request.app).uint(Schema).uint(request.schema);
     if (request.generation)
         out.uint(Generation).bytes(request.generation->view());
@@ -226,6 +248,8 @@ QByteArray encodeSyncRequest(const SyncRequest &request)
         out.uint(MaxBytes).uint(request.maxBytes);
     if (view)
         out.uint(View).bytes(request.view);
+    if (request.snapshots)
+        out.uint(TakesSnapshots).boolean(true);
     return out.take();
 }
 
@@ -250,7 +274,7 @@ QByteArray encodeSyncHeader(const SyncResponse &response)
     CborWriter out;
     out.map(3 + (response.more ? 1 : 0) + (response.nextAfterSeconds ? 1 : 0) + (response.ended.isEmpty() ? 0 : 1)
             + (response.viewFits ? 1 : 0) + (response.buckets.isEmpty() ? 0 : 1) + (response.forked ? 1 : 0)
-            + (response.lease ? 1 : 0));
+            + (response.lease ? 1 : 0) + (response.snapshots.isEmpty() ? 0 : 1));
     out.uint(ServerTime).integer(response.serverTime.ms).uint(ServerGeneration).bytes(response.generation.view());
     out.uint(Acks).array(response.acks.size());
     for (const Ack &ack : response.acks) {
@@ -272,6 +296,11 @@ QByteArray encodeSyncHeader(const SyncResponse &response)
     if (response.lease) {
         out.uint(Lease).array(3).uint(quint64(response.lease->remindMs / secondMs));
         out.uint(quint64(response.lease->endMs / secondMs)).uint(quint64(response.lease->keysMs / secondMs));
+    }
+    if (!response.snapshots.isEmpty()) {
+        out.uint(Snapshots).array(response.snapshots.size());
+        for (const SnapshotOffer &offer : response.snapshots)
+            writeSnapshotOffer(out, offer);
     }
     return out.take();
 }

@@ -4,6 +4,7 @@
 #include "core/types/leaseterms.h"
 #include "core/types/result.h"
 #include "core/wire/frame.h"
+#include "core/wire/snapshot.h"
 #include "core/wire/viewhash.h"
 
 #include <optional>
@@ -23,6 +24,7 @@ struct SyncRequest {
     quint32 waitSeconds = 0;        ///< with nothing to push: answer when something is new, or after this long
     quint32 maxBytes = 0;           ///< of frames in the response; 0 leaves it to the server
     QByteArray view{};              ///< viewHash() of all cursors, in place of them; empty: the cursors are here
+    bool snapshots = false;         ///< with cursors: scopes may come as snapshots
 
     friend bool operator==(const SyncRequest &, const SyncRequest &) = default;
 };
@@ -74,6 +76,7 @@ struct SyncResponse {
     QByteArray buckets{}; ///< with viewFits false, where there are many scopes: bucketHashes() of the server's view
     /// What the device does without another contact. Nothing from a server of before leases.
     std::optional<LeaseTerms> lease{};
+    QList<SnapshotOffer> snapshots{}; ///< in place of frames, to a request that takes them
 
     friend bool operator==(const SyncResponse &, const SyncResponse &) = default;
 };
