@@ -29,6 +29,11 @@ public:
     /// passed over. Protocol: the frame begins after cursor + 1, or names an own change that this device never made.
     /// A frame of a higher epoch than the cursor's must begin at 1: the scope then starts anew, own unsent edits kept.
     [[nodiscard]] virtual Result<ChangeSet> applyFrame(const Frame &frame) = 0;
+    /// Makes the scope's records those of the snapshot and moves the cursor to it, where it is further than the cursor
+    /// or of a greater epoch; else nothing happens. What it does not name leaves, unless it has unsent edits or
+    /// startAnew() left it standing; unsent edits stay, on top; what was acknowledged and has come back in no frame is
+    /// offered again. Protocol: its blocks cannot be read.
+    [[nodiscard]] virtual Result<ChangeSet> applySnapshot(const Snapshot &snapshot) = 0;
     /// Takes acknowledged changes out of the queue; those in quarantine are kept and shown to their author.
     [[nodiscard]] virtual Result<ChangeSet> settle(const QList<Ack> &acks) = 0;
     /// Removes everything of the scope from the device, unsent changes excepted: they stay in the queue and the journal

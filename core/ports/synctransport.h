@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/types/result.h"
+#include "core/wire/snapshot.h"
 
 #include <QByteArray>
 
 #include <functional>
+#include <optional>
 
 namespace doorstep::core {
 
@@ -14,8 +16,8 @@ namespace doorstep::core {
 class SyncTransport
 {
 public:
-    /// Which of the server's questions: PROTOCOL.md 4 and 4.3.
-    enum class To : quint8 { Sync, Verify };
+    /// Which of the server's questions: PROTOCOL.md 4, 4.3 and 10.
+    enum class To : quint8 { Sync, Verify, Snapshot };
     /// What is sent, and what the caller wants to hear. Both functions are called on the caller's thread, `finished`
     /// exactly once and last.
     struct Exchange {
@@ -23,6 +25,9 @@ public:
         std::function<void(QByteArray piece)> received; ///< the answer's bytes in order, as they arrive
         std::function<void(Result<Done>)> finished; ///< Offline, NotTrusted, Refused, Busy, TooLarge, Protocol, or done
         To to = To::Sync;
+        std::optional<SnapshotCall> piece{}; ///< To::Snapshot: what is asked for, in place of `body`
+        /// To::Snapshot: once and before `finished`, where the server answered at all; whatever its status.
+        std::function<void(int status, const QByteArray &contentRange)> answered{};
     };
 
     SyncTransport() = default;

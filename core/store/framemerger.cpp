@@ -5,10 +5,6 @@ namespace doorstep::core {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr qint64 clockTolerance = 5 * 60 * 1000;
-}
-
 Result<Done> FrameMerger::take(const Frame::Item &item, Seq seq)
 {
     const StoreOwner &owner = m_parts.keyfile.owner();
@@ -85,9 +81,7 @@ Result<Done> FrameMerger::merge(const PlacedChange &placed)
         if (auto released = release(**work); !released)
             return released;
     }
-    // A colleague's clock that is far ahead must not drag this device's along.
-    if (change.hlc.time().ms <= m_parts.clock.now().ms + clockTolerance)
-        m_parts.progress.hlc = std::max(m_parts.progress.hlc, change.hlc);
+    m_parts.noteClock(change.hlc);
     const MergeOutcome outcome = core::merge(m_parts.records.kind(change.kind), (*work)->confirmed, placed);
     for (const Conflict &conflict : outcome.conflicts) {
         if (auto added = m_parts.conflicts.add(conflict, m_scope.handle, change.kind); !added)

@@ -126,6 +126,14 @@ Result<Done> Outbox::offerAcknowledgedAgain()
     return m_database.execute("UPDATE own_change SET state=0 WHERE state=2");
 }
 
+Result<Done> Outbox::offerAcknowledgedAgain(const ScopeId &scope)
+{
+    const auto update = m_database.cached("UPDATE own_change SET state=0 WHERE state=2 AND scope=?");
+    if (!update)
+        return update.error();
+    return (*update)->bind(1, scope).run();
+}
+
 Result<Done> Outbox::offerAgain(const ScopeId &scope)
 {
     // Not what somebody at the office left out: it would come in after all.

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<Done> setState(quint64 dseq, State state, QuarantineReason reason);
     /// What the server had acknowledged is to be pushed once more.
     [[nodiscard]] Result<Done> offerAcknowledgedAgain();
+    [[nodiscard]] Result<Done> offerAcknowledgedAgain(const ScopeId &scope);
     /// The same for one scope, and for what the server had set aside: it may have lost that too.
     [[nodiscard]] Result<Done> offerAgain(const ScopeId &scope);
     [[nodiscard]] Result<Done> remove(quint64 dseq);

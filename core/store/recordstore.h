@@ -109,6 +109,7 @@ public:
     [[nodiscard]] Result<QList<Cursor>> cursors() override;
     [[nodiscard]] Result<QList<PushGroup>> pendingPush(qsizetype maxBytes) override;
     [[nodiscard]] Result<ChangeSet> applyFrame(const Frame &frame) override;
+    [[nodiscard]] Result<ChangeSet> applySnapshot(const Snapshot &snapshot) override;
     [[nodiscard]] Result<ChangeSet> settle(const QList<Ack> &acks) override;
     [[nodiscard]] Result<ChangeSet> purgeScope(const ScopeId &scope) override;
     [[nodiscard]] Result<std::optional<Uuid>> serverGeneration() override;

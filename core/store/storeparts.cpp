@@ -17,6 +17,7 @@ namespace {
 // A device keeps its own acknowledged changes this long, to refill a server restored from a backup.
 constexpr qint64 retentionMs = 30LL * 24 * 60 * 60 * 1000;
 constexpr qint64 rotateAbove = 256 * 1024;
+constexpr qint64 clockTolerance = 5 * 60 * 1000;
 
 } // namespace
 
@@ -67,6 +68,13 @@ Result<Done> StoreParts::storeProgress()
     out.array(3).uint(progress.dseq).uint(progress.hlc.packed).uint(progress.journalFrame);
     const QByteArray value = out.take();
     return (*replace)->bindBlob(1, value).run();
+}
+
+void StoreParts::noteClock(Hlc seen)
+{
+    // A colleague's clock that is far ahead must not drag this device's along.
+    if (seen.time().ms <= clock.now().ms + clockTolerance)
+        progress.hlc = std::max(progress.hlc, seen);
 }
 
 Result<ChangedRecord> StoreParts::applyOwn(const SavedChange &saved, Check check)

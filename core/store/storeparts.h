@@ -68,6 +68,8 @@ public:
     [[nodiscard]] Result<Done> loadProgress();
     [[nodiscard]] static Result<Progress> progressOf(Database &database);
     [[nodiscard]] Result<Done> storeProgress();
+    /// Somebody's clock was seen: this device's own never falls behind it.
+    void noteClock(Hlc seen);
     enum class Check { Rules, Nothing };
     /// Lays one own change over its record and puts it into the queue. In a transaction. `check` Rules: InvalidInput
     /// where the record would break the rules of its kind; what was saved once is not checked again.

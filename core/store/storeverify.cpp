@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether the records here are what their scopes' logs make them, and what to do where they are not.
 #include "core/rules/holding.h"
+#include "core/store/conflictsanew.h"
 #include "core/store/framemerger.h"
 
 #include <algorithm>
@@ -40,7 +41,8 @@ public:
             if (auto removed = m_parts.records.removeUnreadable(kind, row); !removed)
                 return removed.error();
         }
-        if (auto cleared = clearConflicts(); !cleared)
+        ConflictsAnew conflicts(m_parts, m_scope);
+        if (auto cleared = conflicts.clear(m_held); !cleared)
             return cleared.error();
         FrameMerger merger(m_parts, m_scope, false, !m_held.isEmpty());
         merger.startFromNothing();
@@ -52,50 +54,12 @@ public:
         if (!merged)
             return merged.error();
         m_changed.add(*merged);
-        if (auto told = tellOfConflicts(here->rows); !told)
+        if (auto told = conflicts.tell(here->rows, m_changed); !told)
             return told.error();
         return std::move(m_changed);
     }
 
 private:
-    [[nodiscard]] Result<Done> clearConflicts()
-    {
-        const auto conflicts = m_parts.conflicts.ofScope(m_scope.handle);
-        if (!conflicts)
-            return m_held.isEmpty() ? m_parts.conflicts.removeScope(m_scope.handle) : conflicts.error();
-        m_conflicts = *conflicts;
-        for (const Conflict &conflict : *conflicts) {
-            if (m_held.contains(conflict.record))
-                continue;
-            if (auto removed = m_parts.conflicts.removeRecord(conflict.record, m_scope.handle); !removed)
-                return removed;
-        }
-        return Done{};
-    }
-
-    // A page that shows a record's other values follows the record.
-    [[nodiscard]] Result<Done> tellOfConflicts(const QList<RecordRow> &rows)
-    {
-        const auto now = m_parts.conflicts.ofScope(m_scope.handle);
-        if (!now)
-            return now.error();
-        QSet<RecordId> others;
-        const auto addMissing = [&](const QList<Conflict> &some, const QList<Conflict> &in) {
-            for (const Conflict &conflict : some) {
-                if (!in.contains(conflict))
-                    others.insert(conflict.record);
-            }
-        };
-        addMissing(*now, m_conflicts);
-        addMissing(m_conflicts, *now);
-        for (const RecordRow &row : rows) {
-            const ChangedRecord changed{row.id, m_scope.id, row.kind};
-            if (others.contains(row.id) && !m_changed.records.contains(changed))
-                m_changed.records.append(changed);
-        }
-        return Done{};
-    }
-
     [[nodiscard]] Result<Done> take(FrameMerger &merger, const QList<Frame> &log)
     {
         for (const Frame &frame : log) {
@@ -131,7 +95,6 @@ private:
     StoreParts &m_parts;
     ScopeTable::Entry m_scope;
     QSet<RecordId> m_held;
-    QList<Conflict> m_conflicts; // before
     ChangeSet m_changed;
 };
 

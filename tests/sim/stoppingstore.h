@@ -24,6 +24,10 @@ public:
     {
         return dies() ? dead() : m_store.applyFrame(frame);
     }
+    core::Result<core::ChangeSet> applySnapshot(const core::Snapshot &snapshot) override
+    {
+        return dies() ? dead() : m_store.applySnapshot(snapshot);
+    }
     core::Result<core::ChangeSet> settle(const QList<core::Ack> &acks) override
     {
         return dies() ? dead() : m_store.settle(acks);

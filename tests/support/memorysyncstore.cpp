@@ -2,6 +2,7 @@
 #include "tests/support/memorysyncstore.h"
 
 #include "core/rules/holding.h"
+#include "core/rules/snapshotblock.h"
 #include "core/rules/validate.h"
 #include "core/types/kinds.h"
 #include "core/wire/limits.h"
@@ -72,7 +73,7 @@ Result<core::Change> MemorySyncStore::save(
     m_hlc = change.hlc;
     m_own.append(Own{change, scope, kind});
     m_journal.append(m_own.last());
-    m_scopes.try_emplace(scope, Scope{kind, core::Cursor{scope, 0, 0}, {}, {}});
+    m_scopes.try_emplace(scope, Scope{kind, core::Cursor{scope, 0, 0}});
     return change;
 }
 
@@ -135,7 +136,7 @@ void MemorySyncStore::merge(Scope &scope, const core::PlacedChange &placed)
 
 Result<ChangeSet> MemorySyncStore::applyFrame(const core::Frame &frame)
 {
-    const Scope empty{frame.kind, core::Cursor{frame.scope, 0, frame.epoch}, {}, {}};
+    const Scope empty{frame.kind, core::Cursor{frame.scope, 0, frame.epoch}};
     const Scope *held = scope(frame.scope);
     if (held && frame.epoch < held->cursor.epoch)
         return ChangeSet{};
@@ -154,13 +155,48 @@ Result<ChangeSet> MemorySyncStore::applyFrame(const core::Frame &frame)
         merge(next, *change);
         next.log.append(*change);
         own.removeIf([&](const Own &one) { return one.change.id == change->change.id; });
-        takeAnswer(own, change->change);
+        if (change->change.kind == core::kindOf<core::KeptAnswer>.number)
+            takeAnswer(own, change->change.fields);
         m_hlc = std::max(m_hlc, change->device == m_device ? change->change.hlc : m_hlc);
         changed.records.append({change->change.record, frame.scope, change->change.kind});
     }
     next.cursor = core::Cursor{frame.scope, frame.to(), frame.epoch, core::headOf(frame.headHash)};
     m_own = std::move(own);
     m_scopes.insert_or_assign(frame.scope, std::move(next));
+    return changed;
+}
+
+Result<ChangeSet> MemorySyncStore::applySnapshot(const core::Snapshot &snapshot)
+{
+    const core::SnapshotHead &head = snapshot.head();
+    const Scope *held = scope(head.scope);
+    const core::Cursor have = held ? held->cursor : core::Cursor{head.scope, 0, 0};
+    if (head.epoch < have.epoch || (head.epoch == have.epoch && head.seq <= have.seq))
+        return ChangeSet{};
+    Scope next{head.kind, core::Cursor{head.scope, head.seq, head.epoch, core::headOf(head.headHash)}, head.seq};
+    ChangeSet changed;
+    for (qsizetype i = 0; i < snapshot.blocks(); ++i) {
+        const auto plain = snapshot.block(i);
+        const auto block = plain ? core::decodeSnapshotBlock(*plain) : plain.error();
+        if (!block)
+            return block.error();
+        for (const core::SnapshotConflict &one : block->conflicts)
+            next.records[one.conflict.record].conflicts.push_back(one.conflict);
+        for (const core::SnapshotRecord &record : block->records) {
+            next.records[record.id].kind = record.kind;
+            next.records[record.id].confirmed = record.state;
+            changed.records.append({record.id, head.scope, record.kind});
+            if (record.kind == core::kindOf<core::KeptAnswer>.number)
+                takeAnswer(m_own, record.state.fields);
+        }
+    }
+    for (const auto &[device, dseq] : head.numbers)
+        m_dseq = device == m_device ? std::max(m_dseq, dseq) : m_dseq;
+    for (Own &one : m_own) {
+        if (one.scope == head.scope && one.sending == Sending::Acknowledged)
+            one.sending = Sending::Waiting;
+    }
+    m_scopes.insert_or_assign(head.scope, std::move(next));
     return changed;
 }
 
@@ -178,7 +214,9 @@ Result<ChangeSet> MemorySyncStore::settle(const QList<core::Ack> &acks)
                                                                       : Sending::Quarantined;
         own->reason = ack.reason;
         changed.records.append({own->change.record, own->scope, own->change.kind});
-        if (answer == core::KeptOutcome::Added || (ack.verdict == core::Verdict::Duplicate && !scope(own->scope)))
+        const Scope *held = scope(own->scope);
+        const bool applied = ack.verdict == core::Verdict::Duplicate && (!held || ack.seq <= held->cursor.seq);
+        if (answer == core::KeptOutcome::Added || applied)
             m_own.erase(own); // added, perhaps to a scope that is not on this device
     }
     return changed;
@@ -194,11 +232,9 @@ std::optional<core::KeptOutcome> MemorySyncStore::answerTo(const core::ChangeId 
     return answer ? answer->outcome : std::nullopt;
 }
 
-void MemorySyncStore::takeAnswer(QList<Own> &own, const core::Change &change)
+void MemorySyncStore::takeAnswer(QList<Own> &own, const core::FieldMap &fields)
 {
-    if (change.kind != core::kindOf<core::KeptAnswer>.number)
-        return;
-    const auto answer = core::fromFields<core::KeptAnswer>(change.fields);
+    const auto answer = core::fromFields<core::KeptAnswer>(fields);
     const auto it = std::ranges::find_if(own, [&](const Own &one) {
         return answer && one.change.id == answer->change && one.sending == Sending::Quarantined;
     });
@@ -243,7 +279,7 @@ Result<Done> MemorySyncStore::startAnew(const core::ScopeId &scope)
     const auto held = m_scopes.find(scope);
     if (held == m_scopes.end() || held->second.cursor.seq == 0)
         return Done{};
-    held->second = {held->second.kind, core::Cursor{scope, 0, 0}, {}, {}};
+    held->second = {held->second.kind, core::Cursor{scope, 0, 0}};
     offerAgain(scope);
     return Done{};
 }
@@ -277,7 +313,7 @@ Result<ChangeSet> MemorySyncStore::mend(const core::ScopeId &scope, const QList<
     if (held == m_scopes.end() || log.isEmpty() || log.constLast().to() < held->second.cursor.seq)
         return fail(ErrorCode::Protocol, u"this is not the whole log"_s);
     const Scope before = held->second;
-    held->second = {before.kind, core::Cursor{scope, 0, before.cursor.epoch}, {}, {}};
+    held->second = {before.kind, core::Cursor{scope, 0, before.cursor.epoch}};
     ChangeSet changed;
     for (const core::Frame &frame : log) {
         auto applied = applyFrame(frame);

@@ -35,8 +35,9 @@ public:
     struct Scope {
         core::ScopeKind kind = core::ScopeKind::Family;
         core::Cursor cursor;
-        QList<core::PlacedChange> log;
-        std::map<core::RecordId, Record> records; ///< in one order on every device
+        core::Seq since = 0; ///< a snapshot stands for the log up to here
+        QList<core::PlacedChange> log{};
+        std::map<core::RecordId, Record> records{}; ///< in one order on every device
     };
 
     explicit MemorySyncStore(
@@ -63,6 +64,7 @@ public:
     core::Result<QList<core::Cursor>> cursors() override;
     core::Result<QList<core::PushGroup>> pendingPush(qsizetype maxBytes) override;
     core::Result<core::ChangeSet> applyFrame(const core::Frame &frame) override;
+    core::Result<core::ChangeSet> applySnapshot(const core::Snapshot &snapshot) override;
     core::Result<core::ChangeSet> settle(const QList<core::Ack> &acks) override;
     core::Result<core::ChangeSet> purgeScope(const core::ScopeId &scope) override;
     core::Result<std::optional<core::Uuid>> serverGeneration() override { return m_generation; }
@@ -82,7 +84,7 @@ private:
         const core::ScopeId &scope, const core::Frame::Item &item, core::Seq seq) const;
     /// What the office says of what it had kept apart.
     [[nodiscard]] std::optional<core::KeptOutcome> answerTo(const core::ChangeId &change) const;
-    static void takeAnswer(QList<Own> &own, const core::Change &change);
+    static void takeAnswer(QList<Own> &own, const core::FieldMap &fields);
     static void merge(Scope &scope, const core::PlacedChange &placed);
     void offerAgain(const core::ScopeId &scope);
 
