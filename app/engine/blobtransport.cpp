@@ -23,18 +23,6 @@ std::optional<qint64> numberOf(QByteArrayView text)
     return read && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
-// "bytes FROM-LAST/TOTAL"
-void takeRange(const QByteArray &range, BlobAnswer &answer)
-{
-    constexpr QByteArrayView unit = "bytes ";
-    const qsizetype dash = range.indexOf('-');
-    const qsizetype slash = range.indexOf('/');
-    if (!range.startsWith(unit) || dash < 0 || slash < dash)
-        return;
-    answer.from = numberOf(QByteArrayView(range).sliced(unit.size(), dash - unit.size()));
-    answer.total = numberOf(QByteArrayView(range).sliced(slash + 1));
-}
-
 PinnedHttp::Request requestOf(const BlobCall &call, const QByteArray &body)
 {
     PinnedHttp::Request request;
@@ -83,7 +71,7 @@ void BlobTransport::start(const BlobCall &call, const QByteArray &body, Answered
     request.answered = [answer](const PinnedHttp::Head &head) {
         answer->status = head.status;
         answer->uploadOffset = numberOf(head.uploadOffset);
-        takeRange(head.contentRange, *answer);
+        core::takeContentRange(head.contentRange, *answer);
     };
     request.finished = [answer, answered = std::move(answered)](const Result<core::Done> &done) {
         answered(isAnswer(done, *answer) ? Result<BlobAnswer>(*answer) : Result<BlobAnswer>(done.error()));

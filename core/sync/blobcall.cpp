@@ -13,7 +13,25 @@ namespace {
 
 constexpr qint64 quickMs = 2'000; // text that is saved meanwhile waits for one chunk
 
+std::optional<qint64> numberOf(QByteArrayView text)
+{
+    bool read = false;
+    const qint64 number = text.toLongLong(&read);
+    return read && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
 } // namespace
+
+void takeContentRange(const QByteArray &field, BlobAnswer &answer)
+{
+    constexpr QByteArrayView unit = "bytes ";
+    const qsizetype dash = field.indexOf('-');
+    const qsizetype slash = field.indexOf('/');
+    if (!field.startsWith(unit) || dash < 0 || slash < dash)
+        return;
+    answer.from = numberOf(QByteArrayView(field).sliced(unit.size(), dash - unit.size()));
+    answer.total = numberOf(QByteArrayView(field).sliced(slash + 1));
+}
 
 Error refusalOf(const BlobAnswer &answer)
 {

@@ -29,6 +29,9 @@ struct BlobAnswer {
     std::optional<qint64> total;        ///< of Content-Range: how many the blob has
 };
 
+/// What "bytes FROM-LAST/TOTAL" says, into `from` and `total`; nothing where it is not that.
+void takeContentRange(const QByteArray &field, BlobAnswer &answer);
+
 /// What an answer that is no success means. NotFound, Refused, TooLarge, Busy, Protocol.
 [[nodiscard]] Error refusalOf(const BlobAnswer &answer);
 

@@ -7,6 +7,7 @@
 #include "core/wire/limits.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace doorstep::core {
@@ -42,6 +43,7 @@ void SyncSummary::add(const SyncSummary &later)
     sent += later.sent;
     quarantined += later.quarantined;
     received += later.received;
+    snapshots += later.snapshots;
     responses += later.responses;
     more = later.more;
     askAgain = later.askAgain;
@@ -88,6 +90,7 @@ Result<SyncRequest> SyncSession::prepare(SyncStore &store, const Ask &ask)
         addFromStart(request.cursors, ask);
         for (const Cursor &cursor : std::as_const(request.cursors))
             m_asked.insert(cursor.scope, cursor.seq > 0);
+        request.snapshots = m_snapshots.isWanted();
     }
     return request;
 }
@@ -128,7 +131,18 @@ Result<Done> SyncSession::begin(SyncStore &store, const SyncResponse &header)
     }
     if (!m_forked.isEmpty())
         askDifferently();
+    takeOffers(header.snapshots);
     return Done{};
+}
+
+// Of scopes that were asked for: a confused server puts no family on the wrong device.
+void SyncSession::takeOffers(const QList<SnapshotOffer> &offers)
+{
+    QList<SnapshotOffer> wanted;
+    std::ranges::copy_if(offers, std::back_inserter(wanted),
+        [this](const SnapshotOffer &offer) { return m_asked.contains(offer.scope) && !m_ended.contains(offer.scope); });
+    m_more = m_more || !wanted.isEmpty();
+    m_snapshots.offered(wanted);
 }
 
 Result<Done> SyncSession::beginGeneration(SyncStore &store, const SyncResponse &header)
@@ -182,6 +196,28 @@ Result<ChangeSet> SyncSession::applyFrame(SyncStore &store, const Frame &frame)
     return applied;
 }
 
+Result<SyncSession::Taken> SyncSession::takePiece(SyncStore &store, const BlobAnswer &answer, qint64 tookMs)
+{
+    const auto whole = m_snapshots.answered(answer, tookMs);
+    if (!whole)
+        return whole.error().code == ErrorCode::Busy ? Result<Taken>(whole.error()) : Taken{};
+    if (!*whole)
+        return Taken{};
+    const auto applied = store.applySnapshot(**whole);
+    const bool unreadable = !applied
+                            && (applied.error().code == ErrorCode::Protocol
+                                || applied.error().code == ErrorCode::TooLarge);
+    if (unreadable) {
+        m_snapshots.failed();
+        return Taken{};
+    }
+    if (!applied)
+        return applied.error();
+    if ((*whole)->head().scope == m_userScope)
+        m_refused.clear(); // it brings grants
+    return Taken{*applied, true};
+}
+
 Result<Done> SyncSession::purgeEnded(SyncStore &store)
 {
     if (m_ended.isEmpty())
@@ -197,6 +233,7 @@ Result<Done> SyncSession::purgeEnded(SyncStore &store)
         auto purged = store.purgeScope(scope);
         if (!purged)
             return purged.error();
+        m_snapshots.drop(scope);
         m_refused.insert(scope);
         m_summary.purged.append(scope);
         m_summary.changed.add(*purged);
@@ -225,7 +262,8 @@ Result<SyncSummary> SyncSession::finish(SyncStore &store)
         if (auto offered = store.offerAcknowledgedAgain(); !offered)
             return offered.error();
     }
-    m_telling.finish(m_summary.received > 0 || heldEnded || !m_forked.isEmpty(), m_summary.more);
+    const bool news = m_summary.received > 0 || heldEnded || !m_forked.isEmpty() || m_snapshots.next();
+    m_telling.finish(news, m_summary.more);
     return m_summary;
 }
 

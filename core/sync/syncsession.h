@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/syncstore.h"
+#include "core/sync/snapshotfetch.h"
 #include "core/sync/telling.h"
 #include "core/types/leaseterms.h"
 
@@ -15,6 +16,7 @@ struct SyncSummary {
     int sent = 0;             ///< own changes that are in the server's log now
     int quarantined = 0;      ///< own changes that the server set aside
     int received = 0;         ///< changes in the frames that were applied, own ones included
+    int snapshots = 0;        ///< scopes that came as a snapshot
     int responses = 0;
     bool more = false;        ///< ask again at once: the server has more, or a scope must be asked for again
     /// One of the reasons for `more`: the next request tells the server in another way where the device stands, so that
@@ -35,6 +37,7 @@ struct SyncSummary {
 /// is harmless. Used on one thread.
 ///
 ///     prepare() → request … response → begin(header), applyFrame() for each frame, finish()
+///     and, while nextPiece() says so, a piece of a snapshot … takePiece()
 class SyncSession
 {
 public:
@@ -60,6 +63,20 @@ public:
     /// after an answer that was cut, loses nothing: the changes are sent again, and the server knows them.
     [[nodiscard]] Result<SyncSummary> finish(SyncStore &store);
 
+    /// The next piece of a snapshot that the last answer offered, to be fetched before the next prepare(); nothing
+    /// where there is none. Leaving off, for whatever reason, loses nothing: the next answer offers what is still
+    /// wanted.
+    [[nodiscard]] std::optional<SnapshotCall> nextPiece() const { return m_snapshots.next(); }
+    struct Taken {
+        ChangeSet changed;
+        bool snapshot = false; ///< it was the last piece, and the scope is here
+    };
+    /// The answer to nextPiece(). What the server does not give, or what is not what it offered, is left out, and the
+    /// log asked for in the end. Busy: later; otherwise an error is the store's own.
+    [[nodiscard]] Result<Taken> takePiece(SyncStore &store, const BlobAnswer &answer, qint64 tookMs);
+    /// There was no answer to nextPiece(), or a part of one.
+    void pieceLost() { m_snapshots.unanswered(); }
+
     /// begin, the user's scope, the other frames, finish; `changed` is everything.
     [[nodiscard]] Result<SyncSummary> apply(SyncStore &store, const SyncResponse &response);
 
@@ -68,11 +85,13 @@ private:
     void takeView(const SyncResponse &header);
     void askDifferently();
     [[nodiscard]] Result<Done> beginGeneration(SyncStore &store, const SyncResponse &header);
+    void takeOffers(const QList<SnapshotOffer> &offers);
     [[nodiscard]] Result<Done> purgeEnded(SyncStore &store);
 
     std::optional<ScopeId> m_userScope;
     QHash<ScopeId, bool> m_asked; ///< scopes of which frames may come, and whether anything of them is here
     Telling m_telling;
+    SnapshotFetch m_snapshots;
     QSet<ScopeId> m_refused; ///< granted by what the device knows, ended by what the server says; until grants change
     QList<Ack> m_acks;
     QList<ScopeId> m_ended;
