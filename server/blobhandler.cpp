@@ -16,7 +16,6 @@ using core::ScopeId;
 namespace {
 
 constexpr int fine = 200;
-constexpr int partial = 206;
 
 HttpResponse failed(const core::Error &error)
 {
@@ -40,34 +39,6 @@ std::optional<Place> placeOf(const HttpRequest &http)
     const auto scope = ScopeId::fromString(QString::fromLatin1(parts[0]));
     const auto blob = RecordId::fromString(QString::fromLatin1(parts[1]));
     return scope && blob ? std::optional(Place{*scope, *blob}) : std::nullopt;
-}
-
-// Only digits: no sign, no blank.
-std::optional<qint64> numberOf(const QByteArray &text)
-{
-    bool read = false;
-    const qint64 number = text.toLongLong(&read);
-    return read && number >= 0 && text == QByteArray::number(number) ? std::optional(number) : std::nullopt;
-}
-
-struct Range {
-    qint64 from = 0;
-    qint64 last = 0;
-};
-
-// One range, "bytes=FROM-" or "bytes=FROM-LAST" (RFC 9110 §14.1.2).
-std::optional<Range> rangeOf(const QByteArray &field)
-{
-    constexpr QByteArrayView unit = "bytes=";
-    const qsizetype dash = field.indexOf('-');
-    if (!field.startsWith(unit) || dash < 0)
-        return std::nullopt;
-    const auto from = numberOf(field.mid(unit.size(), dash - unit.size()));
-    const QByteArray end = field.mid(dash + 1);
-    const auto last = end.isEmpty() ? std::optional(core::limits::blobBytes) : numberOf(end);
-    if (!from || !last || *last < *from)
-        return std::nullopt;
-    return Range{*from, *last};
 }
 
 HttpResponse stateResponse(const core::BlobState &state)
@@ -155,7 +126,7 @@ Answer BlobHandler::append(const HttpRequest &http)
 {
     using Outcome = Blobs::Appended::Outcome;
     const auto place = placeOf(http);
-    const auto offset = numberOf(http.offset);
+    const auto offset = numberIn(http.offset);
     if (!place)
         return notHere();
     if (!offset || http.body.isEmpty())
@@ -185,7 +156,7 @@ Answer BlobHandler::append(const HttpRequest &http)
 Answer BlobHandler::read(const HttpRequest &http)
 {
     const auto place = placeOf(http);
-    const auto range = rangeOf(http.range);
+    const auto range = byteRange(http.range);
     if (!place)
         return notHere();
     if (!range)
@@ -193,21 +164,12 @@ Answer BlobHandler::read(const HttpRequest &http)
     const Asking asking = reader(http.bearer, place->scope);
     if (asking.refusal)
         return *asking.refusal;
-    auto piece = m_blobs.read(place->scope, place->blob, range->from, range->last);
+    const auto piece = m_blobs.read(place->scope, place->blob, range->from, range->last);
     if (!piece)
         return failed(piece.error());
     if (!*piece)
         return notHere();
-    const QByteArray size = QByteArray::number((*piece)->size);
-    HttpResponse response{partial, (*piece)->bytes, 0};
-    if (response.body.isEmpty()) {
-        response = errorResponse(416, "protocol", "There are fewer bytes.");
-        response.contentRange = "bytes */" + size;
-        return response;
-    }
-    response.contentRange = "bytes " + QByteArray::number(range->from) + '-'
-                            + QByteArray::number(range->from + response.body.size() - 1) + '/' + size;
-    return response;
+    return pieceResponse(*range, **piece);
 }
 
 } // namespace doorstep::server

@@ -3,6 +3,7 @@
 
 #include "core/types/time.h"
 #include "core/wire/blobmessage.h"
+#include "server/byterange.h"
 #include "server/session.h"
 
 #include <optional>
@@ -27,10 +28,7 @@ public:
         } outcome = Outcome::Taken;
         core::BlobState state{};
     };
-    struct Piece {
-        qint64 size = 0; ///< of the whole
-        QByteArray bytes;
-    };
+    using Piece = BytePiece;
 
     /// `pool` outlives this.
     explicit Blobs(PgPool &pool) : m_pool(pool) {}

@@ -90,6 +90,14 @@ struct LogRange {
     core::Seq upTo = 0;
 };
 
+/// What a scope's log has made, in the bytes of PROTOCOL.md §10.
+struct MadeSnapshot {
+    quint32 epoch = 0;
+    core::Seq seq = 0; ///< as far as the log went
+    qint64 records = 0; ///< how many
+    QByteArray bytes;
+};
+
 /// The append-only change log per scope and its projection into records. The numbers of a scope are 1, 2, 3 … without a
 /// gap, in the order of commits: whoever reads up to n will never find anything new below n. What is acknowledged is
 /// durable. Thread-safe; blocking.
@@ -114,6 +122,11 @@ public:
     /// in memory.
     [[nodiscard]] virtual core::Result<std::vector<std::optional<core::ScopeSum>>> sums(
         std::span<const core::Cursor> cursors) = 0;
+    /// How many records the scope's log has made, deleted ones among them.
+    [[nodiscard]] virtual core::Result<qint64> countRecords(const core::ScopeId &scope) = 0;
+    /// The scope as it stands at one moment; nothing where nobody has written in it. The bytes are packed as the rows
+    /// are read, so that they alone are in memory. TooLarge over limits::snapshotBytes.
+    [[nodiscard]] virtual core::Result<std::optional<MadeSnapshot>> makeSnapshot(const core::ScopeId &scope) = 0;
 };
 
 } // namespace doorstep::server

@@ -26,7 +26,9 @@ Known byHead(const Cursor &cursor, const SessionGrant &grant)
     return cursor.seq == grant.seq && core::headOf(grant.headHash) == cursor.head ? Known::Same : Known::Forked;
 }
 
-Result<Done> addForkedInLog(ChangeLog &log, const QList<Cursor> &cursors, QSet<ScopeId> &forked)
+// What is no longer in the log, up to its floor, cannot be compared.
+Result<Done> addForkedInLog(ChangeLog &log, const QList<Cursor> &cursors,
+    const QHash<ScopeId, const SessionGrant *> &grants, QSet<ScopeId> &forked)
 {
     if (cursors.isEmpty())
         return Done{};
@@ -40,7 +42,8 @@ Result<Done> addForkedInLog(ChangeLog &log, const QList<Cursor> &cursors, QSet<S
     for (const LoggedChange &change : *found)
         heads.insert(change.scope, core::headOf(change.hash));
     for (const Cursor &cursor : cursors) {
-        if (heads.value(cursor.scope) != cursor.head)
+        const bool gone = !heads.contains(cursor.scope) && cursor.seq <= grants.value(cursor.scope)->floor;
+        if (!gone && heads.value(cursor.scope) != cursor.head)
             forked.insert(cursor.scope);
     }
     return Done{};
@@ -89,7 +92,7 @@ Result<Done> findForks(ChangeLog &log, SyncWork &work)
         if (tellsHead(cursor) && work.unheard.contains(cursor.scope))
             work.forked.insert(cursor.scope);
     }
-    return addForkedInLog(log, behind, work.forked);
+    return addForkedInLog(log, behind, grants, work.forked);
 }
 
 } // namespace doorstep::server

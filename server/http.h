@@ -18,7 +18,7 @@ namespace doorstep::server {
 struct HttpRequest {
     QByteArray bearer; ///< what followed "Authorization: Bearer "; empty when there was none
     QByteArray body;
-    // Of the blob routes only:
+    // Of the routes that end in '/' only:
     QByteArray rest{};     ///< of the target, after the path of a route that ends in '/'
     QByteArray offset{};   ///< Upload-Offset
     QByteArray checksum{}; ///< Upload-Checksum

@@ -2,11 +2,13 @@
 #include "server/memorychangelog.h"
 
 #include "core/rules/holding.h"
+#include "core/rules/snapshotblock.h"
 #include "core/rules/testswitches.h"
 #include "core/wire/chain.h"
 #include "server/chaincheck.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace doorstep::server {
 
@@ -242,6 +244,53 @@ Result<std::vector<std::optional<core::ScopeSum>>> MemoryChangeLog::sums(std::sp
             core::addConflict(*sum, conflict);
     }
     return sums;
+}
+
+Result<qint64> MemoryChangeLog::countRecords(const core::ScopeId &scope)
+{
+    const std::lock_guard lock(m_mutex);
+    const Log *log = find(scope);
+    return log ? qint64(log->records.size()) : 0;
+}
+
+Result<std::optional<MadeSnapshot>> MemoryChangeLog::makeSnapshot(const core::ScopeId &scope)
+{
+    const std::lock_guard lock(m_mutex);
+    const Log *log = find(scope);
+    if (!log || log->head.seq == 0)
+        return std::optional<MadeSnapshot>();
+    std::map<core::DeviceId, quint64> numbers;
+    for (const Row &row : log->rows) {
+        quint64 &highest = numbers[row.logged.placed.device];
+        highest = std::max(highest, row.logged.placed.change.dseq);
+    }
+    core::SnapshotHead head{scope, log->head.kind, log->head.epoch, log->head.seq, log->head.hash};
+    if (head.kind != core::ScopeKind::Neighbourhood) { // there devices are stand-ins
+        for (const auto &[device, dseq] : numbers)
+            head.numbers.append({device, dseq});
+    }
+    core::SnapshotBuilder builder(head);
+    std::vector<core::Conflict> conflicts = log->conflicts;
+    std::ranges::stable_sort(
+        conflicts, {}, [](const core::Conflict &one) { return std::tuple(one.record, one.tag, one.losing.seq); });
+    for (const core::Conflict &conflict : conflicts) {
+        if (auto added = builder.add(core::SnapshotConflict{log->records.value(conflict.record).kind, conflict});
+            !added)
+            return added.error();
+    }
+    QList<core::RecordId> ids = log->records.keys();
+    std::ranges::sort(ids);
+    for (const core::RecordId &id : std::as_const(ids)) {
+        const TouchedRecord record = log->records.value(id);
+        if (auto added = builder.add(id, record.kind, *record.state.owner, record.state.deleted,
+                record.state.fields.encoded(), record.state.writers.encoded());
+            !added)
+            return added.error();
+    }
+    auto bytes = builder.finish();
+    if (!bytes)
+        return bytes.error();
+    return std::optional(MadeSnapshot{head.epoch, head.seq, qint64(ids.size()), *std::move(bytes)});
 }
 
 core::Seq MemoryChangeLog::firstBrokenLink(const core::ScopeId &scope)

@@ -40,6 +40,8 @@ public:
         const core::ScopeId &scope, const core::RecordId &id) override;
     [[nodiscard]] core::Result<std::vector<std::optional<core::ScopeSum>>> sums(
         std::span<const core::Cursor> cursors) override;
+    [[nodiscard]] core::Result<qint64> countRecords(const core::ScopeId &scope) override;
+    [[nodiscard]] core::Result<std::optional<MadeSnapshot>> makeSnapshot(const core::ScopeId &scope) override;
 
     /// As PgChangeLog::firstBrokenLink.
     [[nodiscard]] core::Seq firstBrokenLink(const core::ScopeId &scope);

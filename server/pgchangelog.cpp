@@ -295,6 +295,28 @@ Result<std::vector<std::optional<core::ScopeSum>>> PgChangeLog::sums(std::span<c
     });
 }
 
+Result<qint64> PgChangeLog::countRecords(const core::ScopeId &scope)
+{
+    return retrying(m_pool, [&](PgConnection &connection) -> Result<qint64> {
+        auto rows = connection.run(sql::countOfScope, PgParams().uuid(scope));
+        if (!rows)
+            return rows.error();
+        return rows->integer8(0, 0);
+    });
+}
+
+Result<std::optional<MadeSnapshot>> PgChangeLog::makeSnapshot(const core::ScopeId &scope)
+{
+    return retrying(m_pool, [&](PgConnection &connection) -> Result<std::optional<MadeSnapshot>> {
+        ScopeRows made;
+        auto done = connection.each(
+            sql::snapshotRows, PgParams().uuid(scope), [&](const PgRows &row) { return made.take(row); });
+        if (!done)
+            return done.error();
+        return made.made();
+    });
+}
+
 Result<core::Seq> PgChangeLog::firstBrokenLink(const core::ScopeId &scope)
 {
     return retrying(m_pool, [&](PgConnection &connection) -> Result<core::Seq> {

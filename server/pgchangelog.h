@@ -54,6 +54,8 @@ public:
         const core::ScopeId &scope, const core::RecordId &id) override;
     [[nodiscard]] core::Result<std::vector<std::optional<core::ScopeSum>>> sums(
         std::span<const core::Cursor> cursors) override;
+    [[nodiscard]] core::Result<qint64> countRecords(const core::ScopeId &scope) override;
+    [[nodiscard]] core::Result<std::optional<MadeSnapshot>> makeSnapshot(const core::ScopeId &scope) override;
 
     /// Several groups of different scopes and grants, all or nothing. Groups first, in order; then the grants, each
     /// into the table and, as a change, into its user's scope. Keep the order "user scopes last": it is what excludes

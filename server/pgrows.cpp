@@ -80,6 +80,51 @@ Result<core::Done> addToSum(const PgRows &row, std::optional<core::ScopeSum> &su
     return core::Done{};
 }
 
+Result<core::Done> ScopeRows::take(const PgRows &row)
+{
+    enum Part : qint32 { Head = 1, Number, OneConflict, OneRecord };
+    const qint32 part = row.integer4(0, 0);
+    if (part == Head) {
+        m_head.emplace(core::SnapshotHead{core::ScopeId(row.uuid(0, 1)), core::ScopeKind(row.integer4(0, 2)),
+            quint32(row.integer8(0, 9)), core::Seq(row.integer8(0, 8)), row.bytes(0, 5)});
+        return core::Done{};
+    }
+    if (!m_head)
+        return fail(ErrorCode::Busy, u"nothing was written in the scope"_s);
+    if (part == Number) {
+        if (m_head->kind != core::ScopeKind::Neighbourhood) // there devices are stand-ins
+            m_head->numbers.append({core::DeviceId(row.uuid(0, 1)), quint64(row.integer8(0, 8))});
+        return core::Done{};
+    }
+    if (!m_builder)
+        m_builder.emplace(*m_head);
+    const core::RecordId record(row.uuid(0, 1));
+    const auto kind = quint16(row.integer4(0, 2));
+    const core::UserId author(row.uuid(0, 3));
+    if (part == OneRecord) {
+        ++m_records;
+        return m_builder->add(record, kind, author, row.boolean(0, 4), row.bytes(0, 5), row.bytes(0, 6));
+    }
+    return m_builder->add(core::SnapshotConflict{kind,
+        {record, quint16(row.integer4(0, 7)), row.isNull(0, 5) ? core::clearedValue() : row.bytes(0, 5),
+            {core::Seq(row.integer8(0, 8)), author, core::DeviceId(row.uuid(0, 11)), {quint64(row.integer8(0, 12))}},
+            {core::Seq(row.integer8(0, 9)), core::UserId(row.uuid(0, 13)), core::DeviceId(row.uuid(0, 14)),
+                {quint64(row.integer8(0, 15))}},
+            core::Conflict::State(row.integer2(0, 10))}});
+}
+
+Result<std::optional<MadeSnapshot>> ScopeRows::made()
+{
+    if (!m_head)
+        return std::optional<MadeSnapshot>();
+    if (!m_builder)
+        m_builder.emplace(*m_head);
+    auto bytes = m_builder->finish();
+    if (!bytes)
+        return bytes.error();
+    return std::optional(MadeSnapshot{m_head->epoch, m_head->seq, m_records, *std::move(bytes)});
+}
+
 namespace {
 
 void addChanges(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
@@ -151,9 +196,9 @@ void addRecords(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan
 
 void addConflicts(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)
 {
-    std::vector<core::Uuid> records, authors, devices;
+    std::vector<core::Uuid> records, authors, devices, winners, winningDevices;
     std::vector<qint32> tags;
-    std::vector<qint64> losing, winning;
+    std::vector<qint64> losing, winning, losingHlcs, winningHlcs;
     std::vector<qint16> states;
     std::vector<QByteArray> values;
     for (const core::Conflict &conflict : plan.conflicts) {
@@ -165,6 +210,10 @@ void addConflicts(PgPipeline &pipeline, const LogGroup &group, const LogPlan &pl
         values.push_back(conflict.losingValue);
         authors.push_back(conflict.losing.author);
         devices.push_back(conflict.losing.device);
+        losingHlcs.push_back(qint64(conflict.losing.hlc.packed));
+        winners.push_back(conflict.winning.author);
+        winningDevices.push_back(conflict.winning.device);
+        winningHlcs.push_back(qint64(conflict.winning.hlc.packed));
     }
     pipeline.add(sql::insertConflicts, PgParams()
                                            .uuid(group.scope)
@@ -175,7 +224,11 @@ void addConflicts(PgPipeline &pipeline, const LogGroup &group, const LogPlan &pl
                                            .integers2(states)
                                            .byteArrays(values)
                                            .uuids(authors)
-                                           .uuids(devices));
+                                           .uuids(devices)
+                                           .integers8(losingHlcs)
+                                           .uuids(winners)
+                                           .uuids(winningDevices)
+                                           .integers8(winningHlcs));
 }
 
 void addRefused(PgPipeline &pipeline, const LogGroup &group, const LogPlan &plan)

@@ -16,6 +16,7 @@ public:
     struct Source {
         LogHead head; ///< of the scope: kind and epoch; `seq` is up to where to send
         core::Seq after = 0;
+        core::Seq floor = 0; ///< SessionGrant::floor
     };
     struct Result {
         QByteArray frames; ///< encoded, one after the other

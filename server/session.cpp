@@ -73,6 +73,7 @@ Result<std::optional<Session>> read(PgConnection &connection, const Statement &s
             grant.seq = quint64(rows->integer8(row, 7));
             grant.epoch = quint32(rows->integer4(row, 8));
             grant.headHash = rows->bytes(row, 11);
+            grant.floor = quint64(rows->integer8(row, 12));
         }
         session.grants.push_back(grant);
     }

@@ -23,6 +23,7 @@ struct SessionGrant {
     quint64 seq = 0;
     quint32 epoch = 0;
     QByteArray headHash{}; ///< of the log's last change
+    quint64 floor = 0; ///< below it who takes snapshots gets no log
 
     [[nodiscard]] bool holdsAt(core::Timestamp when) const { return from <= when && when < to; }
 };

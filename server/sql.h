@@ -75,10 +75,14 @@ from unnest($2::uuid[], $3::integer[], $4::bigint[], $5::uuid[], $6::boolean[], 
 on conflict (scope_id, record_id) do update set seq = excluded.seq, deleted = excluded.deleted, fields = excluded.fields,
                                                 writers = excluded.writers)"};
 inline constexpr Statement insertConflicts{"insert_conflicts", R"(
-insert into conflict (scope_id, record_id, tag, losing_seq, winning_seq, state, losing_value, losing_author, losing_device)
-select $1::uuid, t.record_id, t.tag, t.losing_seq, t.winning_seq, t.state, t.losing_value, t.losing_author, t.losing_device
-from unnest($2::uuid[], $3::integer[], $4::bigint[], $5::bigint[], $6::smallint[], $7::bytea[], $8::uuid[], $9::uuid[])
-     as t(record_id, tag, losing_seq, winning_seq, state, losing_value, losing_author, losing_device)
+insert into conflict (scope_id, record_id, tag, losing_seq, winning_seq, state, losing_value, losing_author, losing_device,
+                      losing_hlc, winning_author, winning_device, winning_hlc)
+select $1::uuid, t.record_id, t.tag, t.losing_seq, t.winning_seq, t.state, t.losing_value, t.losing_author, t.losing_device,
+       t.losing_hlc, t.winning_author, t.winning_device, t.winning_hlc
+from unnest($2::uuid[], $3::integer[], $4::bigint[], $5::bigint[], $6::smallint[], $7::bytea[], $8::uuid[], $9::uuid[],
+            $10::bigint[], $11::uuid[], $12::uuid[], $13::bigint[])
+     as t(record_id, tag, losing_seq, winning_seq, state, losing_value, losing_author, losing_device,
+          losing_hlc, winning_author, winning_device, winning_hlc)
 on conflict do nothing)"};
 inline constexpr Statement settleConflicts{"settle_conflicts", R"(
 update conflict set state = 3 where scope_id = $1::uuid and record_id = $2::uuid and tag = any($3::integer[])
@@ -126,6 +130,49 @@ from scope_head h left join change c on c.scope_id = h.scope_id where h.scope_id
 inline constexpr Statement changesOfRecord{"changes_of_record", R"(
 select body from change where scope_id = $1::uuid and record_id = $2::uuid order by seq)"};
 
+// --- snapshots of scopes ---
+inline constexpr Statement countOfScope{"count_of_scope", "select count(*) from record where scope_id = $1::uuid"};
+// What the log has made of the scope, at one moment. 1: the head; 2: each device and its highest number; 3: conflicts;
+// 4: records.
+inline constexpr Statement snapshotRows{"snapshot_rows", R"(
+select 1 as part, h.scope_id as id, h.kind::integer as kind, null::uuid as owner, null::boolean as deleted,
+       h.head_hash as fields, null::bytea as writers, null::integer as tag, h.seq as losing_seq,
+       h.epoch::bigint as winning_seq, null::smallint as state, null::uuid as losing_device, null::bigint as losing_hlc,
+       null::uuid as winning_author, null::uuid as winning_device, null::bigint as winning_hlc
+from scope_head h where h.scope_id = $1::uuid and h.seq > 0
+union all
+select 2, d.device_id, null, null, null, null, null, null, max(d.dseq), null, null, null, null, null, null, null
+from change d where d.scope_id = $1::uuid group by d.device_id
+union all
+select 3, c.record_id, r.kind, c.losing_author, null, c.losing_value, null, c.tag, c.losing_seq, c.winning_seq, c.state,
+       c.losing_device, c.losing_hlc, c.winning_author, c.winning_device, c.winning_hlc
+from conflict c join record r on r.scope_id = c.scope_id and r.record_id = c.record_id where c.scope_id = $1::uuid
+union all
+select 4, r.record_id, r.kind, r.owner, r.deleted, r.fields, r.writers, null, null, null, null, null, null, null, null, null
+from record r where r.scope_id = $1::uuid
+order by part, id, tag, losing_seq)"};
+inline constexpr Statement newestSnapshot{"newest_snapshot", R"(
+select seq, size, sha256, records from snapshot where scope_id = $1::uuid and epoch = $2::integer order by seq desc limit 1)"};
+inline constexpr Statement useSnapshot{"use_snapshot", R"(
+update snapshot set used_at = $4::bigint where scope_id = $1::uuid and epoch = $2::integer and seq = $3::bigint)"};
+inline constexpr Statement insertSnapshot{"insert_snapshot", R"(
+insert into snapshot (scope_id, epoch, seq, size, sha256, records, used_at)
+values ($1::uuid, $2::integer, $3::bigint, $4::bigint, $5::bytea, $6::bigint, $7::bigint) on conflict do nothing)"};
+inline constexpr Statement insertSnapshotChunk{"insert_snapshot_chunk", R"(
+insert into snapshot_chunk (scope_id, epoch, seq, at, bytes)
+values ($1::uuid, $2::integer, $3::bigint, $4::bigint, $5::bytea))"};
+// The chunk in which the byte $4 lies, and how many bytes there are in all.
+inline constexpr Statement snapshotChunkAt{"snapshot_chunk_at", R"(
+select s.size, k.at, k.bytes from snapshot s
+left join snapshot_chunk k on k.scope_id = s.scope_id and k.epoch = s.epoch and k.seq = s.seq and k.at <= $4::bigint
+where s.scope_id = $1::uuid and s.epoch = $2::integer and s.seq = $3::bigint order by k.at desc limit 1)"};
+inline constexpr Statement oldSnapshots{"old_snapshots", R"(
+select scope_id, epoch, seq from snapshot where used_at < $1::bigint order by used_at limit 100)"};
+inline constexpr Statement clearSnapshotChunks{"clear_snapshot_chunks", R"(
+delete from snapshot_chunk where scope_id = $1::uuid and epoch = $2::integer and seq = $3::bigint)"};
+inline constexpr Statement deleteSnapshot{"delete_snapshot", R"(
+delete from snapshot where scope_id = $1::uuid and epoch = $2::integer and seq = $3::bigint)"};
+
 // --- the bytes of attachments ---
 inline constexpr Statement makeBlob{"make_blob", R"(
 insert into blob (scope_id, blob_id, size, sha256, author, received, whole, touched_at)
@@ -166,12 +213,12 @@ where r.scope_id = $1::uuid and r.record_id = $2::uuid and r.kind = $3::integer 
 // --- who may what ---
 inline constexpr Statement session{"session", R"(
 select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen,
-       d.seen_before, h.head_hash
+       d.seen_before, h.head_hash, h.floor_seq
 from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
 where d.token_hash = $1::bytea and d.ended_at = 0)"};
 inline constexpr Statement sessionOfDevice{"session_of_device", R"(
 select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen,
-       d.seen_before, h.head_hash
+       d.seen_before, h.head_hash, h.floor_seq
 from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
 where d.device_id = $1::uuid)"};
 inline constexpr Statement upsertGrant{"upsert_grant", R"(

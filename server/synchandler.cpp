@@ -123,17 +123,26 @@ HttpResponse SyncHandler::respond(SyncWork &work)
     response.ended = work.ended();
     const qsizetype budget = work.request.maxBytes > 0 ? qMin(qsizetype(work.request.maxBytes), largestBudget)
                                                        : usualBudget;
-    const std::vector<Pull::Source> sources = work.sources();
+    std::vector<Pull::Source> sources = work.sources();
+    const bool nothingNew = sources.empty();
+    bool moreSnapshots = false;
+    if (m_snapshots && work.request.snapshots) {
+        auto offered = m_snapshots->takeFrom(sources);
+        if (!offered)
+            return failed(offered.error());
+        response.snapshots = std::move(offered->offers);
+        moreSnapshots = offered->more;
+    }
     Result<Pull::Result> pulled = Pull(m_log, std::move(work.own), budget).run(sources);
     if (!pulled)
         return failed(pulled.error());
     response.lease = leaseFor(work.session.postRole());
-    response.more = pulled->more;
+    response.more = pulled->more || moreSnapshots;
     response.viewFits = work.viewFits;
     if (work.viewFits != true && work.tellsHeads())
         response.forked = work.forked.values();
     response.buckets = work.buckets();
-    if (sources.empty() && work.request.waitSeconds == 0 && work.viewFits != false)
+    if (nothingNew && work.request.waitSeconds == 0 && work.viewFits != false)
         response.nextAfterSeconds = nextAfter;
     return {200, core::encodeSyncHeader(response) + pulled->frames, 0};
 }

@@ -6,6 +6,7 @@
 #include "server/http.h"
 #include "server/promisejudge.h"
 #include "server/sessions.h"
+#include "server/snapshots.h"
 #include "server/syncwork.h"
 #include "server/teamauthor.h"
 
@@ -24,6 +25,9 @@ public:
         : m_sessions(sessions), m_log(log), m_generation(generation), m_now(std::move(now))
     {}
 
+    /// From here on devices that take snapshots are offered some. Outlives the handler; before the first request.
+    void setSnapshots(Snapshots &snapshots) { m_snapshots = &snapshots; }
+
     [[nodiscard]] Answer answer(const HttpRequest &http);
 
 private:
@@ -37,6 +41,7 @@ private:
     core::Uuid m_generation;
     Now m_now;
     TeamAuthor m_teams;
+    Snapshots *m_snapshots = nullptr;
 };
 
 /// What lets a change of `session` into `group`'s scope; see design §4 and core/rules/access.h and councilpromise.h.

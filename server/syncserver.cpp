@@ -19,7 +19,7 @@ constexpr qsizetype blobRequestBytes = 1024;
 
 } // namespace
 
-SyncServer::SyncServer(Organisation &organisation, const core::Uuid &generation)
+SyncServer::SyncServer(Organisation &organisation, const core::Uuid &generation, const Snapshots::Rule &rule)
     : m_organisation(organisation)
     , m_sessions(organisation.pool())
     , m_sync(m_sessions, organisation.log(), generation)
@@ -27,7 +27,11 @@ SyncServer::SyncServer(Organisation &organisation, const core::Uuid &generation)
     , m_enrol(organisation)
     , m_blobs(organisation.pool())
     , m_blob(m_sessions, m_blobs)
+    , m_shelf(organisation.pool())
+    , m_snapshots(organisation.log(), m_shelf, SyncHandler::systemTime, rule)
+    , m_snapshot(m_sessions, m_snapshots, SyncHandler::systemTime)
 {
+    m_sync.setSnapshots(m_snapshots);
     organisation.log().setCommitted(
         [this](const core::ScopeId &scope, core::Seq seq) { m_waitRoom.announce(scope, qint64(seq)); });
 }
@@ -43,13 +47,14 @@ Result<std::unique_ptr<SyncServer>> SyncServer::create(Organisation &organisatio
     Result<core::Uuid> generation = organisation.generation();
     if (!generation)
         return generation.error();
-    std::unique_ptr<SyncServer> server(new SyncServer(organisation, *generation));
+    std::unique_ptr<SyncServer> server(new SyncServer(organisation, *generation, options.snapshots));
     HttpServer::Options http{organisation.data().tls, options.limits, options.socketThreads, options.workerThreads};
     server->m_http = std::make_unique<HttpServer>(std::move(http), server->routes(), server->m_waitRoom);
     server->m_http->every(newsPeriod, [raw = server.get()] { raw->lookForNews(); });
     server->m_http->every(blobPeriod, [raw = server.get()] {
         raw->m_blobs.dropHalfOnes(SyncHandler::systemTime());
         raw->m_blobs.dropDeletedOnes(SyncHandler::systemTime());
+        raw->m_snapshots.dropOld();
     });
     return server;
 }
@@ -69,6 +74,7 @@ std::vector<Route> SyncServer::routes()
         {"GET", "/v1/blob/", 0, true, [this](const HttpRequest &request) { return m_blob.read(request); }},
         {"PATCH", "/v1/blob/", core::limits::blobChunk, true,
             [this](const HttpRequest &request) { return m_blob.append(request); }},
+        {"GET", "/v1/snapshot/", 0, true, [this](const HttpRequest &request) { return m_snapshot.answer(request); }},
         {"GET", "/v1/health", 0, false, [this](const HttpRequest &request) { return health(request); }},
     };
 }

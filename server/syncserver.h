@@ -6,6 +6,7 @@
 #include "server/enrolhandler.h"
 #include "server/httpserver.h"
 #include "server/organisation.h"
+#include "server/snapshothandler.h"
 #include "server/synchandler.h"
 #include "server/verifyhandler.h"
 #include "server/waitroom.h"
@@ -23,6 +24,7 @@ public:
         HttpLimits limits;
         int socketThreads = 1;
         int workerThreads = 4;
+        Snapshots::Rule snapshots{}; ///< when one is offered
     };
 
     /// `organisation` must outlive the server.
@@ -37,7 +39,7 @@ public:
     void stop() { m_http->stop(); }
 
 private:
-    SyncServer(Organisation &organisation, const core::Uuid &generation);
+    SyncServer(Organisation &organisation, const core::Uuid &generation, const Snapshots::Rule &rule);
     [[nodiscard]] std::vector<Route> routes();
     [[nodiscard]] Answer health(const HttpRequest &request);
     void lookForNews();
@@ -50,6 +52,9 @@ private:
     EnrolHandler m_enrol;
     Blobs m_blobs;
     BlobHandler m_blob;
+    PgSnapshotShelf m_shelf;
+    Snapshots m_snapshots;
+    SnapshotHandler m_snapshot;
     std::unique_ptr<HttpServer> m_http; // first to go: its threads use the rest
 };
 

@@ -70,7 +70,7 @@ std::vector<Pull::Source> SyncWork::sources() const
             continue; // a scope that is left out is not sent; a user's own always is
         const core::Seq after = cursor && cursor->epoch == grant.epoch ? cursor->seq : 0;
         if (grant.seq > after)
-            found.push_back({{grant.scope, grant.kind, grant.seq, grant.epoch, {}}, after});
+            found.push_back({{grant.scope, grant.kind, grant.seq, grant.epoch, {}}, after, grant.floor});
     }
     std::ranges::stable_sort(found, {}, [](const Pull::Source &source) { return placeOf(source.head.kind); });
     return found;

@@ -14,6 +14,7 @@
 
 #include <QTest>
 
+#include <QCryptographicHash>
 #include <QSet>
 
 #include <thread>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void givesTheSameViewAsADeviceThatAppliedItsFrames();
     void addsUpWhatADeviceThatAppliedItsFramesAddsUp_data() { logs(); }
     void addsUpWhatADeviceThatAppliedItsFramesAddsUp();
+    void makesASnapshotOfWhatADeviceMakesOfTheLog_data() { logs(); }
+    void makesASnapshotOfWhatADeviceMakesOfTheLog();
     void storesConflictsAndQuarantineBesideTheLog();
     void noticesAChangedLog();
     void noticesALogThatWasCutOff();
@@ -381,6 +384,46 @@ void ChangeLogTest::addsUpWhatADeviceThatAppliedItsFramesAddsUp()
     const std::vector cursors{other, settled->cursor};
     QCOMPARE(log().sums(cursors)->at(1), std::optional(settled->held));
     QVERIFY(log().sums({})->empty());
+}
+
+void ChangeLogTest::makesASnapshotOfWhatADeviceMakesOfTheLog()
+{
+    const core::RecordId record = core::rootRecord(m_scope);
+    const core::RecordId child = core::RecordId::create();
+    core::Change deletion = put(child, {}, 2);
+    deletion.op = core::Op::Delete;
+    deletion.fields = {};
+    core::Change late = put(record, u"d"_s, 2);
+    late.hlc = core::Hlc::at({5000});
+    late.dseq = 9;
+    QVERIFY(!*log().makeSnapshot(m_scope)); // nobody has written there
+    QCOMPARE(*log().countRecords(m_scope), 0);
+    QVERIFY(place({put(record, u"a"_s), put(child, u"b"_s)}, m_device).ok());
+    QVERIFY(place({put(record, u"c"_s, 2)}, m_device).ok());
+    QVERIFY(place({late, deletion}, core::DeviceId::create()).ok());
+
+    const LogHead head = log().heads({&m_scope, 1})->front();
+    test::MemorySyncStore byLog, bySnapshot;
+    const Pull::Source source{head, 0};
+    QVERIFY(byLog.applyFrame(*core::decodeFrame(Pull(log(), {}, 1'000'000).run({&source, 1})->frames)).ok());
+    const auto made = log().makeSnapshot(m_scope);
+    QVERIFY(made.ok() && *made);
+    QCOMPARE((*made)->records, 2);
+    QCOMPARE(*log().countRecords(m_scope), 2);
+    const QByteArray bytes = (*made)->bytes;
+    const auto snapshot = core::Snapshot::open(
+        {m_scope, head.epoch, head.seq, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)},
+        bytes);
+    QVERIFY(snapshot.ok());
+    QCOMPARE(snapshot->head().headHash, head.hash);
+    QCOMPARE(snapshot->head().kind, core::ScopeKind::Family);
+    QCOMPARE(snapshot->head().numbers.size(), 2);
+    QVERIFY(snapshot->head().numbers.contains(std::pair(m_device, quint64(1))));
+    QVERIFY(bySnapshot.applySnapshot(*snapshot).ok());
+    QCOMPARE(bySnapshot.scope(m_scope)->cursor, byLog.scope(m_scope)->cursor);
+    QVERIFY(bySnapshot.scope(m_scope)->records == byLog.scope(m_scope)->records); // conflicts and their writers too
+    QVERIFY(!byLog.scope(m_scope)->records.at(record).conflicts.empty());
+    QVERIFY(byLog.scope(m_scope)->records.at(child).confirmed.deleted);
 }
 
 void ChangeLogTest::storesConflictsAndQuarantineBesideTheLog()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void reachesTheSameSchemaFromEveryOlderOne();
     void doesNothingWhenRunAgain();
     void leavesADatabaseOfANewerServerAlone();
+    void findsInTheLogWhoWroteBothValuesOfAConflict();
 
 private:
     PgConnection emptyDatabase()
@@ -86,6 +87,34 @@ void MigrationTest::leavesADatabaseOfANewerServerAlone()
     QVERIFY(!migrated.ok());
     QCOMPARE(migrated.error().code, core::ErrorCode::TooNew);
     QCOMPARE(*schemaVersionOf(*connection), 9999);
+}
+
+// Before 005 a conflict had only one of them.
+void MigrationTest::findsInTheLogWhoWroteBothValuesOfAConflict()
+{
+    PgConnection connection = emptyDatabase();
+    QVERIFY(migrate(connection, 4).ok());
+    const auto id = [](int n) { return u"00000000-0000-0000-0000-00000000000%1"_s.arg(n); };
+    QString script = u"insert into conflict (scope_id, record_id, tag, losing_seq, winning_seq, state, losing_author, "
+                     "losing_device) values ('%1', '%2', 1, 1, 2, 2, '%3', '%4');"_s.arg(id(1), id(2), id(3), id(4));
+    for (int seq = 1; seq <= 2; ++seq)
+        script += u"insert into change (scope_id, seq, change_id, device_id, dseq, author, record_id, kind, op, "
+                  u"base_seq, "
+                  "hlc, received_at, schema_no, body_hash, hash) values "
+                  "('%1', %2, '%3', '%4', 1, '%5', '%6', 1, 1, 0, %7, 1, 1, '', '');"_s.arg(id(1))
+                      .arg(seq)
+                      .arg(id(seq), id(6 + seq), id(4 + seq), id(2))
+                      .arg(seq * 1000);
+    QVERIFY(connection.runScript(script).ok());
+    QVERIFY(migrate(connection).ok());
+    constexpr Statement writers{
+        "writers", "select losing_hlc, winning_hlc, winning_author, winning_device from conflict"};
+    const auto rows = connection.run(writers);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->integer8(0, 0), 1000);
+    QCOMPARE(rows->integer8(0, 1), 2000);
+    QCOMPARE(rows->uuid(0, 2).toString(), id(6));
+    QCOMPARE(rows->uuid(0, 3).toString(), id(8));
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)
