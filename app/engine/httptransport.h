@@ -8,7 +8,8 @@ namespace doorstep::app {
 
 class Session;
 
-/// Carries sync requests to the enrolled server as this device (POST /v1/sync). Lives on the main thread.
+/// Carries sync requests to the enrolled server as this device (POST /v1/sync, /v1/verify; GET /v1/snapshot). Lives on
+/// the main thread.
 class HttpTransport final : public core::SyncTransport
 {
 public:

@@ -180,7 +180,9 @@ void SyncController::failed(const core::Error &error)
 void SyncController::succeeded(const core::SyncSummary &summary)
 {
     const qint64 took = m_clock.sinceBootMs() - m_startedMs;
-    const bool progress = summary.sent + summary.quarantined + summary.received + summary.purged.size() > 0;
+    const bool progress = summary.sent + summary.quarantined + summary.received + summary.snapshots
+                              + summary.purged.size()
+                          > 0;
     const bool waited = m_status.state == State::Waiting;
     m_total.add(summary);
     m_wishMs = qint64(summary.nextAfterSeconds) * 1000;

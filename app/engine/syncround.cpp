@@ -98,12 +98,74 @@ void SyncRound::transportFinished(const Result<core::Done> &done)
     m_sending = false;
     // Behind the pieces in the queue of the store thread: what arrived is applied first, whatever the outcome.
     m_store
-        .runForSync([work = m_work, done](core::RecordStore &store) -> Result<core::SyncSummary> {
+        .runForSync([work = m_work, done](core::RecordStore &store) -> Result<Step> {
             if (!done)
                 return done.error();
-            return finish(*work, store);
+            const auto summary = finish(*work, store);
+            if (!summary)
+                return summary.error();
+            return Step{work->sync->nextPiece(), summary->changed, *summary};
         })
-        .then(this, [this](const Result<core::SyncSummary> &summary) { m_finished(summary); });
+        .then(this, [this](const Result<Step> &step) { stepped(step); });
+}
+
+void SyncRound::stepped(const Result<Step> &step)
+{
+    if (!step)
+        m_finished(step.error());
+    else if (!step->next)
+        m_finished(step->summary);
+    else if (m_cancelled)
+        m_finished(core::fail(ErrorCode::Offline, u"ended"_s));
+    else
+        fetch(*step);
+}
+
+void SyncRound::fetch(const Step &step)
+{
+    m_sending = true;
+    const auto piece = std::make_shared<Piece>();
+    piece->summary = step.summary;
+    piece->timer.start();
+    const QPointer<SyncRound> alive(this);
+    core::SyncTransport::Exchange exchange;
+    exchange.to = core::SyncTransport::To::Snapshot;
+    exchange.piece = step.next;
+    exchange.received = [piece](const QByteArray &bytes) { piece->answer.body.append(bytes); };
+    exchange.answered = [piece](int status, const QByteArray &contentRange) {
+        piece->answer.status = status;
+        core::takeContentRange(contentRange, piece->answer);
+    };
+    exchange.finished = [alive, piece](const Result<core::Done> &done) {
+        if (alive)
+            alive->pieceFinished(piece, done);
+    };
+    m_transport.start(std::move(exchange));
+}
+
+void SyncRound::pieceFinished(const std::shared_ptr<Piece> &piece, const Result<core::Done> &done)
+{
+    m_sending = false;
+    const auto answers = [](ErrorCode code) {
+        return code != ErrorCode::Offline && code != ErrorCode::NotTrusted && code != ErrorCode::Locked;
+    };
+    const bool answered = done || (piece->answer.status != 0 && answers(done.error().code));
+    m_store
+        .runForSync([work = m_work, piece, done, answered, took = piece->timer.elapsed()](
+                        core::RecordStore &store) -> Result<Step> {
+            if (!answered) {
+                work->sync->pieceLost();
+                return done.error();
+            }
+            const auto taken = work->sync->takePiece(store, piece->answer, took);
+            if (!taken)
+                return taken.error();
+            Step step{work->sync->nextPiece(), taken->changed, piece->summary};
+            step.summary.snapshots += taken->snapshot ? 1 : 0;
+            step.summary.changed.add(taken->changed);
+            return step;
+        })
+        .then(this, [this](const Result<Step> &step) { stepped(step); });
 }
 
 Result<core::ChangeSet> SyncRound::take(Work &work, core::RecordStore &store, const QByteArray &piece)

@@ -7,6 +7,7 @@
 #include "core/sync/syncsession.h"
 
 #include <QDate>
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -14,8 +15,9 @@
 
 namespace doorstep::app {
 
-/// One request and its answer. The store thread makes the request and applies the answer piece by piece as it arrives,
-/// so that a person's save never waits for more than one piece. Lives on the main thread.
+/// One request and its answer, and the snapshots that the answer offers. The store thread makes the request and applies
+/// the answer piece by piece as it arrives, so that a person's save never waits for more than one piece. Lives on the
+/// main thread.
 class SyncRound : public QObject
 {
     Q_OBJECT
@@ -45,8 +47,24 @@ private:
         bool waits = false;
     };
 
+    /// What to do after an answer has been taken.
+    struct Step {
+        std::optional<core::SnapshotCall> next; ///< a piece of a snapshot
+        core::ChangeSet changed;
+        core::SyncSummary summary; ///< so far
+    };
+    /// A piece of a snapshot under way.
+    struct Piece {
+        core::BlobAnswer answer;
+        core::SyncSummary summary;
+        QElapsedTimer timer;
+    };
+
     void send(const Prepared &prepared);
     void transportFinished(const core::Result<core::Done> &done);
+    void stepped(const core::Result<Step> &step);
+    void fetch(const Step &step);
+    void pieceFinished(const std::shared_ptr<Piece> &piece, const core::Result<core::Done> &done);
     [[nodiscard]] static core::Result<core::ChangeSet> take(
         Work &work, core::RecordStore &store, const QByteArray &piece);
     [[nodiscard]] static core::Result<core::SyncSummary> finish(Work &work, core::RecordStore &store);
