@@ -50,13 +50,16 @@ void Checker::afterStep(size_t device)
             fail("P1", u"change %1 is neither on its device nor on the server"_s.arg(save.change.dseq));
     }
     for (const auto &[scope, held] : store.scopes()) {
-        if (held.cursor.seq != core::Seq(held.log.size()))
-            fail("P4", u"a cursor at %1 after %2 changes"_s.arg(held.cursor.seq).arg(held.log.size()));
+        if (held.cursor.seq != held.since + core::Seq(held.log.size()))
+            fail("P4",
+                u"a cursor at %1 after %2 and %3 changes"_s.arg(held.cursor.seq).arg(held.since).arg(held.log.size()));
         for (qsizetype i = 0; i < held.log.size(); ++i) {
-            const core::PlacedChange *there = m_server.log().at(scope, i);
+            const core::PlacedChange *there = m_server.log().at(scope, qsizetype(held.since) + i);
             if (!there || *there != held.log[i])
-                return fail("P4", u"the device's log is no prefix of the server's, at %1"_s.arg(i + 1));
+                return fail("P4", u"the device's log is no part of the server's, at %1"_s.arg(held.log[i].seq));
         }
+        if (held.since > m_server.log().headOf(scope))
+            fail("P4", u"a snapshot goes further than the log"_s);
     }
 }
 
@@ -86,6 +89,13 @@ void Checker::answered(size_t device, const core::SyncRequest &request, const QB
         if (!m_server.held(user, frame.scope))
             fail("P3", u"the server sent a scope to who may not see it"_s);
     }
+}
+
+void Checker::answeredPiece(size_t device, const core::ScopeId &scope, int status)
+{
+    constexpr int partial = 206;
+    if (status == partial && !m_server.held(m_devices[device]->user(), scope))
+        fail("P3", u"the server sent a snapshot to who may not see it"_s);
 }
 
 // Opened here and set aside whole: nobody at the office knows it, so it cannot end, and all that is in it are the words

@@ -32,6 +32,8 @@ public:
     void afterStep(size_t device);
     /// The server has written an answer: what it acknowledges is durable (P1), what it sends may be seen (P3).
     void answered(size_t device, const core::SyncRequest &request, const QByteArray &body);
+    /// The server has written a piece of a snapshot: what it sends may be seen (P3).
+    void answeredPiece(size_t device, const core::ScopeId &scope, int status);
     /// A contact that left nothing to ask for. `held`: the scopes that the user held when the server answered (P3).
     void inContact(size_t device, const std::vector<core::ScopeId> &held);
     /// Somebody has unlocked a device, and it showed what it holds, or said that its lease has ended (P3).

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/types/id.h"
+#include "core/wire/snapshot.h"
 
 #include <QByteArray>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace doorstep::server {
@@ -18,7 +20,8 @@ namespace doorstep::sim {
 struct Request {
     quint64 exchange = 0;
     size_t device = 0;
-    QByteArray body;
+    QByteArray body{};
+    std::optional<core::SnapshotCall> piece{}; ///< of a snapshot, in place of a sync
 };
 
 /// Bytes on their way to a device. What has been received is cut off at the front.
@@ -27,7 +30,9 @@ struct Reply {
     size_t device = 0;
     int status = 200;
     QByteArray body;
-    std::vector<core::ScopeId> held; ///< by the device's user when it was written
+    std::vector<core::ScopeId> held{}; ///< by the device's user when it was written
+    QByteArray contentRange{};
+    bool isPiece = false; ///< the answer to Request::piece
 };
 
 /// A request that the server holds until there is news.

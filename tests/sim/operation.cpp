@@ -41,6 +41,8 @@ constexpr std::array<Line, actCount> lines{{
     {"end device", 0},
     {"verify", 0},
     {"decide", 0},
+    {"raise floor", 0},
+    {"snapshots dropped", 0},
 }};
 
 constexpr int fewest = 60;
@@ -70,6 +72,10 @@ std::vector<Operation> operationsOf(quint64 seed)
         operations[dice.below(operations.size())].act = Act::Verify;
     for (size_t times = dice.below(9); times > 0; --times)
         operations[dice.below(operations.size())].act = Act::Decide;
+    for (size_t times = dice.below(4); times > 0; --times)
+        operations[dice.below(operations.size())].act = Act::RaiseFloor;
+    if (dice.chance(20))
+        operations[dice.below(operations.size())].act = Act::DropSnapshots;
     return operations;
 }
 

@@ -39,8 +39,11 @@ enum class Act : quint8 {
     Verify,      ///< a device compares its records with the server's; then one goes wrong, and it compares again
     // deciding
     Decide,      ///< a manager decides what becomes of something that was kept apart
+    // snapshots
+    RaiseFloor,  ///< of a scope, to the head of its log
+    DropSnapshots, ///< what the server kept of them is too old
 };
-inline constexpr int actCount = int(Act::Decide) + 1;
+inline constexpr int actCount = int(Act::DropSnapshots) + 1;
 
 [[nodiscard]] const char *nameOf(Act act);
 

@@ -36,6 +36,23 @@ QByteArray SimDevice::ask(quint64 exchange, const Question &question)
     return core::encodeSyncRequest(*request);
 }
 
+std::optional<core::SnapshotCall> SimDevice::askPiece(quint64 exchange, qint64 bytes)
+{
+    auto call = m_session.nextPiece();
+    if (call) {
+        m_exchange = exchange;
+        call->size = std::min(call->size, bytes);
+    }
+    return call;
+}
+
+std::optional<bool> SimDevice::receivePiece(const core::BlobAnswer &answer)
+{
+    m_exchange.reset();
+    const auto taken = m_session.takePiece(m_durable, answer, 0);
+    return taken ? std::optional(taken->snapshot) : std::nullopt;
+}
+
 bool SimDevice::receive(QByteArrayView piece)
 {
     if (!m_reader.feed(piece))
@@ -87,6 +104,7 @@ bool SimDevice::opens()
 void SimDevice::giveUp()
 {
     m_exchange.reset();
+    m_session.pieceLost();
     m_batch.failed();
 }
 

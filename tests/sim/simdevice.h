@@ -49,6 +49,11 @@ public:
     };
     /// The bytes of the next request; `exchange` names it until its answer has come or is given up.
     [[nodiscard]] QByteArray ask(quint64 exchange, const Question &question);
+    /// The piece of a snapshot that it wants before it syncs again, of so many bytes at most.
+    [[nodiscard]] std::optional<core::SnapshotCall> askPiece(quint64 exchange, qint64 bytes);
+    /// The answer to it: true where a scope came with it. Nothing where the process died, or the exchange is over.
+    [[nodiscard]] std::optional<bool> receivePiece(const core::BlobAnswer &answer);
+    [[nodiscard]] bool wantsPiece() const { return m_session.nextPiece().has_value(); }
     [[nodiscard]] bool isAsking() const { return m_exchange.has_value(); }
     [[nodiscard]] bool waitsFor(quint64 exchange) const { return m_exchange == exchange; }
     /// False: the process died, or the answer cannot be read; the exchange is over then.

@@ -39,6 +39,7 @@ Result<std::optional<server::Session>> SimSessions::of(const QByteArray &bearer)
             held.seq = heads->front().seq;
             held.epoch = heads->front().epoch;
             held.headHash = heads->front().hash;
+            held.floor = floors.value(grant.scope);
         }
         session.grants.push_back(held);
     }
@@ -104,6 +105,19 @@ void SimServer::restart()
 {
     m_handler = std::make_unique<server::SyncHandler>(m_sessions, m_log, m_generation, [this] { return m_now; });
     m_verify = std::make_unique<server::VerifyHandler>(m_sessions, m_log, [this] { return m_now; });
+    // Logs are short here: what pays is a matter of the shipped numbers, not of what is promised.
+    m_snapshots = std::make_unique<server::Snapshots>(
+        m_log, m_shelf, [this] { return m_now; }, server::Snapshots::Rule{4, 1});
+    m_snapshot = std::make_unique<server::SnapshotHandler>(m_sessions, *m_snapshots, [this] { return m_now; });
+    m_handler->setSnapshots(*m_snapshots);
+}
+
+server::HttpResponse SimServer::piece(const core::DeviceId &device, const core::SnapshotCall &call)
+{
+    server::HttpRequest request{device.bytes(), {}};
+    request.rest = core::snapshotPath(call.offer).toLatin1().mid(qsizetype(sizeof("/v1/snapshot/")) - 1);
+    request.range = "bytes=" + QByteArray::number(call.at) + '-' + QByteArray::number(call.at + call.size - 1);
+    return m_snapshot->answer(request);
 }
 
 server::HttpResponse SimServer::compare(const core::DeviceId &device, const QByteArray &body)

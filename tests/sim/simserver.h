@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/snapshothandler.h"
 #include "server/synchandler.h"
 #include "server/verifyhandler.h"
 #include "tests/sim/simlog.h"
@@ -37,6 +38,7 @@ public:
     };
     std::map<core::DeviceId, DeviceRow> devices;
     std::vector<GrantRow> grants;
+    QHash<core::ScopeId, core::Seq> floors;
 
 private:
     SimLog &m_log;
@@ -61,6 +63,12 @@ public:
     void restart();
     [[nodiscard]] server::Answer answer(const core::DeviceId &device, const QByteArray &body);
 
+    /// A piece of a snapshot; the shelf outlives a stop of the server, as its database does.
+    [[nodiscard]] server::HttpResponse piece(const core::DeviceId &device, const core::SnapshotCall &call);
+    /// The log below here is for nobody any more who takes snapshots.
+    void raiseFloor(const core::ScopeId &scope) { m_sessions.floors.insert(scope, m_log.headOf(scope)); }
+    /// Snapshots that were offered long ago go.
+    void dropOldSnapshots() { m_snapshots->dropOld(); }
     /// The same for /v1/verify.
     [[nodiscard]] server::HttpResponse compare(const core::DeviceId &device, const QByteArray &body);
 
@@ -80,11 +88,14 @@ private:
     const core::Timestamp &m_now;
     SimLog m_log;
     SimSessions m_sessions;
+    server::MemorySnapshotShelf m_shelf;
     core::UserId m_serverUser;
     core::DeviceId m_serverDevice;
     core::Uuid m_generation;
     std::unique_ptr<server::SyncHandler> m_handler;
     std::unique_ptr<server::VerifyHandler> m_verify;
+    std::unique_ptr<server::Snapshots> m_snapshots;
+    std::unique_ptr<server::SnapshotHandler> m_snapshot;
 };
 
 } // namespace doorstep::sim

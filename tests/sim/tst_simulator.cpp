@@ -50,7 +50,9 @@ private Q_SLOTS:
                  "device killed in a session", "end device", "grants ended", "interleaved", "left out by a manager",
                  "quarantined", "request lost", "request twice", "request waits", "resolved", "rolled back",
                  "saves while syncing", "opened after its lease", "scopes purged", "server stopped", "sleep",
-                 "turn clock", "verify", "compared", "mended", "compared while an answer is on its way"})
+                 "turn clock", "verify", "compared", "mended", "compared while an answer is on its way", "raise floor",
+                 "snapshots dropped", "snapshot taken", "further piece of a snapshot", "piece lost", "piece cut",
+                 "snapshot refused", "snapshot gone", "device killed in a snapshot"})
             QVERIFY2(m_seeds.counts[fault] > 0, fault);
     }
 

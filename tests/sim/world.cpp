@@ -75,7 +75,8 @@ void World::step(const Operation &operation)
     switch (operation.act) {
     case Act::Sync:
         for (size_t device = dice.below(m_devices.size()), left = mostExchanges; left > 0; --left) {
-            if (m_devices[device]->isAsking() || !exchange(device, qsizetype(1) << (6 + dice.below(12))))
+            const qsizetype pushBytes = qsizetype(1) << (6 + dice.below(12));
+            if (m_devices[device]->isAsking() || !exchange(device, pushBytes, !dice.chance(50)))
                 break;
         }
         break;
@@ -92,7 +93,9 @@ void World::step(const Operation &operation)
     case Act::Sleep:
     case Act::Grant:
     case Act::EndGrant:
-    case Act::EndDevice: office(operation.act, dice); break;
+    case Act::EndDevice:
+    case Act::RaiseFloor:
+    case Act::DropSnapshots: office(operation.act, dice); break;
     default: write(operation.act, dice);
     }
 }

@@ -83,8 +83,17 @@ private:
     void endOfAnswer(const Reply &reply, SimDevice &device);
     void newsOrTime(Dice &dice);
     void stopServer();
-    /// One exchange with nothing in the way; true where another would bring more.
-    bool exchange(size_t index, qsizetype pushBytes);
+    /// One exchange with nothing in the way; true where another would bring more. Snapshots are fetched, or left to be
+    /// fetched later.
+    bool exchange(size_t index, qsizetype pushBytes, bool fetches = true);
+
+    // worldsnapshot.cpp: pieces of snapshots
+    void askPiece(SimDevice &device, Dice &dice);
+    void servePiece(const Request &request, bool answerIsLost);
+    void receivePiece(const Reply &reply, SimDevice &device, Dice &dice, bool cut);
+    void takePiece(SimDevice &device, const core::BlobAnswer &answer);
+    /// Every piece that the device wants, with nothing in the way.
+    void fetchPieces(size_t index);
 
     // worldverify.cpp: comparing records with the server's
     [[nodiscard]] std::optional<core::VerifySummary> compare(SimDevice &device);

@@ -15,12 +15,14 @@ void World::ask(Dice &dice)
     SimDevice &device = anyDevice(dice);
     if (device.isAsking())
         return;
+    if (device.wantsPiece() && dice.chance(80))
+        return askPiece(device, dice);
     SimDevice::Question question;
     question.pushBytes = dice.chance(30) ? 1 : core::BatchSize::first;
     question.waitSeconds = dice.chance(15) ? 30 : 0;
     question.maxBytes = dice.chance(25) ? quint32(1 + dice.below(2000)) : 0;
     const quint64 exchange = ++m_exchanges;
-    m_network.requests.push_back({exchange, indexOf(device), device.ask(exchange, question)});
+    m_network.requests.push_back({exchange, indexOf(device), device.ask(exchange, question), {}});
 }
 
 void World::arrive(Dice &dice)
@@ -58,6 +60,8 @@ void World::arrive(Dice &dice)
 
 void World::serve(const Request &request, const Fate &fate, bool answerIsLost)
 {
+    if (request.piece)
+        return servePiece(request, answerIsLost);
     const Fate outer = std::exchange(m_fate, fate);
     const SimDevice &device = *m_devices[request.device];
     m_trace.addData(request.body);
@@ -81,6 +85,11 @@ void World::serve(const Request &request, const Fate &fate, bool answerIsLost)
 void World::reply(const Request &request, const server::HttpResponse &response)
 {
     const SimDevice &device = *m_devices[request.device];
+    if (request.piece) {
+        m_network.replies.push_back({request.exchange, request.device, response.status, response.body, {},
+            response.contentRange, /*isPiece=*/true});
+        return;
+    }
     if (response.status == 400)
         m_checker.misunderstood();
     if (response.status == 200) {
@@ -122,8 +131,9 @@ void World::interleave(Dice &dice)
     std::vector<size_t> others;
     for (size_t i = 0; i < m_network.requests.size(); ++i) {
         const auto request = core::decodeSyncRequest(m_network.requests[i].body);
-        const bool waits = std::ranges::any_of(
-            request->push, [&](const core::PushGroup &group) { return m_server.log().isLocked(group.scope); });
+        const bool waits = request.ok() && std::ranges::any_of(request->push, [&](const core::PushGroup &group) {
+            return m_server.log().isLocked(group.scope);
+        });
         if (!waits || core::testSwitches.sequenceCursor)
             others.push_back(i);
     }
@@ -145,6 +155,8 @@ void World::receive(Dice &dice, bool cut)
         m_network.replies.erase(m_network.replies.begin() + std::ptrdiff_t(at));
         return;
     }
+    if (reply.isPiece)
+        return receivePiece(takeAt(m_network.replies, at), device, dice, cut || dice.chance(20));
     if (reply.status != 200) {
         m_network.replies.erase(m_network.replies.begin() + std::ptrdiff_t(at));
         return device.giveUp();
@@ -198,12 +210,12 @@ void World::stopServer()
     m_server.restart();
 }
 
-bool World::exchange(size_t index, qsizetype pushBytes)
+bool World::exchange(size_t index, qsizetype pushBytes, bool fetches)
 {
     SimDevice &device = *m_devices[index];
     device.liveOn();
     const quint64 number = ++m_exchanges;
-    const Request request{number, index, device.ask(number, {pushBytes, 0, 0})};
+    const Request request{number, index, device.ask(number, {pushBytes, 0, 0}), {}};
     serve(request, {}, /*answerIsLost=*/false);
     if (m_network.replies.empty() || m_network.replies.back().exchange != number)
         return false;
@@ -219,6 +231,9 @@ bool World::exchange(size_t index, qsizetype pushBytes)
     m_moved = m_moved || summary->sent + summary->quarantined + summary->received + summary->purged.size() > 0;
     if (!summary->more)
         m_checker.inContact(index, reply.held);
+    if (!fetches && device.wantsPiece())
+        return false;
+    fetchPieces(index);
     const auto waiting = [](const auto &own) { return own.sending == test::MemorySyncStore::Sending::Waiting; };
     return summary->more || std::ranges::any_of(device.store().own(), waiting);
 }

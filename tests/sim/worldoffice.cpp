@@ -33,6 +33,11 @@ void World::office(Act act, Dice &dice)
     case Act::Grant: return grantSomething(dice);
     case Act::EndGrant: return endSomething(dice);
     case Act::EndDevice: return m_server.endDevice(anyDevice(dice).id());
+    case Act::RaiseFloor: {
+        const std::vector<core::ScopeId> scopes = m_server.log().scopes();
+        return m_server.raiseFloor(scopes[dice.below(scopes.size())]);
+    }
+    case Act::DropSnapshots: m_now.ms += server::SnapshotShelf::keptMs + hourMs; return m_server.dropOldSnapshots();
     default: return;
     }
 }
