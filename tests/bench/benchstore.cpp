@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/benchstore.h"
 
-#include "core/store/recordstore.h"
-#include "platform/linux/systemclock.h"
 #include "tests/bench/caseload.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/place.h"
 
 namespace doorstep::bench {
 
@@ -12,31 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace core;
 
 namespace {
-
-template<class T>
-T must(Result<T> result, const char *what)
-{
-    if (!result)
-        qFatal("%s: %s", what, errorName(result.error().code));
-    return *std::move(result);
-}
-
-/// The keyfile refers to the folder, so this stays where it is made.
-struct Place {
-    StoreFolder folder;
-    std::optional<Keyfile> keyfile{};
-    std::optional<RootKey> root{};
-
-    void makeKeys(const Clock &clock)
-    {
-        auto created = must(
-            Keyfile::create({folder, clock, nullptr, KdfCost::cheapForTests()},
-                StoreOwner{UserId::create(), DeviceId::create(), QByteArray(32, 'o')}, SecretBytes::copyOf("482915")),
-            "keyfile");
-        keyfile.emplace(std::move(created.keyfile));
-        root.emplace(std::move(created.root));
-    }
-};
 
 QJsonObject measureBulk(RecordStore &store, Caseload &caseload, int records)
 {
@@ -96,8 +70,7 @@ QJsonObject measureStore(const QString &folder, int records, int scopes)
 {
     const platform::SystemClock clock;
     Caseload caseload(Repeats::seed, scopes);
-    Place place{must(StoreFolder::open(folder), "folder")};
-    place.makeKeys(clock);
+    Place place(folder, clock);
     auto store = must(RecordStore::create(place.folder, *place.keyfile, *place.root, clock), "create");
     QJsonObject report;
     report[u"apply"_s] = measureBulk(*store, caseload, records);

@@ -13,4 +13,8 @@ namespace doorstep::bench {
 /// The same rows in the same SQLCipher by hand (FloorDatabase): what no store on this library can be faster than.
 [[nodiscard]] QJsonObject measureFloor(const QString &folder, int records, int scopes);
 
+/// One scope of `records` records whose log has `edits` changes of each, taken by an empty store as its log and as a
+/// snapshot: bytes and times of both.
+[[nodiscard]] QJsonObject measureLongLog(const QString &folder, int records, int edits);
+
 } // namespace doorstep::bench

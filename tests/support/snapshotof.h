@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/snapshotblock.h"
+#include "core/types/kinds.h"
 
 #include <QCryptographicHash>
 
