@@ -3,6 +3,7 @@
 
 #include "app/familyrecords.h"
 #include "app/fieldwords.h"
+#include "app/visitwords.h"
 #include "app/words.h"
 #include "core/types/kinds.h"
 
@@ -25,6 +26,21 @@ QString writtenBy(core::RecordStore &store, const core::Writer &writer, QDate to
     return Words::tr("%1, %2").arg(userName(store, writer.author), Words::moment(writer.hlc.time(), today));
 }
 
+// What both had before them when they began; nothing where a third person has written since.
+QString bothBeganFrom(core::RecordStore &store, const core::KindInfo &kind, const core::FieldInfo &field,
+    const QByteArray &before, QDate today)
+{
+    if (before == core::clearedValue())
+        return FieldWords::tr("Both began with nothing written here.");
+    //: Under two versions of one field: what it said when both began to write. 1: "Rang the school."
+    return FieldWords::tr("Both began from: %1").arg(fenced(FieldWords::value(store, kind, field, before, today)));
+}
+
+bool isOneOf(const core::Conflict &conflict, const core::Writer *last)
+{
+    return last && (last->seq == conflict.winning.seq || last->seq == conflict.losing.seq);
+}
+
 core::Result<QList<Row>> readFields(
     core::RecordStore &store, const core::KindInfo &kind, const core::RecordId &id, QDate today)
 {
@@ -34,12 +50,15 @@ core::Result<QList<Row>> readFields(
     const auto conflicts = store.conflicts(id);
     if (!conflicts)
         return conflicts.error();
+    const auto before = store.readByBoth(id);
+    if (!before)
+        return before.error();
     QList<Row> rows;
     for (const core::FieldInfo &field : kind.fields) {
         const bool silent = std::ranges::any_of(
             unsaid, [&](const char *name) { return std::string_view(name) == field.name; });
         const QByteArray *mine = record->fields.find(field.tag);
-        Row row{QString::number(field.tag), FieldWords::label(kind, field), {}, {}, {}, {},
+        Row row{QString::number(field.tag), FieldWords::label(kind, field), {}, {}, {}, {}, {},
             mine ? *mine : core::clearedValue(), {}, record->base};
         row.value = mine ? FieldWords::value(store, kind, field, *mine, today) : QString();
         for (const core::Conflict &conflict : *conflicts) {
@@ -53,6 +72,9 @@ core::Result<QList<Row>> readFields(
             const core::Writer *last = record->writers.find(field.tag);
             row.source = writtenBy(store, last ? *last : conflict.winning, today);
             row.value = FieldWords::value(store, kind, field, row.mine, today);
+            if (const auto both = before->constFind({conflict.tag, conflict.losing.seq});
+                both != before->cend() && isOneOf(conflict, last))
+                row.before = bothBeganFrom(store, kind, field, *both, today);
             break; // the most recent; the next one shows when this is decided
         }
         if ((!silent && mine) || !row.otherValue.isEmpty())
@@ -64,13 +86,14 @@ core::Result<QList<Row>> readFields(
 
 } // namespace
 
-const std::array<RowModel<FieldsModel::Row>::Role, 6> FieldsModel::s_roles{{
+const std::array<RowModel<FieldsModel::Row>::Role, 7> FieldsModel::s_roles{{
     {"key", [](const Row &row) { return QVariant(row.key); }},
     {"label", [](const Row &row) { return QVariant(row.label); }},
     {"value", [](const Row &row) { return QVariant(row.value); }},
     {"source", [](const Row &row) { return QVariant(row.source); }},
     {"otherValue", [](const Row &row) { return QVariant(row.otherValue); }},
     {"otherSource", [](const Row &row) { return QVariant(row.otherSource); }},
+    {"before", [](const Row &row) { return QVariant(row.before); }},
 }};
 
 FieldsModel::FieldsModel(QObject *parent) : ViewModel(parent), m_rows(s_roles) {}

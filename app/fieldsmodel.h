@@ -27,6 +27,7 @@ public:
         QString source;
         QString otherValue; ///< not empty: two versions
         QString otherSource;
+        QString before; ///< what both writers of the two versions had read, as a sentence; empty where nobody knows
         QByteArray mine;  ///< encoded
         QByteArray other; ///< encoded
         core::Seq base = 0; ///< what the record was when this row was read
@@ -45,7 +46,7 @@ public:
     void setSaidElsewhere(const QString &field);
     /// How many fields have two versions.
     [[nodiscard]] int undecided() const;
-    /// Rows: key, label, value, source, otherValue, otherSource. Fields with two versions first.
+    /// Rows: key, label, value, source, otherValue, otherSource, before. Fields with two versions first.
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
 
     /// Settles the field with the version that is in force, or with the other one.
@@ -61,7 +62,7 @@ protected:
     [[nodiscard]] bool concerns(const core::ChangeSet &changes) const override;
 
 private:
-    static const std::array<RowModel<Row>::Role, 6> s_roles;
+    static const std::array<RowModel<Row>::Role, 7> s_roles;
     void settle(int row, bool other);
 
     QString m_kind;

@@ -7,6 +7,8 @@ namespace doorstep::core {
 
 Result<Done> ConflictsAnew::clear(const QSet<RecordId> &held)
 {
+    if (auto forgotten = m_parts.valuesBefore.removeScope(m_scope.handle); !forgotten)
+        return forgotten;
     const auto conflicts = m_parts.conflicts.ofScope(m_scope.handle);
     if (!conflicts)
         return held.isEmpty() ? m_parts.conflicts.removeScope(m_scope.handle) : conflicts.error();

@@ -22,12 +22,13 @@ constexpr const char *selectConflict = "SELECT record, tag, value, losing_seq, l
 
 } // namespace
 
-Result<Done> ConflictTable::add(const Conflict &conflict, qint64 scope, quint16 kind)
+Result<Done> ConflictTable::add(
+    const Conflict &conflict, qint64 scope, quint16 kind, const std::optional<QByteArray> &before)
 {
     const auto insert = m_database.cached(
         "REPLACE INTO conflict(record, scope, kind, tag, value, losing_seq, losing_author,"
         " losing_device, losing_hlc, winning_seq, winning_author, winning_device,"
-        " winning_hlc, state) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        " winning_hlc, state, before) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!insert)
         return insert.error();
     Statement &out = **insert;
@@ -36,6 +37,10 @@ Result<Done> ConflictTable::add(const Conflict &conflict, qint64 scope, quint16 
     out.bind(9, qint64(conflict.losing.hlc.packed)).bind(10, qint64(conflict.winning.seq));
     out.bind(11, conflict.winning.author).bind(12, conflict.winning.device);
     out.bind(13, qint64(conflict.winning.hlc.packed)).bind(14, qint64(conflict.state));
+    if (before)
+        out.bindBlob(15, *before);
+    else
+        out.bindNull(15);
     return out.run();
 }
 
@@ -88,6 +93,26 @@ Result<QList<Conflict>> ConflictTable::ofRecord(const RecordId &record)
         return select.error();
     (*select)->bind(1, record);
     return rows(**select);
+}
+
+Result<QHash<std::pair<quint16, Seq>, QByteArray>> ConflictTable::readByBoth(const RecordId &record)
+{
+    const auto select = m_database.cached(
+        "SELECT tag, losing_seq, before FROM conflict WHERE record=? AND before IS NOT NULL");
+    if (!select)
+        return select.error();
+    const ResetLater later(**select);
+    (*select)->bind(1, record);
+    QHash<std::pair<quint16, Seq>, QByteArray> values;
+    for (;;) {
+        const auto row = (*select)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return values;
+        const Statement &in = **select;
+        values.insert({quint16(in.integer(0)), Seq(in.integer(1))}, in.blob(2).toByteArray());
+    }
 }
 
 Result<QList<Conflict>> ConflictTable::ofScope(qint64 scope)

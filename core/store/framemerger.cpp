@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/framemerger.h"
 
+#include <algorithm>
+
 namespace doorstep::core {
 
 using namespace Qt::StringLiterals;
@@ -82,16 +84,51 @@ Result<Done> FrameMerger::merge(const PlacedChange &placed)
             return released;
     }
     m_parts.noteClock(change.hlc);
-    const MergeOutcome outcome = core::merge(m_parts.records.kind(change.kind), (*work)->confirmed, placed);
+    RecordState &state = (*work)->confirmed;
+    // Most changes make a record, and then nothing is copied.
+    const std::optional<RecordState> was = state.owner ? std::optional(state) : std::nullopt;
+    const MergeOutcome outcome = core::merge(m_parts.records.kind(change.kind), state, placed);
     for (const Conflict &conflict : outcome.conflicts) {
-        if (auto added = m_parts.conflicts.add(conflict, m_scope.handle, change.kind); !added)
+        if (auto added = addConflict(conflict, placed.change); !added)
             return added;
+    }
+    if (was) {
+        if (auto kept = keepReplaced(placed, *was, outcome); !kept)
+            return kept;
     }
     for (const quint16 tag : outcome.settledTags) {
         if (auto settled = m_parts.conflicts.settle(change.record, m_scope.handle, tag, change.base); !settled)
             return settled;
     }
     (*work)->conflictsChanged |= !outcome.conflicts.empty() || !outcome.settledTags.empty();
+    return Done{};
+}
+
+Result<Done> FrameMerger::addConflict(const Conflict &conflict, const Change &change)
+{
+    const auto before = m_parts.valuesBefore.find({change.record, m_scope.handle, conflict.tag});
+    if (!before)
+        return before.error();
+    const bool both = *before && (*before)->seenAt(change.base);
+    return m_parts.conflicts.add(
+        conflict, m_scope.handle, change.kind, both ? std::optional((*before)->bytes) : std::nullopt);
+}
+
+Result<Done> FrameMerger::keepReplaced(const PlacedChange &placed, const RecordState &was, const MergeOutcome &outcome)
+{
+    for (const quint16 tag : outcome.changedTags) {
+        const Writer *last = was.writers.find(tag);
+        const bool asked = std::ranges::any_of(
+            outcome.conflicts, [tag](const Conflict &conflict) { return conflict.tag == tag; });
+        if (!last || asked) // nothing stood there, or it stands beside what does now
+            continue;
+        const QByteArray *value = was.fields.find(tag);
+        const bool again = last->device == placed.device;
+        const auto kept = m_parts.valuesBefore.keep({placed.change.record, m_scope.handle, tag},
+            {value ? *value : clearedValue(), last->seq, placed.seq}, again);
+        if (!kept)
+            return kept;
+    }
     return Done{};
 }
 
@@ -103,6 +140,8 @@ Result<Done> FrameMerger::release(Work &work)
         return was ? Result<Done>(Done{}) : was.error();
     work.row = RecordRow{work.row.row, work.row.id, m_scope.handle, work.row.kind};
     work.confirmed = {};
+    if (auto forgotten = m_parts.valuesBefore.removeRecord(work.row.id, m_scope.handle); !forgotten)
+        return forgotten;
     return m_parts.conflicts.removeRecord(work.row.id, m_scope.handle);
 }
 

@@ -49,6 +49,12 @@ private:
     [[nodiscard]] Result<Work *> workOn(quint16 kind, const RecordId &record);
     [[nodiscard]] Result<Done> release(Work &work);
     [[nodiscard]] Result<Done> merge(const PlacedChange &placed);
+    /// Notes what the change replaced of the record that `was`, for the day when somebody else turns out to have
+    /// written the same field.
+    [[nodiscard]] Result<Done> keepReplaced(
+        const PlacedChange &placed, const RecordState &was, const MergeOutcome &outcome);
+    /// `change` is what brought the conflict up.
+    [[nodiscard]] Result<Done> addConflict(const Conflict &conflict, const Change &change);
     [[nodiscard]] Result<Done> write(Work &work, bool mayHaveOwn);
 
     StoreParts &m_parts;

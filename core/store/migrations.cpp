@@ -48,7 +48,17 @@ constexpr const char *second = R"(
 
 [[nodiscard]] Result<Done> makeSecond(Database &database) { return database.execute(second); }
 
-constexpr std::array steps{Migration{1, &makeFirst}, Migration{2, &makeSecond}};
+// What two writers had both read; see ValuesBefore. NULL where this device does not know.
+constexpr const char *third = R"(
+    CREATE TABLE value_before(scope INTEGER NOT NULL, record BLOB NOT NULL, tag INTEGER NOT NULL, value BLOB NOT NULL,
+                              since INTEGER NOT NULL, until INTEGER NOT NULL,
+                              PRIMARY KEY(scope, record, tag)) STRICT, WITHOUT ROWID;
+    ALTER TABLE conflict ADD COLUMN before BLOB;
+)";
+
+[[nodiscard]] Result<Done> makeThird(Database &database) { return database.execute(third); }
+
+constexpr std::array steps{Migration{1, &makeFirst}, Migration{2, &makeSecond}, Migration{3, &makeThird}};
 
 } // namespace
 

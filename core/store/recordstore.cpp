@@ -79,6 +79,11 @@ Result<QList<StoredRecord>> RecordStore::searchNear(const QString &text, int lim
 
 Result<QList<Conflict>> RecordStore::conflicts(const RecordId &record) { return m_parts->conflicts.ofRecord(record); }
 
+Result<QHash<std::pair<quint16, Seq>, QByteArray>> RecordStore::readByBoth(const RecordId &record)
+{
+    return m_parts->conflicts.readByBoth(record);
+}
+
 Result<QList<Conflict>> RecordStore::openConflicts(int limit) { return m_parts->conflicts.open(limit); }
 
 Result<QHash<RecordId, quint16>> RecordStore::kindsInConflict() { return m_parts->conflicts.kindsOpen(); }

@@ -81,6 +81,9 @@ public:
 
     // Conflicts, the most recent first.
     [[nodiscard]] Result<QList<Conflict>> conflicts(const RecordId &record);
+    /// What both writers of a conflict of the record had before them, encoded, by the conflict's tag and losing.seq.
+    /// Missing where this device does not know, as where one of them had seen something older.
+    [[nodiscard]] Result<QHash<std::pair<quint16, Seq>, QByteArray>> readByBoth(const RecordId &record);
     [[nodiscard]] Result<QList<Conflict>> openConflicts(int limit);
     /// The kind of every record that has an open conflict.
     [[nodiscard]] Result<QHash<RecordId, quint16>> kindsInConflict();

@@ -8,6 +8,7 @@
 #include "core/store/recordstore.h"
 #include "core/store/samepeople.h"
 #include "core/store/scopetable.h"
+#include "core/store/valuesbefore.h"
 #include "core/types/records/keptanswer.h"
 #include "core/wire/savedframe.h"
 
@@ -38,6 +39,7 @@ public:
         , scopes(database)
         , outbox(database)
         , conflicts(database)
+        , valuesBefore(database)
         , held(database)
     {}
 
@@ -124,6 +126,7 @@ public:
     ScopeTable scopes;
     Outbox outbox;
     ConflictTable conflicts;
+    ValuesBefore valuesBefore;
     HeldOver held;
     SamePeople samePeople; ///< as of `samePeopleVersion`
     quint64 samePeopleVersion = 0; ///< Records::peopleVersion()

@@ -86,7 +86,7 @@ private:
                     return removed;
             }
             m_disputed.insert(record);
-            if (auto added = m_parts.conflicts.add(one.conflict, m_scope.handle, one.kind); !added)
+            if (auto added = m_parts.conflicts.add(one.conflict, m_scope.handle, one.kind, std::nullopt); !added)
                 return added;
         }
         for (const SnapshotRecord &record : block.records) {

@@ -88,6 +88,8 @@ Result<Done> StoreParts::clearScope(const ScopeTable::Entry &scope, ChangeSet &c
         changed.records.append(ChangedRecord{row.id, scope.id, row.kind});
     if (auto forgotten = held.forget(scope.handle); !forgotten)
         return forgotten;
+    if (auto forgotten = valuesBefore.removeScope(scope.handle); !forgotten)
+        return forgotten;
     return conflicts.removeScope(scope.handle);
 }
 

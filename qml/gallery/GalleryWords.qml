@@ -52,6 +52,7 @@ PageFrame {
         source: qsTr("You, today 15:40")
         otherValue: qsTr("The library club")
         otherSource: qsTr("Ms Reid, today 15:52")
+        before: qsTr("Both began from: the breakfast club")
     }
     Column {
         Layout.fillWidth: true

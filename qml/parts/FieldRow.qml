@@ -18,6 +18,7 @@ Item {
     property string problem // why it cannot be saved as it is
     property string otherValue // not empty: two versions
     property string otherSource
+    property string before // what both had read, a sentence
 
     signal editRequested
     signal edited(text: string) // on every change, so that a draft is kept
@@ -144,6 +145,13 @@ Item {
             from: field.otherSource
             visible: field.twoVersions
             onKept: field.otherKept()
+        }
+        Label {
+            width: parent.width
+            text: field.before
+            quiet: true
+            size: Theme.small
+            visible: text !== "" && field.twoVersions
         }
     }
     Button {

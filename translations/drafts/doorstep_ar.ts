@@ -940,6 +940,15 @@
 <context>
     <name>FieldWords</name>
     <message>
+        <source>Both began with nothing written here.</source>
+        <translation>بدأ كلاهما ولم يكن هنا شيء مكتوب.</translation>
+    </message>
+    <message>
+        <source>Both began from: %1</source>
+        <extracomment>Under two versions of one field: what it said when both began to write. 1: &quot;Rang the school.&quot;</extracomment>
+        <translation>بدأ كلاهما من: %1</translation>
+    </message>
+    <message>
         <source>An “about me” card</source>
         <translation>بطاقة «عني»</translation>
     </message>

@@ -938,6 +938,15 @@
 <context>
     <name>FieldWords</name>
     <message>
+        <source>Both began with nothing written here.</source>
+        <translation>Dechreuodd y ddau heb ddim wedi&apos;i ysgrifennu yma.</translation>
+    </message>
+    <message>
+        <source>Both began from: %1</source>
+        <extracomment>Under two versions of one field: what it said when both began to write. 1: &quot;Rang the school.&quot;</extracomment>
+        <translation>Dechreuodd y ddau o: %1</translation>
+    </message>
+    <message>
         <source>An “about me” card</source>
         <translation>Cerdyn “amdana i”</translation>
     </message>

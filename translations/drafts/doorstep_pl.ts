@@ -934,6 +934,15 @@
 <context>
     <name>FieldWords</name>
     <message>
+        <source>Both began with nothing written here.</source>
+        <translation>Oboje zaczęli, gdy nic tu nie było napisane.</translation>
+    </message>
+    <message>
+        <source>Both began from: %1</source>
+        <extracomment>Under two versions of one field: what it said when both began to write. 1: &quot;Rang the school.&quot;</extracomment>
+        <translation>Oboje zaczęli od: %1</translation>
+    </message>
+    <message>
         <source>An “about me” card</source>
         <translation>Karta „o mnie”</translation>
     </message>

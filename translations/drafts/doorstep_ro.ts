@@ -934,6 +934,15 @@
 <context>
     <name>FieldWords</name>
     <message>
+        <source>Both began with nothing written here.</source>
+        <translation>Amândoi au început când aici nu era scris nimic.</translation>
+    </message>
+    <message>
+        <source>Both began from: %1</source>
+        <extracomment>Under two versions of one field: what it said when both began to write. 1: &quot;Rang the school.&quot;</extracomment>
+        <translation>Amândoi au pornit de la: %1</translation>
+    </message>
+    <message>
         <source>An “about me” card</source>
         <translation>Un card „despre mine”</translation>
     </message>

@@ -932,6 +932,15 @@
 <context>
     <name>FieldWords</name>
     <message>
+        <source>Both began with nothing written here.</source>
+        <translation>دونوں نے اس وقت شروع کیا جب یہاں کچھ نہیں لکھا تھا۔</translation>
+    </message>
+    <message>
+        <source>Both began from: %1</source>
+        <extracomment>Under two versions of one field: what it said when both began to write. 1: &quot;Rang the school.&quot;</extracomment>
+        <translation>دونوں نے یہاں سے شروع کیا: %1</translation>
+    </message>
+    <message>
         <source>An “about me” card</source>
         <translation>“میرے بارے میں” کارڈ</translation>
     </message>

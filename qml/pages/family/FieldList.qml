@@ -32,6 +32,7 @@ ColumnLayout {
             required source
             required otherValue
             required otherSource
+            required before
             canEdit: false
             onMineKept: list.fields.keepThis(row.index)
             onOtherKept: list.fields.keepOther(row.index)

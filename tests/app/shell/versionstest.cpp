@@ -69,6 +69,13 @@ void showPerson(app::FieldsModel &model, Colleagues &colleagues)
     show(model, colleagues.world);
 }
 
+void keepPicture(ShownPage &page, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("DOORSTEP_PICTURES");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        QVERIFY(page.grab(QDir(folder).filePath(name)));
+}
+
 QString source(app::FieldsModel &model, const char *role) { return at(model.rows(), 0, role).toString(); }
 
 } // namespace
@@ -99,6 +106,27 @@ private Q_SLOTS:
             {at(model.rows(), 0, "otherValue").toString(), source(model, "otherSource")}};
         QVERIFY2(versions.value(u"Mina"_s).startsWith(u"Ben Ogun"_s), qPrintable(versions.value(u"Mina"_s)));
         QVERIFY2(versions.value(u"Amina"_s).startsWith(u"Cara Lind"_s), qPrintable(versions.value(u"Amina"_s)));
+    }
+
+    void bothVersionsStandOverWhatTheyBeganFrom()
+    {
+        PageWorld world;
+        Colleagues colleagues(world);
+        colleagues.write(colleagues.ben, u"Mina"_s, 0);
+        colleagues.write(colleagues.cara, u"Amina"_s, 1);
+        colleagues.write(colleagues.dov, u"Mina Jo"_s, 1);
+        app::FieldsModel model;
+        showPerson(model, colleagues);
+        QCOMPARE(model.undecided(), 1);
+        QCOMPARE(source(model, "before"), u"Both began from: Mina"_s);
+        ShownPage page(
+            world, u"VersionsPage"_s, {{u"kind"_s, u"person"_s}, {u"recordId"_s, colleagues.person.toString()}});
+        page.waitFor(u"Both began from: Mina"_s);
+        keepPicture(page, u"versions-began.png"_s);
+        // What a third person wrote since began from something else.
+        colleagues.write(colleagues.ben, u"Amina Jo"_s, 3);
+        PageWorld::wait([&] { return at(model.rows(), 0, "value").toString() == u"Amina Jo"_s; });
+        QCOMPARE(source(model, "before"), QString());
     }
 
     void whatAThirdPersonWroteSinceBearsTheirName()
@@ -137,9 +165,7 @@ private Q_SLOTS:
         QVERIFY(page.shows(u"Cara Lind"_s));
         QVERIFY(page.shows(u"Mina"_s));
         QVERIFY(page.shows(u"Amina"_s));
-        const QString folder = qEnvironmentVariable("DOORSTEP_PICTURES");
-        if (!folder.isEmpty() && QDir().mkpath(folder))
-            QVERIFY(page.grab(QDir(folder).filePath(u"versions.png"_s)));
+        keepPicture(page, u"versions.png"_s);
         page.tap(u"Keep this one"_s);
         const auto unsent = [&] {
             return world.onStore([&](core::RecordStore &store) -> core::Result<std::optional<core::Change>> {

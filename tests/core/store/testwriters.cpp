@@ -75,6 +75,74 @@ private Q_SLOTS:
         QVERIFY2(open > 0, "a version that nobody had seen was settled");
     }
 
+    void saysWhatBothWritersHadRead_data()
+    {
+        QTest::addColumn<Seq>("base"); // of the last writer
+        QTest::addColumn<bool>("twice"); // the one before wrote again on top of their own words
+        QTest::addColumn<QByteArray>("both");
+        const QByteArray mina = encodeValue(u"Mina"_s);
+        QTest::newRow("the same") << Seq(1) << false << mina;
+        QTest::newRow("the same, and one of them wrote twice") << Seq(1) << true << mina;
+        QTest::newRow("one of them something older") << Seq(0) << false << QByteArray();
+        QTest::newRow("one of them the other's first words") << Seq(2) << true << QByteArray();
+    }
+    void saysWhatBothWritersHadRead()
+    {
+        QFETCH(Seq, base);
+        QFETCH(bool, twice);
+        QFETCH(QByteArray, both);
+        test::TestStore store;
+        Log log(m_family);
+        log.add(change(m_person, personKind, one(1, u"Mina"_s), 0, 1000), m_colleague, m_tablet);
+        const DeviceId phone = DeviceId::create();
+        log.add(change(m_person, personKind, one(1, u"Amina"_s), 1, 2000), m_colleague, phone);
+        if (twice)
+            log.add(change(m_person, personKind, one(1, u"Aminah"_s), 2, 3000), m_colleague, phone);
+        QVERIFY(store->applyFrame(log.after(0)));
+        const Seq last = log.add(
+            change(m_person, personKind, one(1, u"Amina Jo"_s), base, 4000), UserId::create(), DeviceId::create());
+        QVERIFY(store->applyFrame(log.after(last - 1)));
+        QCOMPARE(store->conflicts(m_person)->size(), 1);
+        const auto read = store->readByBoth(m_person);
+        QVERIFY(read);
+        QCOMPARE(read->size(), both.isEmpty() ? 0 : 1);
+        QCOMPARE(read->value({1, store->conflicts(m_person)->first().losing.seq}), both);
+        // The same from the whole log at once, as when a scope is made anew.
+        QVERIFY(store->mend(m_family, {log.after(0)}).ok());
+        QCOMPARE(*store->readByBoth(m_person), *read);
+    }
+
+    void bothHadReadThatNothingStoodThere()
+    {
+        test::TestStore store;
+        Log log(m_family);
+        log.add(change(m_person, personKind, one(1, u"Mina"_s), 0, 1000), m_colleague, m_tablet);
+        FieldMap emptied;
+        emptied.set(1, clearedValue());
+        log.add(change(m_person, personKind, emptied, 1, 2000), UserId::create(), DeviceId::create());
+        log.add(change(m_person, personKind, one(1, u"Amina"_s), 2, 3000), m_colleague, m_tablet);
+        log.add(change(m_person, personKind, one(1, u"Jo"_s), 2, 4000), UserId::create(), DeviceId::create());
+        QVERIFY(store->applyFrame(log.after(0)));
+        QCOMPARE(store->readByBoth(m_person)->values(), QList{clearedValue()});
+    }
+
+    void keepsNothingOfWhatStoodThereAfterAPurge()
+    {
+        test::TestStore store;
+        Log log(m_family);
+        log.add(change(m_person, personKind, one(1, u"Mina"_s), 0, 1000), m_colleague, m_tablet);
+        log.add(change(m_person, personKind, one(1, u"Amina"_s), 1, 2000), UserId::create(), DeviceId::create());
+        QVERIFY(store->applyFrame(log.after(0)));
+        QVERIFY(store->purgeScope(m_family));
+        Log other(m_family); // in which nobody ever wrote the first name
+        other.add(change(m_person, personKind, one(12, u"sister"_s), 0, 1000), m_colleague, m_tablet);
+        other.add(change(m_person, personKind, one(1, u"Amina"_s), 1, 2000), m_colleague, m_tablet);
+        other.add(change(m_person, personKind, one(1, u"Jo"_s), 1, 3000), UserId::create(), DeviceId::create());
+        QVERIFY(store->applyFrame(other.after(0)));
+        QCOMPARE(store->conflicts(m_person)->size(), 1);
+        QVERIFY(store->readByBoth(m_person)->isEmpty());
+    }
+
     void goesOnAfterTheNumbersThatTheLogHasOfIt()
     {
         // Database and journal were lost, and the first sync brings what this device had sent in its earlier life.
