@@ -78,30 +78,30 @@ void readRecord(CborReader &in, SnapshotBlock &block)
 
 } // namespace
 
-Result<SnapshotBlock> decodeSnapshotBlock(QByteArrayView data)
+Result<SnapshotBlock> decodeSnapshotBlock(QByteArrayView block)
 {
-    CborReader in(data);
-    SnapshotBlock block;
+    CborReader in(block);
+    SnapshotBlock read;
     in.enterArray(2, itemsMax);
     for (qsizetype n = in.enterArray(0, perBlock); n > 0 && in.ok(); --n)
-        readConflict(in, block);
+        readConflict(in, read);
     in.leave();
     for (qsizetype n = in.enterArray(0, perBlock); n > 0 && in.ok(); --n)
-        readRecord(in, block);
+        readRecord(in, read);
     in.leave();
     in.leave();
     if (!in.finished())
         return fail(ErrorCode::Protocol, u"block of a snapshot"_s);
-    return block;
+    return read;
 }
 
-Result<Done> SnapshotBuilder::add(const SnapshotConflict &one)
+Result<Done> SnapshotBuilder::add(const SnapshotConflict &conflict)
 {
-    const Conflict &conflict = one.conflict;
-    m_conflicts.array(conflictItems).bytes(conflict.record.view()).uint(one.kind).uint(conflict.tag);
-    m_conflicts.uint(quint64(conflict.state)).raw(conflict.losingValue);
-    writeWriter(m_conflicts, conflict.losing);
-    writeWriter(m_conflicts, conflict.winning);
+    const Conflict &one = conflict.conflict;
+    m_conflicts.array(conflictItems).bytes(one.record.view()).uint(conflict.kind).uint(one.tag);
+    m_conflicts.uint(quint64(one.state)).raw(one.losingValue);
+    writeWriter(m_conflicts, one.losing);
+    writeWriter(m_conflicts, one.winning);
     ++m_conflictCount;
     return added();
 }

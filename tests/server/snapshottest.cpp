@@ -195,6 +195,7 @@ private Q_SLOTS:
         std::vector<QList<SnapshotOffer>> got(8);
         {
             std::vector<std::jthread> threads;
+            threads.reserve(got.size());
             for (size_t i = 0; i < got.size(); ++i) {
                 threads.emplace_back([&, i] {
                     std::vector<server::Pull::Source> sources{{head, 0, head.seq}};

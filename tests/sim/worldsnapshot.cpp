@@ -22,7 +22,7 @@ core::BlobAnswer answerOf(int status, const QByteArray &body, const QByteArray &
 void World::askPiece(SimDevice &device, Dice &dice)
 {
     const quint64 exchange = ++m_exchanges;
-    auto call = device.askPiece(exchange, qint64(1 + dice.below(mostBytes)));
+    auto call = device.askPiece(exchange, 1 + qint64(dice.below(mostBytes)));
     if (call && call->at > 0)
         count("further piece of a snapshot");
     m_network.requests.push_back({exchange, indexOf(device), {}, std::move(call)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/kinds.h"
 #include "core/types/records/note.h"
 #include "core/wire/recordcodec.h"
 #include "server/changelog.h"
