@@ -79,15 +79,16 @@ class Connection
 public:
     Connection(asio::ip::tcp::socket socket, HttpShared &shared)
         : m_stream(beast::tcp_stream(std::move(socket)), shared.tls), m_shared(shared)
-    {
-        m_buffer.reserve(bufferReserve);
-    }
+    {}
 
     asio::awaitable<void> serve();
 
 private:
     // Without a reserve, Beast grows the buffer in small steps: 20 kB posts drop to a fifth (design §11).
     static constexpr std::size_t bufferReserve = 32 * 1024;
+    // Of the first piece of a request, while nobody knows whether one will come: most connections wait most of the
+    // time.
+    static constexpr std::size_t idleBytes = 512;
 
     // False: the connection is to be closed.
     asio::awaitable<bool> serveOne();
@@ -126,11 +127,14 @@ asio::awaitable<void> Connection::serve()
 asio::awaitable<bool> Connection::readHead(Parser &parser)
 {
     if (m_buffer.size() == 0) {
+        m_buffer.shrink_to_fit();
         deadline(m_shared.limits.idle);
-        const auto [silent, size] = co_await m_stream.async_read_some(m_buffer.prepare(4096), use);
+        const auto [silent, size] = co_await m_stream.async_read_some(m_buffer.prepare(idleBytes), use);
         if (silent)
             co_return false;
         m_buffer.commit(size);
+        if (size == idleBytes) // and there is more of it
+            m_buffer.reserve(bufferReserve);
     }
     parser.header_limit(std::uint32_t(m_shared.limits.headerBytes));
     parser.body_limit(boost::none); // checked against the route's own limit before a byte of it is read

@@ -69,7 +69,7 @@ void Pull::add(const Source &source, const LoggedChange &change)
 void Pull::closeFrame()
 {
     if (m_frame)
-        m_out += core::encodeFrame(*m_frame);
+        m_out += core::encodeFrame(*m_frame, m_form);
     m_frame.reset();
 }
 

@@ -23,9 +23,10 @@ public:
         bool more = false; ///< the budget ended before the log
     };
 
-    /// `own` are changes that the asking device sent in this request: only their dseq goes back.
-    Pull(ChangeLog &log, QHash<core::ChangeId, quint64> own, qsizetype budget)
-        : m_log(log), m_own(std::move(own)), m_budget(budget)
+    /// `own` are changes that the asking device sent in this request: only their dseq goes back. `form` is how it reads
+    /// frames.
+    Pull(ChangeLog &log, QHash<core::ChangeId, quint64> own, qsizetype budget, const core::FrameForm &form)
+        : m_log(log), m_own(std::move(own)), m_budget(budget), m_form(form)
     {}
 
     [[nodiscard]] core::Result<Result> run(std::span<const Source> sources);
@@ -38,9 +39,10 @@ private:
     ChangeLog &m_log;
     QHash<core::ChangeId, quint64> m_own;
     qsizetype m_budget;
+    core::FrameForm m_form;
 
-    size_t m_source = 0;     // the first source that is not read to its end
-    core::Seq m_read = 0;    // how far it is read
+    size_t m_source = 0; // the first source that is not read to its end
+    core::Seq m_read = 0; // how far it is read
     qsizetype m_batch = 200; // changes to read at once
     std::optional<core::Frame> m_frame;
     qsizetype m_frameBytes = 0;

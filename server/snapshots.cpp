@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace doorstep::server {
 
 using core::Result;
@@ -22,6 +24,16 @@ Snapshots::Snapshots(ChangeLog &log, SnapshotShelf &shelf, Now now, Rule rule)
     : m_log(log), m_shelf(shelf), m_now(std::move(now)), m_rule(rule)
 {}
 
+bool Snapshots::lacksMuch(const Pull::Source &source) const
+{
+    return isNeeded(source) || source.head.seq - source.after >= m_rule.least;
+}
+
+bool Snapshots::mayOffer(const std::vector<Pull::Source> &sources) const
+{
+    return std::ranges::any_of(sources, [this](const Pull::Source &source) { return lacksMuch(source); });
+}
+
 bool Snapshots::pays(Seq lacking, qint64 records) const
 {
     return lacking >= m_rule.least && qint64(lacking) >= m_rule.perRecord * records;
@@ -32,7 +44,7 @@ Result<Snapshots::Offered> Snapshots::takeFrom(std::vector<Pull::Source> &source
     Offered offered;
     std::vector<Pull::Source> left;
     for (const Pull::Source &source : sources) {
-        if (!isNeeded(source) && source.head.seq - source.after < m_rule.least) {
+        if (!lacksMuch(source)) {
             left.push_back(source);
             continue;
         }

@@ -33,6 +33,8 @@ public:
     /// Takes out of `sources`, what a device that takes snapshots lacks, those that it is better to offer. What cannot
     /// be made is left to the log, and logged.
     [[nodiscard]] core::Result<Offered> takeFrom(std::vector<Pull::Source> &sources);
+    /// Whether takeFrom() would look at one of `sources` at all, told from its place in the log alone.
+    [[nodiscard]] bool mayOffer(const std::vector<Pull::Source> &sources) const;
     [[nodiscard]] core::Result<std::optional<BytePiece>> read(
         const core::ScopeId &scope, quint32 epoch, core::Seq seq, const ByteRange &range)
     {
@@ -41,6 +43,7 @@ public:
     void dropOld();
 
 private:
+    [[nodiscard]] bool lacksMuch(const Pull::Source &source) const;
     [[nodiscard]] bool pays(core::Seq lacking, qint64 records) const;
     [[nodiscard]] core::Result<std::optional<core::SnapshotOffer>> offer(const Pull::Source &source);
     [[nodiscard]] core::Result<std::optional<KeptSnapshot>> kept(const Pull::Source &source);

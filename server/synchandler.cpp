@@ -25,6 +25,17 @@ constexpr qsizetype usualBudget = 4 * 1024 * 1024;
 constexpr qsizetype largestBudget = core::limits::responseBytes - core::limits::frameBytesMax - 64 * 1024;
 constexpr quint32 nextAfter = 60;
 
+// To a device that names its dictionaries: what it needs not be told is left out, and how frames are written to it.
+core::FrameForm formFor(const SyncWork &work, const core::Uuid &generation, core::SyncResponse &response)
+{
+    if (!work.request.dictionaries)
+        return {};
+    response.dictionaries = core::knownDictionaries();
+    const bool byView = work.viewTells() && work.viewFits == true;
+    response.sameGeneration = byView || work.request.generation == generation;
+    return {core::commonDictionary(*work.request.dictionaries), true};
+}
+
 HttpResponse failed(const core::Error &error) { return failedResponse("sync", error); }
 
 } // namespace
@@ -47,7 +58,7 @@ Answer SyncHandler::answer(const HttpRequest &http)
         return failed(noted.error());
 
     SyncWork work{std::move(*request), std::move(**session), m_now()};
-    work.compareView(m_generation);
+    findPlace(work);
     if (Result<Done> checked = checkHeads(work); !checked)
         return failed(checked.error());
     if (!work.request.push.isEmpty()) {
@@ -70,6 +81,24 @@ Answer SyncHandler::answer(const HttpRequest &http)
     wait.scopes = work.waitsFor();
     wait.resume = [this, bearer = http.bearer, request = std::move(work.request)] { return resumed(bearer, request); };
     return wait;
+}
+
+// Where the device stands, of a request that says it by a hash. Devices of before key 11 were told that another view
+// brings no frames.
+void SyncHandler::findPlace(SyncWork &work)
+{
+    work.compareView(m_generation);
+    const bool ours = work.viewTells() || work.request.generation == m_generation;
+    if (work.viewFits != false || !work.request.dictionaries || !ours)
+        return;
+    auto view = m_views.recall(work);
+    if (!view)
+        return;
+    SyncWork there = work;
+    there.standAt(*std::move(view));
+    // A device says with its cursors alone that it takes snapshots: where one may be better, it is asked for them.
+    if (!m_snapshots || !m_snapshots->mayOffer(there.sources()))
+        work = std::move(there);
 }
 
 Result<Done> SyncHandler::checkHeads(SyncWork &work)
@@ -116,6 +145,7 @@ Result<Done> SyncHandler::push(SyncWork &work)
 HttpResponse SyncHandler::respond(SyncWork &work)
 {
     core::SyncResponse response{work.time, m_generation, {}, false, 0, {}, {}};
+    const core::FrameForm form = formFor(work, m_generation, response);
     for (const core::PushGroup &group : work.request.push) {
         for (const core::Change &change : group.changes)
             response.acks.append(work.acks.value(change.dseq));
@@ -133,10 +163,12 @@ HttpResponse SyncHandler::respond(SyncWork &work)
         response.snapshots = std::move(offered->offers);
         moreSnapshots = offered->more;
     }
-    Result<Pull::Result> pulled = Pull(m_log, std::move(work.own), budget).run(sources);
+    Result<Pull::Result> pulled = Pull(m_log, std::move(work.own), budget, form).run(sources);
     if (!pulled)
         return failed(pulled.error());
-    response.lease = leaseFor(work.session.postRole());
+    const core::LeaseTerms lease = leaseFor(work.session.postRole());
+    if (!response.dictionaries || lease != core::LeaseTerms{}) // those hold where nothing is said
+        response.lease = lease;
     response.more = pulled->more || moreSnapshots;
     response.viewFits = work.viewFits;
     if (work.viewFits != true && work.tellsHeads())
@@ -144,6 +176,9 @@ HttpResponse SyncHandler::respond(SyncWork &work)
     response.buckets = work.buckets();
     if (nothingNew && work.request.waitSeconds == 0 && work.viewFits != false)
         response.nextAfterSeconds = nextAfter;
+    if (work.request.dictionaries && work.viewFits != false && !response.more && response.snapshots.isEmpty()
+        && work.forked.isEmpty())
+        m_views.remember(work, m_generation);
     return {200, core::encodeSyncHeader(response) + pulled->frames, 0};
 }
 

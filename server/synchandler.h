@@ -9,6 +9,7 @@
 #include "server/snapshots.h"
 #include "server/syncwork.h"
 #include "server/teamauthor.h"
+#include "server/viewmemory.h"
 
 namespace doorstep::server {
 
@@ -32,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] HttpResponse respond(SyncWork &work);
+    void findPlace(SyncWork &work);
     [[nodiscard]] core::Result<core::Done> checkHeads(SyncWork &work);
     [[nodiscard]] core::Result<core::Done> push(SyncWork &work);
     [[nodiscard]] HttpResponse resumed(const QByteArray &bearer, core::SyncRequest request);
@@ -42,6 +44,7 @@ private:
     Now m_now;
     TeamAuthor m_teams;
     Snapshots *m_snapshots = nullptr;
+    ViewMemory m_views;
 };
 
 /// What lets a change of `session` into `group`'s scope; see design §4 and core/rules/access.h and councilpromise.h.

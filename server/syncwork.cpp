@@ -24,14 +24,22 @@ QList<core::Cursor> viewOf(const Session &session, core::Timestamp now)
     return view;
 }
 
+bool SyncWork::viewTells() const { return request.dictionaries && !request.generation && !request.view.isEmpty(); }
+
 void SyncWork::compareView(const core::Uuid &generation)
 {
     if (request.view.isEmpty())
         return;
     QList<core::Cursor> view = viewOf(session, time);
-    viewFits = request.generation == generation && core::viewHash(view) == request.view;
-    if (!*viewFits)
-        return;
+    viewFits = viewTells() ? core::viewHash(view, generation) == request.view
+                           : request.generation == generation && core::viewHash(view) == request.view;
+    if (*viewFits)
+        standAt(std::move(view));
+}
+
+void SyncWork::standAt(QList<core::Cursor> view)
+{
+    viewFits = true;
     request.cursors = std::move(view);
     // A scope that this push opens, or a stranger's: as a device with cursors asks for it.
     const auto known = cursors();

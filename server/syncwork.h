@@ -26,6 +26,10 @@ struct SyncWork {
     /// every scope, so those heads stand for its cursors from here on, and what is pushed or committed later is sent as
     /// if the cursors had been in the request. Before the push.
     void compareView(const core::Uuid &generation);
+    /// Whether the generation is part of the request's view, in place of key 3.
+    [[nodiscard]] bool viewTells() const;
+    /// `view` is what the device holds: as if it had been in the request.
+    void standAt(QList<core::Cursor> view);
 
     /// What the device lacks, in the order in which it is to be sent.
     [[nodiscard]] std::vector<Pull::Source> sources() const;

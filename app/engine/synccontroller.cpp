@@ -21,6 +21,7 @@ namespace {
 constexpr qint64 withoutWaitMs = 60'000;   ///< between two requests where the server holds none
 constexpr qint64 tooQuickMs = 1'000;       ///< a waiting request that is answered sooner with nothing did not wait
 constexpr qint64 afterTooQuickMs = 10'000;
+constexpr qint64 keepSuccessMs = 60'000;   ///< how old the kept moment of the last success may become
 
 const QString &lastSyncSetting()
 {
@@ -95,6 +96,7 @@ void SyncController::sessionChanged()
     if (isOpen()) {
         m_sync = std::make_shared<core::SyncSession>();
         m_failures = 0;
+        m_keptSuccessMs = 0;
         m_store.runForSync([](core::RecordStore &store) { return store.setting(lastSyncSetting()); })
             .then(this, [this](const Result<QByteArray> &kept) {
                 if (kept && !kept->isEmpty() && !m_status.lastSuccess)
@@ -195,9 +197,7 @@ void SyncController::succeeded(const core::SyncSummary &summary)
     m_failures = 0;
     m_status.error.reset();
     m_status.lastSuccess = m_clock.now();
-    m_store.runForSync([at = m_status.lastSuccess->ms](core::RecordStore &store) {
-        return store.setSetting(lastSyncSetting(), QByteArray::number(at));
-    });
+    keepLastSuccess();
     if (summary.more || m_again) {
         begin(0);
         return;
@@ -207,15 +207,29 @@ void SyncController::succeeded(const core::SyncSummary &summary)
         schedule(afterTooQuickMs);
         return;
     }
+    if (!progress) { // what waits still waits: the server takes none of it now
+        settled();
+        return;
+    }
     m_store.runForSync([](core::RecordStore &store) { return store.pending(); })
-        .then(this, [this, progress](const Result<core::RecordStore::Pending> &pending) {
+        .then(this, [this](const Result<core::RecordStore::Pending> &pending) {
             takePending(pending);
-            // More than one batch, or saved meanwhile. Without progress the server takes none of it now.
-            if (m_again || (pending && pending->waiting > 0 && progress))
+            if (m_again || (pending && pending->waiting > 0)) // more than one batch, or saved meanwhile
                 begin(0);
             else
                 settled();
         });
+}
+
+// Not at every request: a write would be the dearest part of a sync that finds nothing, and no screen counts seconds.
+void SyncController::keepLastSuccess()
+{
+    const qint64 now = m_status.lastSuccess->ms;
+    if (qAbs(now - m_keptSuccessMs) < keepSuccessMs)
+        return;
+    m_keptSuccessMs = now;
+    m_store.runForSync(
+        [now](core::RecordStore &store) { return store.setSetting(lastSyncSetting(), QByteArray::number(now)); });
 }
 
 void SyncController::settled()

@@ -41,7 +41,7 @@ public:
 
     struct Status {
         State state = State::Idle;
-        std::optional<core::Timestamp> lastSuccess; ///< kept in the store
+        std::optional<core::Timestamp> lastSuccess; ///< kept in the store, to a minute
         std::optional<core::Error> error;           ///< of the last attempt
         std::optional<core::Timestamp> nextTry;
         core::RecordStore::Pending pending;         ///< edits that wait, edits in quarantine
@@ -82,6 +82,7 @@ private:
     void failed(const core::Error &error);
     void succeeded(const core::SyncSummary &summary);
     void settled();
+    void keepLastSuccess();
     void listen();
     void lookForUnsent();
     void takePending(const core::Result<core::RecordStore::Pending> &pending);
@@ -104,6 +105,7 @@ private:
     bool m_wasOpen = false;
     bool m_again = false; ///< somebody asked, or something was saved, while a request was under way
     int m_failures = 0; ///< in a row
+    qint64 m_keptSuccessMs = 0; ///< the last success as the store has it
     qint64 m_wishMs = 0; ///< how long the last answer asked to wait without news
     QTimer m_next; ///< the next try
     QTimer m_look; ///< after a change: is there something to send?

@@ -73,12 +73,21 @@ Result<SyncRequest> SyncSession::prepare(SyncStore &store, const Ask &ask)
     request.generation = *generation;
     request.push = *std::move(push);
     request.waitSeconds = request.push.isEmpty() ? ask.waitSeconds : 0;
+    request.dictionaries = knownDictionaries();
+    request.packWith = m_plainOnly ? 0 : m_packWith;
+    m_packed = request.packWith != 0 && !request.push.isEmpty();
     m_userScope = ask.userScope;
     m_asked.clear();
     for (const Cursor &cursor : std::as_const(*cursors))
         m_asked.insert(cursor.scope, cursor.seq > 0);
     if (m_telling.choose(*cursors, !*generation) == Telling::As::View) {
-        request.view = viewHash(*cursors);
+        // Most requests are these, and what came with the cursors is not said again.
+        request.app.clear();
+        if (m_lean) {
+            request.schema = 0; // each change says its own
+            request.generation.reset();
+        }
+        request.view = viewHash(*cursors, m_lean ? *generation : std::nullopt);
         if (!m_asked.contains(ask.userScope))
             m_asked.insert(ask.userScope, false);
     } else {
@@ -122,6 +131,7 @@ Result<Done> SyncSession::begin(SyncStore &store, const SyncResponse &header)
     m_summary.lease = header.lease;
     m_summary.nextAfterSeconds = header.nextAfterSeconds;
     takeView(header);
+    takeDictionaries(header);
     if (auto begun = beginGeneration(store, header); !begun)
         return begun;
     m_forked = header.forked.value_or(QList<ScopeId>());
@@ -150,7 +160,7 @@ Result<Done> SyncSession::beginGeneration(SyncStore &store, const SyncResponse &
     const auto known = store.serverGeneration();
     if (!known)
         return known.error();
-    if (*known == header.generation)
+    if (header.sameGeneration || *known == header.generation)
         return Done{};
     if (!*known)
         return store.setServerGeneration(header.generation);
@@ -164,6 +174,18 @@ void SyncSession::askDifferently()
 {
     m_more = true;
     m_summary.differently = true;
+}
+
+void SyncSession::takeDictionaries(const SyncResponse &header)
+{
+    m_lean = header.dictionaries.has_value();
+    m_packWith = header.dictionaries ? commonDictionary(*header.dictionaries) : 0;
+    // Another copy of the server, older than the one that answered before: it has seen no push. The same changes again,
+    // as every server takes them.
+    if (m_packed && header.acks.isEmpty()) {
+        m_plainOnly = true;
+        askDifferently();
+    }
 }
 
 void SyncSession::takeView(const SyncResponse &header)

@@ -83,6 +83,7 @@ public:
 private:
     void addFromStart(QList<Cursor> &cursors, const Ask &ask) const;
     void takeView(const SyncResponse &header);
+    void takeDictionaries(const SyncResponse &header);
     void askDifferently();
     [[nodiscard]] Result<Done> beginGeneration(SyncStore &store, const SyncResponse &header);
     void takeOffers(const QList<SnapshotOffer> &offers);
@@ -93,6 +94,10 @@ private:
     Telling m_telling;
     SnapshotFetch m_snapshots;
     QSet<ScopeId> m_refused; ///< granted by what the device knows, ended by what the server says; until grants change
+    bool m_lean = false; ///< the server's last answer was
+    DictionaryVersion m_packWith = 0; ///< what the server has too, by its last answer
+    bool m_packed = false; ///< the request under way holds a push that was packed
+    bool m_plainOnly = false; ///< one that was packed was not taken
     QList<Ack> m_acks;
     QList<ScopeId> m_ended;
     QList<ScopeId> m_forked;

@@ -8,15 +8,20 @@
 
 #include <zstd.h>
 
+#include <utility>
+
 namespace doorstep::core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Encoding : quint8 { Plain = 0, Zstd = 1 };
+enum class Encoding : quint8 { Plain = 0, Zstd = 1, Dictionary = 2 };
 constexpr int compressionLevel = 1; // level 3 costs nearly twice the time for 5 % fewer bytes
 constexpr qsizetype worthCompressing = 200;
+constexpr qsizetype worthPacking = 40; // with a dictionary
+constexpr qsizetype hashBytes = 32;
+constexpr qsizetype shortHashBytes = 8;
 constexpr qsizetype frameItems = 7;
 constexpr qsizetype frameItemsMax = 16;
 constexpr qsizetype payloadItems = 3;
@@ -144,22 +149,45 @@ Result<QByteArray> decompress(const QByteArray &packed)
     return plain;
 }
 
+// As it travels, and how.
+std::pair<Encoding, QByteArray> smallest(const QByteArray &plain, DictionaryVersion dictionary)
+{
+    if (dictionary != 0) {
+        const QByteArray packed = plain.size() >= worthPacking ? pack(plain, dictionary) : QByteArray();
+        if (!packed.isEmpty() && packed.size() < plain.size())
+            return {Encoding::Dictionary, packed};
+        return {Encoding::Plain, plain};
+    }
+    const QByteArray packed = plain.size() >= worthCompressing ? compress(plain) : QByteArray();
+    if (!packed.isEmpty() && packed.size() < plain.size())
+        return {Encoding::Zstd, packed};
+    return {Encoding::Plain, plain};
+}
+
+Result<QByteArray> expanded(quint64 encoding, const QByteArray &body)
+{
+    switch (encoding) {
+    case quint64(Encoding::Plain): return body;
+    case quint64(Encoding::Zstd): return decompress(body);
+    case quint64(Encoding::Dictionary): return unpack(body, limits::frameBytesMax);
+    default: return fail(ErrorCode::Protocol, u"frame encoding %1"_s.arg(encoding));
+    }
+}
+
 } // namespace
 
-QByteArray encodeFrame(const Frame &frame)
+QByteArray encodeFrame(const Frame &frame, const FrameForm &form)
 {
-    const QByteArray plain = encodePayload(frame.items);
-    const QByteArray packed = plain.size() >= worthCompressing ? compress(plain) : QByteArray();
-    const bool pays = !packed.isEmpty() && packed.size() < plain.size();
+    const auto [encoding, payload] = smallest(encodePayload(frame.items), form.dictionary);
     CborWriter out;
     out.array(frameItems)
         .bytes(frame.scope.view())
         .uint(quint8(frame.kind))
         .uint(frame.epoch)
         .uint(frame.from)
-        .uint(quint8(pays ? Encoding::Zstd : Encoding::Plain))
-        .bytes(pays ? packed : plain)
-        .bytes(frame.headHash);
+        .uint(quint8(encoding))
+        .bytes(payload)
+        .bytes(form.shortHead ? frame.headHash.first(qMin(shortHashBytes, frame.headHash.size())) : frame.headHash);
     return out.take();
 }
 
@@ -173,12 +201,13 @@ Result<Frame> decodeFrame(QByteArrayView data)
     const Seq from = in.uint();
     const quint64 encoding = in.uint();
     const QByteArray body = in.bytes(limits::frameBytesMax);
-    QByteArray headHash = in.bytes(32);
+    QByteArray headHash = in.bytes(hashBytes);
     in.leave();
-    if (!in.finished() || kind < 1 || kind > lastScopeKind || from == 0 || headHash.size() != 32)
+    const bool hashed = headHash.size() == hashBytes || headHash.size() == shortHashBytes;
+    if (!in.finished() || kind < 1 || kind > lastScopeKind || from == 0 || !hashed)
         return fail(ErrorCode::Protocol, u"frame"_s);
     Frame frame{*scope, ScopeKind(kind), quint32(epoch), from, {}, std::move(headHash)};
-    auto plain = encoding == quint64(Encoding::Zstd) ? decompress(body) : Result<QByteArray>(body);
+    auto plain = expanded(encoding, body);
     if (!plain)
         return plain.error();
     if (auto done = decodePayload(*plain, frame); !done)

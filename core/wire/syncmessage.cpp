@@ -3,6 +3,7 @@
 
 #include "core/wire/changecodec.h"
 #include "core/wire/limits.h"
+#include "core/wire/pushcodec.h"
 
 #include <limits>
 
@@ -24,7 +25,8 @@ enum RequestKey : quint64 {
     MaxBytes,
     KeptForLater,
     View,
-    TakesSnapshots
+    TakesSnapshots,
+    Packing
 };
 // Keys of the response's header map.
 enum ResponseKey : quint64 {
@@ -38,7 +40,8 @@ enum ResponseKey : quint64 {
     Buckets,
     Forked,
     Lease,
-    Snapshots
+    Snapshots,
+    Dictionaries
 };
 
 constexpr qsizetype mapPairs = 32;
@@ -81,31 +84,6 @@ void writeCursor(CborWriter &out, const Cursor &cursor)
         out.bytes(cursor.head);
 }
 
-void writeGroup(CborWriter &out, const PushGroup &group)
-{
-    out.array(3).bytes(group.scope.view()).uint(quint8(group.kind)).array(group.changes.size());
-    for (const Change &change : group.changes)
-        writeChange(out, change);
-}
-
-void readGroup(CborReader &in, SyncRequest &request)
-{
-    in.enterArray(3, 8);
-    const auto scope = readId<ScopeTag>(in);
-    const quint64 kind = in.uint();
-    if (kind < 1 || kind > lastScopeKind)
-        in.fail();
-    QList<Change> changes;
-    for (qsizetype n = in.enterArray(1, limits::changesPerPush); n > 0 && in.ok(); --n) {
-        if (auto change = readChange(in))
-            changes.append(*std::move(change));
-    }
-    in.leave();
-    in.leave();
-    if (in.ok())
-        request.push.append(PushGroup{*scope, ScopeKind(kind), std::move(changes)});
-}
-
 void readCursors(CborReader &in, SyncRequest &request)
 {
     for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n) {
@@ -121,6 +99,19 @@ void readCursors(CborReader &in, SyncRequest &request)
     in.leave();
 }
 
+// What was packed with a dictionary that is not known here is left alone: it gets no acks, and with them the device
+// learns which dictionaries are known.
+void readPacked(CborReader &in, SyncRequest &request)
+{
+    auto push = unpackPush(in.bytes(limits::requestBytes));
+    if (!push && push.error().code == ErrorCode::NotFound)
+        return;
+    if (push && request.push.isEmpty())
+        request.push = *std::move(push);
+    else // no push, or one of two would have to be believed
+        in.fail();
+}
+
 void readRequestField(CborReader &in, SyncRequest &request)
 {
     switch (in.uint()) {
@@ -129,16 +120,29 @@ void readRequestField(CborReader &in, SyncRequest &request)
     case Schema: request.schema = quint16(in.uint()); return;
     case Generation: request.generation = Uuid::fromBytes(in.bytes(Uuid::size)); return;
     case Cursors: readCursors(in, request); return;
-    case Push:
-        for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n)
-            readGroup(in, request);
-        in.leave();
-        return;
+    case Push: request.push = readPush(in); return;
     case Wait: request.waitSeconds = quint32(qMin(in.uint(), quint64(limits::waitSeconds))); return;
     case MaxBytes: request.maxBytes = quint32(qMin(in.uint(), quint64(limits::responseBytes))); return;
     case View: request.view = readExactly(in, viewHashBytes); return;
+    case Packing: {
+        const qsizetype items = in.enterArray(1, 8);
+        request.dictionaries = readVersions(in);
+        if (items > 1)
+            readPacked(in, request);
+        in.leave();
+        return;
+    }
     case TakesSnapshots: request.snapshots = in.boolean(); return;
     default: in.skip();
+    }
+}
+
+void writeAcks(CborWriter &out, const QList<Ack> &acks)
+{
+    out.array(acks.size());
+    for (const Ack &ack : acks) {
+        out.array(3).uint(ack.dseq).uint(quint8(ack.verdict));
+        out.uint(ack.verdict == Verdict::Quarantined ? quint64(ack.reason) : ack.seq);
     }
 }
 
@@ -181,6 +185,7 @@ void readResponseField(CborReader &in, SyncResponse &response)
             response.generation = *id;
         else
             in.fail();
+        response.sameGeneration = false;
         return;
     case Acks:
         for (qsizetype n = in.enterArray(0, limits::changesPerPush); n > 0 && in.ok(); --n)
@@ -193,6 +198,7 @@ void readResponseField(CborReader &in, SyncResponse &response)
     case Forked: response.forked = readScopes(in); return;
     case ViewFits: response.viewFits = in.boolean(); return;
     case Lease: readLease(in, response); return;
+    case Dictionaries: response.dictionaries = readVersions(in); return;
     case Snapshots:
         for (qsizetype n = in.enterArray(0, limits::cursors); n > 0 && in.ok(); --n) {
             if (auto offer = readSnapshotOffer(in))
@@ -225,11 +231,20 @@ QByteArray encodeSyncRequest(const SyncRequest &request)
     const bool wait = request.waitSeconds > 0;
     const bool budget = request.maxBytes > 0;
     const bool view = !request.view.isEmpty();
-    const bool push = !view || !request.push.isEmpty();
+    const QByteArray plain = encodePush(request.push);
+    const bool packs = request.packWith != 0 && request.dictionaries;
+    const QByteArray packed = packs ? packPush(plain, request.packWith) : QByteArray();
+    const bool push = packed.isEmpty() && (!view || !request.push.isEmpty());
+    const bool app = !view || !request.app.isEmpty();
+    const bool schema = !view || request.schema != 0;
     CborWriter out;
-    out.map(4 + (request.generation ? 1 : 0) + (push ? 1 : 0) + (wait ? 1 : 0) + (budget ? 1 : 0)
-            + (request.snapshots ? 1 : 0));
-    out.uint(Protocol).uint(request.protocol).uint(App).text(request.app).uint(Schema).uint(request.schema);
+    out.map(2 + (app ? 1 : 0) + (schema ? 1 : 0) + (request.generation ? 1 : 0) + (push ? 1 : 0) + (wait ? 1 : 0)
+            + (budget ? 1 : 0) + (request.snapshots ? 1 : 0) + (request.dictionaries ? 1 : 0));
+    out.uint(Protocol).uint(request.protocol);
+    if (app)
+        out.uint(App).text(request.app);
+    if (schema)
+        out.uint(Schema).uint(request.schema);
     if (request.generation)
         out.uint(Generation).bytes(request.generation->view());
     if (!view) {
@@ -237,11 +252,8 @@ QByteArray encodeSyncRequest(const SyncRequest &request)
         for (const Cursor &cursor : request.cursors)
             writeCursor(out, cursor);
     }
-    if (push) {
-        out.uint(Push).array(request.push.size());
-        for (const PushGroup &group : request.push)
-            writeGroup(out, group);
-    }
+    if (push)
+        out.uint(Push).raw(plain);
     if (wait)
         out.uint(Wait).uint(request.waitSeconds);
     if (budget)
@@ -250,6 +262,12 @@ QByteArray encodeSyncRequest(const SyncRequest &request)
         out.uint(View).bytes(request.view);
     if (request.snapshots)
         out.uint(TakesSnapshots).boolean(true);
+    if (request.dictionaries) {
+        out.uint(Packing).array(packed.isEmpty() ? 1 : 2);
+        writeVersions(out, *request.dictionaries);
+        if (!packed.isEmpty())
+            out.bytes(packed);
+    }
     return out.take();
 }
 
@@ -271,16 +289,19 @@ Result<SyncRequest> decodeSyncRequest(QByteArrayView data)
 
 QByteArray encodeSyncHeader(const SyncResponse &response)
 {
+    // A lean answer leaves out what its reader knows to be so where it is not said.
+    const bool generation = !response.sameGeneration;
+    const bool acks = !response.dictionaries || !response.acks.isEmpty();
     CborWriter out;
-    out.map(3 + (response.more ? 1 : 0) + (response.nextAfterSeconds ? 1 : 0) + (response.ended.isEmpty() ? 0 : 1)
-            + (response.viewFits ? 1 : 0) + (response.buckets.isEmpty() ? 0 : 1) + (response.forked ? 1 : 0)
-            + (response.lease ? 1 : 0) + (response.snapshots.isEmpty() ? 0 : 1));
-    out.uint(ServerTime).integer(response.serverTime.ms).uint(ServerGeneration).bytes(response.generation.view());
-    out.uint(Acks).array(response.acks.size());
-    for (const Ack &ack : response.acks) {
-        out.array(3).uint(ack.dseq).uint(quint8(ack.verdict));
-        out.uint(ack.verdict == Verdict::Quarantined ? quint64(ack.reason) : ack.seq);
-    }
+    out.map(1 + (generation ? 1 : 0) + (acks ? 1 : 0) + (response.more ? 1 : 0) + (response.nextAfterSeconds ? 1 : 0)
+            + (response.ended.isEmpty() ? 0 : 1) + (response.viewFits ? 1 : 0) + (response.buckets.isEmpty() ? 0 : 1)
+            + (response.forked ? 1 : 0) + (response.lease ? 1 : 0) + (response.snapshots.isEmpty() ? 0 : 1)
+            + (response.dictionaries ? 1 : 0));
+    out.uint(ServerTime).integer(response.serverTime.ms);
+    if (generation)
+        out.uint(ServerGeneration).bytes(response.generation.view());
+    if (acks)
+        writeAcks(out.uint(Acks), response.acks);
     if (response.more)
         out.uint(More).boolean(true);
     if (response.nextAfterSeconds)
@@ -302,6 +323,8 @@ QByteArray encodeSyncHeader(const SyncResponse &response)
         for (const SnapshotOffer &offer : response.snapshots)
             writeSnapshotOffer(out, offer);
     }
+    if (response.dictionaries)
+        writeVersions(out.uint(Dictionaries), *response.dictionaries);
     return out.take();
 }
 
@@ -320,6 +343,7 @@ Result<SyncResponse> decodeSyncResponse(QByteArrayView data)
         return fail(ErrorCode::Protocol, u"sync response"_s);
     CborReader in(data.first(*headerSize));
     SyncResponse response{{}, *Uuid::fromBytes(QByteArray(Uuid::size, '\0')), {}, false, 0, {}, {}};
+    response.sameGeneration = true;
     for (qsizetype n = in.enterMap(mapPairs); n > 0 && in.ok(); --n)
         readResponseField(in, response);
     in.leave();

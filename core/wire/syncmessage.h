@@ -4,6 +4,7 @@
 #include "core/types/leaseterms.h"
 #include "core/types/result.h"
 #include "core/wire/frame.h"
+#include "core/wire/packing.h"
 #include "core/wire/snapshot.h"
 #include "core/wire/viewhash.h"
 
@@ -25,14 +26,20 @@ struct SyncRequest {
     quint32 maxBytes = 0;           ///< of frames in the response; 0 leaves it to the server
     QByteArray view{};              ///< viewHash() of all cursors, in place of them; empty: the cursors are here
     bool snapshots = false;         ///< with cursors: scopes may come as snapshots
+    /// The dictionaries that the device has; what comes back is in the lean form (PROTOCOL §4.5). Nothing from a device
+    /// of before there were any.
+    std::optional<QList<DictionaryVersion>> dictionaries{};
+    /// Of the sender: pack the push with this one, where that saves bytes. One that the server has; 0 for none. What is
+    /// read has 0. A push that was packed with a dictionary which is not known here is read as none.
+    DictionaryVersion packWith = 0;
 
     friend bool operator==(const SyncRequest &, const SyncRequest &) = default;
 };
 
 /// What became of one pushed change. There is no verdict that makes words disappear.
 enum class Verdict : quint8 {
-    Applied = 1,     ///< in the log at `seq`
-    Duplicate = 2,   ///< was in the log already, at `seq`
+    Applied = 1, ///< in the log at `seq`
+    Duplicate = 2, ///< was in the log already, at `seq`
     Quarantined = 3, ///< kept by the server for a manager to release; `reason` says why
 };
 
@@ -63,7 +70,7 @@ struct SyncResponse {
     Timestamp serverTime;
     Uuid generation;
     QList<Ack> acks;
-    bool more = false;            ///< the server stopped at its budget: ask again at once
+    bool more = false; ///< the server stopped at its budget: ask again at once
     quint32 nextAfterSeconds = 0; ///< how long to wait before the next sync without news
     QList<ScopeId> ended; ///< scopes asked about that this user no longer holds: purge after pending edits are settled
     QList<Frame> frames;
@@ -77,6 +84,10 @@ struct SyncResponse {
     /// What the device does without another contact. Nothing from a server of before leases.
     std::optional<LeaseTerms> lease{};
     QList<SnapshotOffer> snapshots{}; ///< in place of frames, to a request that takes them
+    /// The dictionaries that the server has. Nothing to a request without them, and from a server of before there were
+    /// any.
+    std::optional<QList<DictionaryVersion>> dictionaries{};
+    bool sameGeneration = false; ///< the answer does not say it: that of the request. `generation` is nothing then
 
     friend bool operator==(const SyncResponse &, const SyncResponse &) = default;
 };

@@ -41,9 +41,11 @@ QByteArray headOf(const QByteArray &chainHash)
     return chainHash.first(std::min(chainHash.size(), Cursor::headBytes));
 }
 
-QByteArray viewHash(std::span<const Cursor> cursors)
+QByteArray viewHash(std::span<const Cursor> cursors, const std::optional<Uuid> &generation)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (generation)
+        hash.addData(generation->view());
     for (const Cursor *cursor : held(cursors))
         add(hash, *cursor);
     return hash.result().first(viewHashBytes);

@@ -4,6 +4,7 @@
 #include "core/wire/frame.h"
 
 #include <array>
+#include <optional>
 #include <span>
 
 namespace doorstep::core {
@@ -29,8 +30,9 @@ struct Cursor {
 ///
 ///     SHA-256 over, for each scope in ascending order of its id: id ‖ seq (8 bytes) ‖ epoch (4 bytes) ‖ head (8 bytes)
 ///
-/// in network byte order, cut to 16 bytes.
-[[nodiscard]] QByteArray viewHash(std::span<const Cursor> cursors);
+/// in network byte order, cut to 16 bytes. With a `generation` its bytes come before all else: such a hash says that of
+/// the cursors as well.
+[[nodiscard]] QByteArray viewHash(std::span<const Cursor> cursors, const std::optional<Uuid> &generation = {});
 inline constexpr qsizetype viewHashBytes = 16;
 
 /// Whether every scope of which something is held has its head, without which no view can be hashed.

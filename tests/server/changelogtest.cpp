@@ -315,7 +315,7 @@ void ChangeLogTest::givesTheSameViewAsADeviceThatAppliedItsFrames()
             const auto *held = device.scope(head.scope);
             sources.push_back({head, held ? held->cursor.seq : 0});
         }
-        const QByteArray frames = Pull(log(), {}, 1'000'000).run(sources)->frames;
+        const QByteArray frames = Pull(log(), {}, 1'000'000, {}).run(sources)->frames;
         for (QByteArrayView rest = frames; !rest.isEmpty();) {
             const qsizetype size = *core::firstItem(rest);
             QVERIFY(device.applyFrame(*core::decodeFrame(rest.first(size))).ok());
@@ -350,7 +350,7 @@ void ChangeLogTest::addsUpWhatADeviceThatAppliedItsFramesAddsUp()
         const LogHead head = log().heads({&m_scope, 1})->front();
         const auto *held = device.scope(m_scope);
         const Pull::Source source{head, held ? held->cursor.seq : 0};
-        const QByteArray frames = Pull(log(), {}, 1'000'000).run({&source, 1})->frames;
+        const QByteArray frames = Pull(log(), {}, 1'000'000, {}).run({&source, 1})->frames;
         QVERIFY(device.applyFrame(*core::decodeFrame(frames)).ok());
     };
     const auto sum = [&](const core::Cursor &cursor) { return log().sums({&cursor, 1})->front(); };
@@ -405,7 +405,7 @@ void ChangeLogTest::makesASnapshotOfWhatADeviceMakesOfTheLog()
     const LogHead head = log().heads({&m_scope, 1})->front();
     test::MemorySyncStore byLog, bySnapshot;
     const Pull::Source source{head, 0};
-    QVERIFY(byLog.applyFrame(*core::decodeFrame(Pull(log(), {}, 1'000'000).run({&source, 1})->frames)).ok());
+    QVERIFY(byLog.applyFrame(*core::decodeFrame(Pull(log(), {}, 1'000'000, {}).run({&source, 1})->frames)).ok());
     const auto made = log().makeSnapshot(m_scope);
     QVERIFY(made.ok() && *made);
     QCOMPARE((*made)->records, 2);
