@@ -174,7 +174,8 @@ QList<Fault> Walker::walk(const WalkPage &page, const Look &look)
                + checkKept(now, view.size(), look.kept);
     };
     QList<Fault> found = asItStands();
-    if (!found.isEmpty()) { // once more at rest: on a busy machine a page may still be laid out
+    // Once more at rest: on a busy machine a page may still be laid out.
+    for (int waited = 0; !found.isEmpty() && waited < longestPatience; waited += atRestMs) {
         QTest::qWait(atRestMs);
         found = asItStands();
     }
