@@ -2,11 +2,10 @@
 #include "core/wire/frame.h"
 
 #include "core/wire/changecodec.h"
+#include "core/wire/compression.h"
 #include "core/wire/limits.h"
 
 #include <QHash>
-
-#include <zstd.h>
 
 #include <utility>
 
@@ -124,31 +123,6 @@ Result<Done> decodePayload(QByteArrayView payload, Frame &frame)
     return Done{};
 }
 
-QByteArray compress(const QByteArray &plain)
-{
-    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress(
-        packed.data(), size_t(packed.size()), plain.data(), size_t(plain.size()), compressionLevel);
-    if (ZSTD_isError(size))
-        return {};
-    packed.resize(qsizetype(size));
-    return packed;
-}
-
-Result<QByteArray> decompress(const QByteArray &packed)
-{
-    const auto size = ZSTD_getFrameContentSize(packed.data(), size_t(packed.size()));
-    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN)
-        return fail(ErrorCode::Protocol, u"frame compression"_s);
-    if (size > size_t(limits::frameBytesMax))
-        return fail(ErrorCode::TooLarge, u"frame"_s);
-    QByteArray plain(qsizetype(size), Qt::Uninitialized);
-    const size_t got = ZSTD_decompress(plain.data(), size_t(plain.size()), packed.data(), size_t(packed.size()));
-    if (ZSTD_isError(got) || got != size)
-        return fail(ErrorCode::Protocol, u"frame compression"_s);
-    return plain;
-}
-
 // As it travels, and how.
 std::pair<Encoding, QByteArray> smallest(const QByteArray &plain, DictionaryVersion dictionary)
 {
@@ -158,7 +132,7 @@ std::pair<Encoding, QByteArray> smallest(const QByteArray &plain, DictionaryVers
             return {Encoding::Dictionary, packed};
         return {Encoding::Plain, plain};
     }
-    const QByteArray packed = plain.size() >= worthCompressing ? compress(plain) : QByteArray();
+    const QByteArray packed = plain.size() >= worthCompressing ? compress(plain, compressionLevel) : QByteArray();
     if (!packed.isEmpty() && packed.size() < plain.size())
         return {Encoding::Zstd, packed};
     return {Encoding::Plain, plain};
@@ -168,7 +142,7 @@ Result<QByteArray> expanded(quint64 encoding, const QByteArray &body)
 {
     switch (encoding) {
     case quint64(Encoding::Plain): return body;
-    case quint64(Encoding::Zstd): return decompress(body);
+    case quint64(Encoding::Zstd): return decompress(body, limits::frameBytesMax);
     case quint64(Encoding::Dictionary): return unpack(body, limits::frameBytesMax);
     default: return fail(ErrorCode::Protocol, u"frame encoding %1"_s.arg(encoding));
     }

@@ -2,9 +2,8 @@
 #include "core/wire/snapshot.h"
 
 #include "core/wire/changecodec.h"
+#include "core/wire/compression.h"
 #include "core/wire/limits.h"
-
-#include <zstd.h>
 
 namespace doorstep::core {
 
@@ -91,13 +90,11 @@ Result<Done> SnapshotWriter::add(QByteArrayView block)
 {
     if (block.size() > limits::snapshotBlockMax)
         return fail(ErrorCode::TooLarge, u"block of a snapshot"_s);
-    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(block.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress(
-        packed.data(), size_t(packed.size()), block.data(), size_t(block.size()), compressionLevel);
-    if (ZSTD_isError(size))
+    const QByteArray packed = compress(block, compressionLevel);
+    if (packed.isEmpty())
         return fail(ErrorCode::Internal, u"a block of a snapshot cannot be packed"_s);
     CborWriter out;
-    m_bytes.append(out.bytes(QByteArrayView(packed).first(qsizetype(size))).data());
+    m_bytes.append(out.bytes(packed).data());
     if (m_bytes.size() > limits::snapshotBytes)
         return fail(ErrorCode::TooLarge, u"snapshot"_s);
     return Done{};
@@ -132,16 +129,7 @@ Result<QByteArray> Snapshot::block(qsizetype place) const
     const QByteArray packed = in.bytes(limits::snapshotBlockMax);
     if (!in.finished())
         return fail(ErrorCode::Protocol, u"block of a snapshot"_s);
-    const auto size = ZSTD_getFrameContentSize(packed.data(), size_t(packed.size()));
-    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN)
-        return fail(ErrorCode::Protocol, u"compression of a snapshot"_s);
-    if (size > size_t(limits::snapshotBlockMax))
-        return fail(ErrorCode::TooLarge, u"block of a snapshot"_s);
-    QByteArray plain(qsizetype(size), Qt::Uninitialized);
-    const size_t got = ZSTD_decompress(plain.data(), size_t(plain.size()), packed.data(), size_t(packed.size()));
-    if (ZSTD_isError(got) || got != size)
-        return fail(ErrorCode::Protocol, u"compression of a snapshot"_s);
-    return plain;
+    return decompress(packed, limits::snapshotBlockMax);
 }
 
 } // namespace doorstep::core
