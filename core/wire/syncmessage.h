@@ -26,7 +26,7 @@ struct SyncRequest {
     quint32 maxBytes = 0;           ///< of frames in the response; 0 leaves it to the server
     QByteArray view{};              ///< viewHash() of all cursors, in place of them; empty: the cursors are here
     bool snapshots = false;         ///< with cursors: scopes may come as snapshots
-    /// The dictionaries that the device has; what comes back is in the lean form (PROTOCOL §4.5). Nothing from a device
+    /// The dictionaries that the device has; what comes back is in the lean form (PROTOCOL §4). Nothing from a device
     /// of before there were any.
     std::optional<QList<DictionaryVersion>> dictionaries{};
     /// Of the sender: pack the push with this one, where that saves bytes. One that the server has; 0 for none. What is
