@@ -16,13 +16,6 @@ using core::Result;
 
 namespace {
 
-std::optional<qint64> numberOf(QByteArrayView text)
-{
-    bool read = false;
-    const qint64 number = text.toLongLong(&read);
-    return read && number >= 0 ? std::optional(number) : std::nullopt;
-}
-
 PinnedHttp::Request requestOf(const BlobCall &call, const QByteArray &body)
 {
     PinnedHttp::Request request;
@@ -70,7 +63,7 @@ void BlobTransport::start(const BlobCall &call, const QByteArray &body, Answered
     request.received = [answer](const QByteArray &piece) { answer->body.append(piece); };
     request.answered = [answer](const PinnedHttp::Head &head) {
         answer->status = head.status;
-        answer->uploadOffset = numberOf(head.uploadOffset);
+        core::takeUploadOffset(head.uploadOffset, *answer);
         core::takeContentRange(head.contentRange, *answer);
     };
     request.finished = [answer, answered = std::move(answered)](const Result<core::Done> &done) {

@@ -22,6 +22,8 @@ std::optional<qint64> numberOf(QByteArrayView text)
 
 } // namespace
 
+void takeUploadOffset(const QByteArray &field, BlobAnswer &answer) { answer.uploadOffset = numberOf(field); }
+
 void takeContentRange(const QByteArray &field, BlobAnswer &answer)
 {
     constexpr QByteArrayView unit = "bytes ";

@@ -31,6 +31,8 @@ struct BlobAnswer {
 
 /// What "bytes FROM-LAST/TOTAL" says, into `from` and `total`; nothing where it is not that.
 void takeContentRange(const QByteArray &field, BlobAnswer &answer);
+/// The number that an Upload-Offset is; nothing where it is none.
+void takeUploadOffset(const QByteArray &field, BlobAnswer &answer);
 
 /// What an answer that is no success means. NotFound, Refused, TooLarge, Busy, Protocol.
 [[nodiscard]] Error refusalOf(const BlobAnswer &answer);
