@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/types/records/note.h"
+#include "tests/support/rounds.h"
 #include "tests/support/testserver.h"
 #include "tests/sync/deviceprocess.h"
 
@@ -17,7 +18,6 @@ using test::DeviceProcess;
 
 namespace {
 
-constexpr int rounds = 30;
 constexpr int putsARound = 120;
 const QString pin = u"135790"_s;
 
@@ -51,6 +51,7 @@ private Q_SLOTS:
         const auto before = server.counts();
 
         QSet<QString> promised; // ids of records that were answered ok for
+        const int rounds = test::rounds(30, 2000);
         for (int round = 0; round < rounds; ++round)
             killDuringSaves(data, family, round, promised);
         QVERIFY(promised.size() > rounds); // the kills came while it was saving, not before
