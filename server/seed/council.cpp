@@ -14,6 +14,31 @@ core::ScopeId madeUpOrganisation()
     return core::ScopeId(random.id(englandMs(QDate(2024, 1, 2), 9, 0)));
 }
 
+namespace {
+
+/// Families whose help ended in an earlier year: a year of it each, led by somebody who was here then.
+Result<Done> writeClosedFamilies(SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town)
+{
+    const int count = order.size.closedEachYear * order.size.earlierYears;
+    const int withVolunteers = qMax(1, order.size.families / qMax(1, order.size.youngPeople));
+    for (int i = 0; i < count; ++i) {
+        const int index = order.size.families + i;
+        Random random(order.seed, "closed", quint64(i));
+        const QDate closed = random.dayBetween(
+            order.today.addYears(-order.size.earlierYears - 1), order.today.addYears(-1));
+        FamilyMaker maker(order.seed, index, closed, staff, town, &staff.leadThen(index, closed));
+        maker.makeClosed();
+        if (i % withVolunteers == 0)
+            maker.addVolunteers(staff, i, 5, order.size.touchpointsEach);
+        maker.addGrants(staff);
+        if (auto done = maker.builder().write(sink); !done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace
+
 Result<Done> writeFamilies(SeedSink &sink, const SeedOrder &order, Staff &staff, const Town &town)
 {
     int first = 0; // of the volunteers that have no family yet
@@ -44,6 +69,8 @@ Result<std::vector<MustInclude>> writeCouncil(SeedSink &sink, const SeedOrder &o
     if (auto done = town.write(sink, order.organisation, staff, order.today); !done)
         return done.error();
     if (auto done = writeFamilies(sink, order, staff, town); !done)
+        return done.error();
+    if (auto done = writeClosedFamilies(sink, order, staff, town); !done)
         return done.error();
     auto special = writeMustIncludes(sink, order, staff, town);
     if (!special)

@@ -69,6 +69,19 @@ FamilyMaker::FamilyMaker(quint64 seed, int index, QDate today, const Staff &staf
 
 void FamilyMaker::make()
 {
+    drawYear();
+    drawNext();
+}
+
+void FamilyMaker::makeClosed()
+{
+    m_closed = true;
+    drawYear();
+    m_builder.root.closedOn = m_today;
+}
+
+void FamilyMaker::drawYear()
+{
     drawHelp();
     drawPeople();
     drawHomes();
@@ -77,7 +90,6 @@ void FamilyMaker::make()
     drawStatus();
     drawCircle();
     drawVisits();
-    drawNext();
 }
 
 void FamilyMaker::drawHelp()
@@ -251,7 +263,10 @@ void FamilyMaker::drawStatus()
     status.from = m_since;
     status.toldFamilyOn = m_random.chance(900) ? m_since.addDays(m_random.below(10)) : QDate();
     status.reason = words::needsHelp(m_random);
-    status.reviewOn = m_today.addDays(m_random.between(5, 90));
+    if (m_closed)
+        status.to = m_today;
+    else
+        status.reviewOn = m_today.addDays(m_random.between(5, 90));
     m_builder.add(status, m_random.momentOn(m_since, 16, 16));
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// Draws everything. Call once.
     void make();
+    /// The same of a family whose help ended on `today`: nothing is to come, and what people were let in for is over.
+    void makeClosed();
     /// Adds volunteers and a year of touchpoints to the family's circle: the extended family of its eldest child.
     void addVolunteers(Staff &staff, int firstVolunteer, int volunteers, int touchpoints);
     /// An advocate at the parent's side.
@@ -46,6 +48,7 @@ private:
         int ring = 1;
     };
 
+    void drawYear();
     void drawHelp();
     void drawPeople();
     void drawChildren(const Name &mum);
@@ -77,6 +80,7 @@ private:
     int m_street = 0;
     Help m_help = Help::Early;
     QDate m_since;
+    bool m_closed = false;
     FamilyBuilder m_builder;
     std::vector<Relative> m_children;
     std::vector<Relative> m_adults; ///< the first is who the children live with

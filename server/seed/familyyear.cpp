@@ -243,7 +243,7 @@ void FamilyMaker::addVolunteers(Staff &staff, int firstVolunteer, int volunteers
         m_builder.put(
             core::RecordId(core::Uuid::v5(m_builder.circle(), member.id.view())), card, englandMs(card.inSince, 18, 0));
         staff.grant({member.id, m_builder.circle(), core::ScopeKind::Circle, core::Role::Volunteer, card.inSince,
-            m_today.addDays(300), u"Part of the extended family"_s});
+            m_closed ? m_today : m_today.addDays(300), u"Part of the extended family"_s});
         team.push_back(member.id);
     }
     for (int i = 0; i < touchpoints; ++i) {
@@ -281,7 +281,7 @@ void FamilyMaker::addAdvocate(Staff &staff, const Member &advocate)
 
 void FamilyMaker::addGrants(Staff &staff) const
 {
-    const QDate to = m_today.addDays(365);
+    const QDate to = m_closed ? m_today : m_today.addDays(365);
     const auto give = [&](const Member &member, const core::ScopeId &scope, core::ScopeKind kind, core::Role role,
                           const QString &why) {
         staff.grant({member.id, scope, kind, role, qMin(m_since, m_today), to, why});

@@ -17,6 +17,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace doorstep::server {
 
 using namespace Qt::StringLiterals;
@@ -28,10 +31,12 @@ using core::Result;
 namespace {
 
 constexpr auto help =
-    "doorstep-server seed --data DIR [--size S|M] [--seed N] [--today DATE] [--report]\n"
+    "doorstep-server seed --data DIR [--size S|M|L|XL] [--seed N] [--today DATE] [--report]\n"
     "Makes a believable council up: staff, streets, families with a year of visits and promises. Nobody in it is "
     "real,\nand every screen of its devices says so. Refused where the organisation has people of its own.\n"
-    "  --size S|M          M is an average council of England, S (default) an eighth of it\n"
+    "  --size SIZE         M is an average council of England, S (default) an eighth of it, L a county of four, XL ten "
+    "of\n"
+    "                      them with ten years behind them: for a large disk and a night\n"
     "  --seed N            the same number gives the same council (default 1)\n"
     "  --today DATE        the day on which the made-up year ends (default: today; with --out 2026-03-02)\n"
     "  --report            says where each thing is that real councils have and made-up ones forget, one JSON line "
@@ -67,6 +72,15 @@ void sayPerson(const seed::PersonToBe &person)
         {u"words"_s, person.words}});
 }
 
+/// Nothing where there is no such size.
+const seed::CouncilSize *sizeNamed(const QString &name)
+{
+    static constexpr std::array sizes{std::pair{""_L1, &seed::sizeS}, std::pair{"S"_L1, &seed::sizeS},
+        std::pair{"M"_L1, &seed::sizeM}, std::pair{"L"_L1, &seed::sizeL}, std::pair{"XL"_L1, &seed::sizeXL}};
+    const auto found = std::ranges::find_if(sizes, [&](const auto &one) { return name == one.first; });
+    return found == sizes.end() ? nullptr : found->second;
+}
+
 Result<Wanted> wantedFrom(QStringList arguments, const core::ScopeId &organisation)
 {
     Wanted wanted;
@@ -82,8 +96,9 @@ Result<Wanted> wantedFrom(QStringList arguments, const core::ScopeId &organisati
     const QString scopes = takeOption(arguments, u"--scopes"_s);
     if (!arguments.isEmpty())
         return fail(ErrorCode::InvalidInput, u"not understood: "_s + arguments.join(u' '));
-    if (!size.isEmpty() && size != "S"_L1 && size != "M"_L1)
-        return fail(ErrorCode::InvalidInput, u"--size is S or M"_s);
+    const seed::CouncilSize *councilSize = sizeNamed(size);
+    if (!councilSize)
+        return fail(ErrorCode::InvalidInput, u"--size is S, M, L or XL"_s);
     bool seedOk = true;
     bool recordsOk = true;
     bool scopesOk = true;
@@ -96,7 +111,7 @@ Result<Wanted> wantedFrom(QStringList arguments, const core::ScopeId &organisati
     if (!seedOk || !recordsOk || !scopesOk || wanted.scopes < 1 || wanted.records < 0 || !wanted.order.today.isValid())
         return fail(ErrorCode::InvalidInput, u"a number or a date cannot be read"_s);
     wanted.order.organisation = organisation;
-    wanted.order.size = size == "M"_L1 ? seed::sizeM : seed::sizeS;
+    wanted.order.size = *councilSize;
     return wanted;
 }
 

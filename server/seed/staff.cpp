@@ -45,6 +45,21 @@ Staff::Staff(quint64 seed, const CouncilSize &size, QDate today) : m_seed(seed),
     draw(random, Post::Advocate, size.advocates, today);
     draw(random, Post::Connector, size.neighbourhoods, today);
     draw(random, Post::Volunteer, size.volunteers, today);
+    drawLeavers(random, size.earlierYears, today);
+}
+
+void Staff::drawLeavers(Random &random, int years, QDate today)
+{
+    const auto leavers = int(m_practitioners.size()) * leaversPerMille * years / 1000;
+    for (int i = 0; i < leavers; ++i) {
+        const Name name = drawName(random, 800);
+        Member member{core::UserId(random.id(englandMs(today.addYears(-years - 2), 9, 0))), name.whole(),
+            random.chance(700) ? Post::SocialWorker : Post::FamilyHelp, i % m_teams, false, {}, {}};
+        member.agency = random.chance(agencyPerMille);
+        member.left = random.dayBetween(today.addYears(-years - 1), today.addYears(-1));
+        member.since = member.left.addDays(-random.between(200, 2200));
+        add(member);
+    }
 }
 
 void Staff::draw(Random &random, Post post, int count, QDate today)
@@ -81,6 +96,18 @@ const std::vector<size_t> &Staff::present(Post post) const { return *m_present.c
 const Member &Staff::leadFor(int index) const
 {
     return m_members[m_practitioners[size_t(index) % m_practitioners.size()]];
+}
+
+const Member &Staff::leadThen(int index, QDate day) const
+{
+    // Every seventh by turns, so that a family's neighbours in the count have other leads.
+    for (size_t i = 0; i < m_former.size(); ++i) {
+        const Member &one = m_members[m_former[(size_t(index) * 7 + i) % m_former.size()]];
+        if (one.since <= day.addDays(-30) && one.left > day)
+            return one;
+    }
+    const Member &now = leadFor(index);
+    return now.since <= day || m_former.empty() ? now : m_members[m_former[size_t(index) % m_former.size()]];
 }
 
 const Member &Staff::formerWorker(Random &random) const

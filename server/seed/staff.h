@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const Member &member(size_t index) const { return m_members[index]; }
     /// A practitioner for family number `index`: everybody gets about as many.
     [[nodiscard]] const Member &leadFor(int index) const;
+    /// The same for a family of an earlier year: one who was here on `day`, or where nobody is known, who left.
+    [[nodiscard]] const Member &leadThen(int index, QDate day) const;
     /// One who left: an earlier worker of a family.
     [[nodiscard]] const Member &formerWorker(Random &random) const;
     [[nodiscard]] const Member &managerOf(const Member &member) const;
@@ -48,6 +50,7 @@ public:
 
 private:
     void draw(Random &random, core::Post post, int count, QDate today);
+    void drawLeavers(Random &random, int years, QDate today);
 
     quint64 m_seed;
     int m_teams;

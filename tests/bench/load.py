@@ -18,6 +18,7 @@ from processes import PIN, Server
 from usage import CLIENT_CORE, SERVER_CORE, memory_mb, pinned, processor_seconds
 
 SCOPES, DEVICES, ROUNDS, BATCH = 20, 32, 30, 20
+NEW_DEVICES = 100  # which have nothing yet and all ask at the same moment
 CONNECTIONS = 10_000
 
 
@@ -78,6 +79,17 @@ def visits(crowd, scopes, worker, count):
         for _ in range(count)]})
 
 
+def first_sync_at_once(binaries, folder, server):
+    """As long as the slowest of them waits; one core holds all the devices, the server and its database have the other."""
+    crowd = Crowd(binaries, folder, server, NEW_DEVICES)
+    try:
+        begun = time.perf_counter()
+        row = costs(server, Act(crowd.sync), 1, NEW_DEVICES)
+        return {"devices": NEW_DEVICES, "seconds": round(time.perf_counter() - begun, 1)} | row
+    finally:
+        crowd.close()
+
+
 def idle_connections(server, count):
     """Opens them, each with its handshake, and leaves them alone."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -101,24 +113,31 @@ def idle_connections(server, count):
     return row
 
 
-def bench_load(binaries, records, _runs):
+def rates(binaries, folder, server):
     report = {}
+    crowd = Crowd(binaries, folder, server, DEVICES)
+    try:
+        crowd.sync()
+        crowd.sync()
+        report["nothing_new"] = costs(server, Act(crowd.sync), ROUNDS, DEVICES)
+        families = crowd.all(lambda _: {"cmd": "list", "kind": "family", "limit": 1000})[0]["records"]
+        worker = crowd.all(lambda _: {"cmd": "list", "kind": "visit", "limit": 1})[0]["records"][0]["fields"]["worker"]
+        scopes = [family["scope"] for family in families]
+        for name, count in (("push_1", 1), ("push_20", BATCH)):
+            # Each also pulls what the others wrote since, as real devices of one team do.
+            report[name] = costs(server, Act(crowd.sync, lambda n=count: visits(crowd, scopes, worker, n)), 5, DEVICES)
+    finally:
+        crowd.close()
+    return report
+
+
+def bench_load(binaries, records, _runs):
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o755)  # the database's own user passes through
         server = Server(binaries, folder, records, SCOPES, SERVER_CORE)
-        crowd = Crowd(binaries, f"{folder}/crowd", server, DEVICES)
         try:
-            report["first_sync_at_once"] = {"devices": DEVICES} | costs(server, Act(crowd.sync), 1, DEVICES)
-            crowd.sync()
-            report["nothing_new"] = costs(server, Act(crowd.sync), ROUNDS, DEVICES)
-            families = crowd.all(lambda _: {"cmd": "list", "kind": "family", "limit": 1000})[0]["records"]
-            worker = crowd.all(lambda _: {"cmd": "list", "kind": "visit", "limit": 1})[0]["records"][0]["fields"]["worker"]
-            scopes = [family["scope"] for family in families]
-            for name, count in (("push_1", 1), ("push_20", BATCH)):
-                # Each also pulls what the others wrote since, as real devices of one team do.
-                report[name] = costs(server, Act(crowd.sync, lambda n=count: visits(crowd, scopes, worker, n)), 5, DEVICES)
-            report["idle"] = idle_connections(server, CONNECTIONS)
+            report = {"first_sync_at_once": first_sync_at_once(binaries, f"{folder}/new", server)}
+            report |= rates(binaries, f"{folder}/crowd", server)
+            return report | {"idle": idle_connections(server, CONNECTIONS)}
         finally:
-            crowd.close()
             server.close()
-    return report

@@ -4,8 +4,8 @@ import html
 import math
 
 WIDTH, HEIGHT, LEFT, TOP, BOTTOM = 460, 300, 60, 40, 50
-COLOURS = ("#00497a", "#b3400a", "#1f6b3a", "#6b2a7a")
-DASHES = ("", "6 3", "2 3", "8 3 2 3")  # the curves differ by more than colour
+COLOURS = ("#00497a", "#b3400a", "#1f6b3a", "#6b2a7a", "#5c4a00", "#0a6b75", "#8a1f4a")
+DASHES = ("", "6 3", "2 3", "8 3 2 3", "12 3", "1 2 6 2", "4 6")  # the curves differ by more than colour
 
 
 def _panel(at, title, rows, names):
@@ -29,7 +29,7 @@ def _panel(at, title, rows, names):
     for size in sizes:
         out.append(f'<text x="{x(size):.1f}" y="{HEIGHT - BOTTOM + 20}" text-anchor="middle">{size:,}</text>')
     for number, (name, curve) in enumerate(curves.items()):
-        colour, dash = COLOURS[number % 4], DASHES[number % 4]
+        colour, dash = COLOURS[number % len(COLOURS)], DASHES[number % len(DASHES)]
         points = " ".join(f"{x(size):.1f},{y(value):.1f}" for size, value in zip(sizes, curve))
         style = f'stroke="{colour}" stroke-dasharray="{dash}"'
         out.append(f'<polyline points="{points}" fill="none" stroke-width="2" {style}/>')
@@ -40,9 +40,10 @@ def _panel(at, title, rows, names):
 
 
 def write_plot(path, tables, names):
-    """`tables`: from a title to rows by size; each curve as a multiple of its first row."""
-    out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH * len(tables)}" height="{HEIGHT + 16 * len(names) + 10}" '
+    """`tables`: from a title to rows by size; `names`: of the curves in each, as multiples of its first row."""
+    most = max(len(some) for some in names.values())
+    out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH * len(tables)}" height="{HEIGHT + 16 * most + 10}" '
            'font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/>']
     for number, (title, rows) in enumerate(tables.items()):
-        out += _panel(WIDTH * number, title.replace("_", " "), rows, names)
+        out += _panel(WIDTH * number, title.replace("_", " "), rows, names[title])
     path.write_text("\n".join(out) + "\n</svg>\n", encoding="utf-8")

@@ -126,6 +126,39 @@ private Q_SLOTS:
         QVERIFY(m_council.users.size() > 120);
     }
 
+    void aCouncilOfTenYearsHasFamiliesWhoseHelpHasEnded()
+    {
+        seed::testing::MemorySink sink;
+        constexpr CouncilSize tenYears = sizeM.dividedBy(25).after(9);
+        QVERIFY(writeCouncil(sink, order(7, tenYears)).ok());
+        QCOMPARE(sink.faults, QStringList());
+        QHash<core::ScopeId, QDate> closed;
+        QSet<int> years;
+        for (const auto &[key, family] : sink.of<core::Family>()) {
+            if (!family.closedOn.isValid() || family.closedOn > today.addYears(-1))
+                continue; // open, or one of the special families
+            closed.insert(key.first, family.closedOn);
+            years.insert(family.closedOn.year());
+        }
+        QCOMPARE(closed.size(), tenYears.closedEachYear * 9);
+        QVERIFY(years.size() >= 9);
+        for (const auto &[key, visit] : sink.of<core::Visit>()) {
+            const auto found = closed.constFind(key.first);
+            if (found != closed.constEnd())
+                QVERIFY(visit.plannedAt->toDateTime().toUTC().date() <= *found);
+        }
+        int leadsOfThen = 0; // who led it was here when it ended
+        for (const SeedGrant &grant : sink.granted) {
+            const auto found = closed.constFind(grant.scope);
+            if (found == closed.constEnd())
+                continue;
+            QVERIFY(grant.to <= *found); // nobody reads on in a family whose help has ended
+            const QDate left = sink.users.at(grant.user).endedOn;
+            leadsOfThen += grant.role == core::Role::Lead && (!left.isValid() || left > *found) ? 1 : 0;
+        }
+        QVERIFY2(leadsOfThen * 10 >= closed.size() * 9, qPrintable(QString::number(leadsOfThen)));
+    }
+
     void tiesAndCardsPointAtPeopleOfTheirOwnScope()
     {
         for (const auto &[key, tie] : m_council.of<core::Relationship>()) {
