@@ -14,7 +14,7 @@ class HttpExchange : public QObject
     Q_OBJECT
 
 public:
-    HttpExchange(PinnedHttp::Request request, PinnedHttp::Counters &counters, QObject *parent);
+    HttpExchange(PinnedHttp::Request request, PinnedHttp::Counters &counters, int linkMs, QObject *parent);
     ~HttpExchange() override;
 
     void start(QNetworkAccessManager &manager);
@@ -37,6 +37,7 @@ private:
 
     PinnedHttp::Request m_request;
     PinnedHttp::Counters &m_counters;
+    int m_linkMs;
     QNetworkReply *m_reply = nullptr;
     QTimer m_silence;
     QByteArray m_errorBody;

@@ -8,7 +8,7 @@
 
 namespace doorstep::app {
 
-PinnedHttp::PinnedHttp(QObject *parent) : QObject(parent)
+PinnedHttp::PinnedHttp(Patience patience, QObject *parent) : QObject(parent), m_patience(patience)
 {
     m_manager.setAutoDeleteReplies(false);
     m_manager.setTransferTimeout(0); // no progress is what ends a request, not time
@@ -41,7 +41,7 @@ PinnedHttp::Handle PinnedHttp::send(Request request)
     }
     const bool loopback = QHostAddress(request.server.host).isLoopback() || request.server.host == u"localhost";
     m_manager.setProxy(loopback ? QNetworkProxy(QNetworkProxy::NoProxy) : QNetworkProxy(QNetworkProxy::DefaultProxy));
-    auto *exchange = new HttpExchange(std::move(request), m_counters, this);
+    auto *exchange = new HttpExchange(std::move(request), m_counters, m_patience.linkMs, this);
     exchange->start(m_manager);
     return Handle(exchange);
 }
