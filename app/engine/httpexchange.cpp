@@ -81,7 +81,10 @@ HttpExchange::HttpExchange(PinnedHttp::Request request, PinnedHttp::Counters &co
     : QObject(parent), m_request(std::move(request)), m_counters(counters), m_linkMs(linkMs)
 {
     m_silence.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this, &HttpExchange::cancel);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        Q_EMIT wentSilent();
+        cancel();
+    });
 }
 
 HttpExchange::~HttpExchange()

@@ -21,6 +21,10 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const { return !m_done; }
 
+Q_SIGNALS:
+    /// Ended because no byte came or went for too long.
+    void wentSilent();
+
 private:
     [[nodiscard]] QNetworkReply *begin(QNetworkAccessManager &manager) const;
     [[nodiscard]] int status() const;

@@ -87,6 +87,7 @@ private:
     ServerAddress m_server; ///< that the open connections belong to
     Counters m_counters;
     Patience m_patience;
+    bool m_silent = false; ///< a connection that is open, or is being made, carries nothing
 };
 
 } // namespace doorstep::app

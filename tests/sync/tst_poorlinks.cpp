@@ -7,6 +7,7 @@
 #include "tests/sync/syncdevice.h"
 #include "tests/sync/tlsrelay.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,26 @@ private Q_SLOTS:
         phone.network.setOnline(true);
         QVERIFY(eventually([&] { return phone.pending().waiting == 0; }));
         QCOMPARE(m_server->countRecords(core::kindOf<Family>), 1);
+    }
+
+    // The other end went while the connection was being made: it is neither made nor ended, and the next try needs
+    // another.
+    void isNotStuckInAHandshakeThatNeverEnds()
+    {
+        QTcpServer silence;
+        QVERIFY(silence.listen(QHostAddress::LocalHost));
+        test::BitFlipper link(m_server->port(), 1);
+        SyncDevice::Options options;
+        options.port = link.port();
+        options.patience = {300, 3'000};
+        SyncDevice phone(options);
+        phone.enrol(m_server->invite(*m_asha));
+        phone.restart();
+        SyncDevice::must(phone.unlock(), "unlock");
+        link.connectTo(silence.serverPort());
+        QCOMPARE(phone.trySync().error().code, ErrorCode::Offline);
+        link.connectTo(m_server->port());
+        QVERIFY(phone.trySync().ok());
     }
 
     // A hotel's network answers in the office's place, with a certificate of its own.
