@@ -17,8 +17,8 @@ from link import Link
 from parts import Devices, Server, held, take_descriptors
 
 TEAM, FAMILIES = 20, 4  # devices of one user; families that they share
-FULL = {"devices": 500, "seconds": 3600, "a_second": 10, "sample": 15}
-SHORT = {"devices": 20, "seconds": 30, "a_second": 15, "sample": 3}
+FULL = {"devices": 500, "seconds": 3600, "a_second": 10, "sample": 15, "options": []}
+SHORT = {"devices": 20, "seconds": 30, "a_second": 15, "sample": 3, "options": ["--patience", "3"]}
 RESTARTS = ((1 / 12, signal.SIGTERM), (1 / 6, signal.SIGKILL), (1 / 4, signal.SIGTERM))  # when, of the whole time
 WARM = 1 / 3  # slopes are of what comes after
 SLACK = {("server", "files"): 4, ("server", "sockets"): 16,  # connections to its database are made as they are needed
@@ -74,7 +74,7 @@ class Soak:
         self.link = Link(self.server.port)
         count = form["devices"]
         self.users = [self.server.user(f"Worker {number}") for number in range(max(1, count // TEAM))]
-        self.devices = Devices(binaries, f"{folder}/devices", count, self.link.port)
+        self.devices = Devices(binaries, f"{folder}/devices", count, self.link.port, *form["options"])
         self.team = [on * len(self.users) // count for on in range(count)]
         self.changes, self.notes = set(), [set() for _ in self.users]
         self.samples, self.failed, self.done, self.busy = [], {}, {}, {}
@@ -231,8 +231,9 @@ class Soak:
         lost = self.changes - in_log
         held(not lost, f"{len(lost)} of {len(self.changes)} changes that were answered ok for are in no log")
         self.compare()
-        verified = self.devices.all(cmd="verify")
-        held(not any(one["mended"] or one["unmended"] for one in verified), "a device held another record than the server")
+        for on in range(self.form["devices"]):  # one after the other: the server compares two at once and no more
+            one = self.devices.must(on, cmd="verify")
+            held(not one["mended"] and not one["unmended"], f"device {on} held another record than the server")
         self.server.run("verify")
         begun, ended = self.rested, self.at_rest()
         for who, before, after in (("server", begun[0], ended[0]), ("devices", begun[1], ended[1])):
@@ -278,7 +279,7 @@ def run(binaries, folder, rounds):
         soak.prepare()
         soak.begun_at = time.monotonic() - soak.begun
         soak.run()
-        soak.check()
         soak.report()
+        soak.check()
     finally:
         soak.close()
