@@ -4,7 +4,8 @@
 namespace doorstep::app {
 
 /// What --help prints; README.md has the same with examples.
-inline constexpr const char *helpText = R"(doorstep-device --data DIR [--server URL] [--devices N]
+inline constexpr const char
+    *helpText = R"(doorstep-device --data DIR [--server URL] [--devices N] [--automatic] [--patience S]
 
 A Doorstep device without a screen. Reads one JSON object a line from standard input and writes one reply a line:
 {"ok":true,…} or {"ok":false,"error":{"code","message"}}. What it answered ok for is on the disk.
@@ -12,6 +13,8 @@ A Doorstep device without a screen. Reads one JSON object a line from standard i
   --data DIR      folder of the device's store; made by enrol
   --server URL    connect to https://HOST:PORT instead of where the invitation says; the pinned key holds all the same
   --devices N     N devices in one process, in DIR/0 … DIR/N-1; "on":2 in a command names the third
+  --automatic     sync without being told, as the app does; what happened is in status
+  --patience S    seconds without a byte after which a request is ended (default: 30, and 60 more for a server at work)
 
 {"cmd":"enrol","invitation":"doorstep1:…","pin":"…","name":"…"}   joins with an invitation; leaves the device open
 {"cmd":"unlock","pin":"…"}          "recover":true after missing or damaged: opens with what the journal holds

@@ -37,6 +37,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"data"_s, u"folder of the device's store"_s, u"DIR"_s},
         {u"server"_s, u"connect here instead of where the invitation says"_s, u"URL"_s},
+        {u"automatic"_s, u"sync without being told, as the app does"_s},
+        {u"patience"_s, u"seconds without a byte after which a request is ended"_s, u"SECONDS"_s},
         {u"devices"_s, u"so many devices in one process, in DIR/0, DIR/1, …"_s, u"N"_s, u"1"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s}});
     if (!parser.parse(QCoreApplication::arguments()))
@@ -53,6 +55,9 @@ int main(int argc, char *argv[])
     const int count = parser.value(u"devices"_s).toInt();
     if (count < 1 || count > 10'000)
         return complain("--devices takes a number");
+    const int patience = parser.value(u"patience"_s).toInt();
+    if (parser.isSet(u"patience"_s) && (patience < 1 || patience > 3600))
+        return complain("--patience takes seconds, at most 3600");
 
     const platform::SystemClock clock;
     AlwaysOnline network;
@@ -63,7 +68,11 @@ int main(int argc, char *argv[])
         options.session.host = server.host();
         options.session.port = quint16(server.isEmpty() ? 0 : server.port(443));
         options.session.lockAfterMs = 0; // there is no screen that somebody could walk away from
-        options.sync.automatic = false;
+        options.sync.automatic = parser.isSet(u"automatic"_s);
+        if (patience > 0) {
+            options.patience = {patience * 1000, patience * 1000};
+            options.sync.waitSeconds = qMin(options.sync.waitSeconds, patience);
+        }
         options.sync.app = u"doorstep-device %1"_s.arg(QLatin1StringView(DOORSTEP_VERSION));
         devices.push_back(std::make_unique<app::Device>(app::Engine::Ports{clock, network, nullptr}, options));
     }

@@ -25,6 +25,7 @@ public:
     struct Options {
         Session::Options session;
         SyncController::Options sync;
+        PinnedHttp::Patience patience;
     };
 
     Engine(const Ports &ports, const Options &options);

@@ -77,11 +77,14 @@ ErrorCode codeOfStatus(int status)
 
 } // namespace
 
-HttpExchange::HttpExchange(PinnedHttp::Request request, PinnedHttp::Counters &counters, QObject *parent)
-    : QObject(parent), m_request(std::move(request)), m_counters(counters)
+HttpExchange::HttpExchange(PinnedHttp::Request request, PinnedHttp::Counters &counters, int linkMs, QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_counters(counters), m_linkMs(linkMs)
 {
     m_silence.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this, &HttpExchange::cancel);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        Q_EMIT wentSilent();
+        cancel();
+    });
 }
 
 HttpExchange::~HttpExchange()
@@ -140,7 +143,7 @@ void HttpExchange::checkPin()
         end(core::fail(ErrorCode::NotTrusted, u"another key than the pinned one"_s));
 }
 
-void HttpExchange::progressed() { m_silence.start(PinnedHttp::noProgressMs + (m_answered ? 0 : m_request.silenceMs)); }
+void HttpExchange::progressed() { m_silence.start(m_linkMs + (m_answered ? 0 : m_request.silenceMs)); }
 
 int HttpExchange::status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
 

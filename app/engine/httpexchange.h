@@ -14,12 +14,16 @@ class HttpExchange : public QObject
     Q_OBJECT
 
 public:
-    HttpExchange(PinnedHttp::Request request, PinnedHttp::Counters &counters, QObject *parent);
+    HttpExchange(PinnedHttp::Request request, PinnedHttp::Counters &counters, int linkMs, QObject *parent);
     ~HttpExchange() override;
 
     void start(QNetworkAccessManager &manager);
     void cancel();
     [[nodiscard]] bool isRunning() const { return !m_done; }
+
+Q_SIGNALS:
+    /// Ended because no byte came or went for too long.
+    void wentSilent();
 
 private:
     [[nodiscard]] QNetworkReply *begin(QNetworkAccessManager &manager) const;
@@ -37,6 +41,7 @@ private:
 
     PinnedHttp::Request m_request;
     PinnedHttp::Counters &m_counters;
+    int m_linkMs;
     QNetworkReply *m_reply = nullptr;
     QTimer m_silence;
     QByteArray m_errorBody;

@@ -2,7 +2,6 @@
 #include "app/engine/httptransport.h"
 
 #include "app/engine/session.h"
-#include "core/wire/limits.h"
 
 namespace doorstep::app {
 
@@ -26,7 +25,7 @@ void HttpTransport::start(Exchange exchange)
                                const PinnedHttp::Head &head) { told(head.status, head.contentRange); };
     } else {
         request.path = exchange.to == To::Verify ? u"/v1/verify"_s : u"/v1/sync"_s;
-        request.silenceMs = core::limits::waitSeconds * 1000;
+        request.silenceMs = m_http.patience().serverMs;
     }
     request.body = std::move(exchange.body);
     request.token = m_session.token();

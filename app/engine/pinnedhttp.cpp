@@ -8,7 +8,7 @@
 
 namespace doorstep::app {
 
-PinnedHttp::PinnedHttp(QObject *parent) : QObject(parent)
+PinnedHttp::PinnedHttp(Patience patience, QObject *parent) : QObject(parent), m_patience(patience)
 {
     m_manager.setAutoDeleteReplies(false);
     m_manager.setTransferTimeout(0); // no progress is what ends a request, not time
@@ -34,14 +34,17 @@ bool PinnedHttp::Handle::isRunning() const
 
 PinnedHttp::Handle PinnedHttp::send(Request request)
 {
-    // A connection that was opened under one pin is not used under another.
-    if (m_server != request.server) {
+    // A connection that was opened under one pin is not used under another. And Qt lets further requests wait for one
+    // that is still being made, for ever where the other end of its handshake is gone.
+    if (m_server != request.server || m_silent) {
         m_manager.clearConnectionCache();
         m_server = request.server;
+        m_silent = false;
     }
     const bool loopback = QHostAddress(request.server.host).isLoopback() || request.server.host == u"localhost";
     m_manager.setProxy(loopback ? QNetworkProxy(QNetworkProxy::NoProxy) : QNetworkProxy(QNetworkProxy::DefaultProxy));
-    auto *exchange = new HttpExchange(std::move(request), m_counters, this);
+    auto *exchange = new HttpExchange(std::move(request), m_counters, m_patience.linkMs, this);
+    connect(exchange, &HttpExchange::wentSilent, this, [this] { m_silent = true; });
     exchange->start(m_manager);
     return Handle(exchange);
 }

@@ -3,6 +3,7 @@
 
 #include "app/engine/enrolment.h"
 #include "core/types/result.h"
+#include "core/wire/limits.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -19,8 +20,12 @@ class PinnedHttp : public QObject
     Q_OBJECT
 
 public:
-    /// No byte in either direction for this long ends the request.
-    static constexpr int noProgressMs = 30'000;
+    /// How long a request may go without a byte in either direction before it is ended.
+    struct Patience {
+        int linkMs = 30'000;
+        /// More, until a server that waits or works has begun to answer.
+        int serverMs = core::limits::waitSeconds * 1000;
+    };
 
     enum class Verb : quint8 { Post, Patch, Get };
     /// What stands above an answer's body; of the headers those that somebody reads.
@@ -59,7 +64,8 @@ public:
         QPointer<QObject> m_exchange;
     };
 
-    explicit PinnedHttp(QObject *parent = nullptr);
+    explicit PinnedHttp(Patience patience, QObject *parent = nullptr);
+    explicit PinnedHttp(QObject *parent = nullptr) : PinnedHttp(Patience(), parent) {}
     ~PinnedHttp() override;
 
     Handle send(Request request);
@@ -74,11 +80,14 @@ public:
         qint64 retryAfterMs = 0; ///< as the last answer asked; 0 where it did not
     };
     [[nodiscard]] const Counters &counters() const { return m_counters; }
+    [[nodiscard]] const Patience &patience() const { return m_patience; }
 
 private:
     QNetworkAccessManager m_manager;
     ServerAddress m_server; ///< that the open connections belong to
     Counters m_counters;
+    Patience m_patience;
+    bool m_silent = false; ///< a connection that is open, or is being made, carries nothing
 };
 
 } // namespace doorstep::app

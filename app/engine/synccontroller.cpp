@@ -120,10 +120,13 @@ void SyncController::networkChanged()
     if (!m_options.automatic || !isOpen() || !m_network.probablyOnline())
         return;
     m_failures = 0;
+    // A connection that was made on the network that was left carries nothing more, and nobody says so.
+    if (m_round)
+        m_round->cancel();
+    if (m_options.leaveConnections)
+        m_options.leaveConnections();
     if (!m_round)
         begin(0);
-    else if (m_status.state == State::Waiting)
-        m_round->cancel(); // it may hang on the network that was left
 }
 
 void SyncController::begin(quint32 waitSeconds)
@@ -155,15 +158,25 @@ void SyncController::endRound()
 void SyncController::finished(const Outcome &result)
 {
     const bool cancelled = m_round->wasCancelled();
+    if (m_round->hasProgressed())
+        m_failures = 0; // on a link that is cut again and again each try brings some, and none has to wait longer
     m_round.release()->deleteLater(); // it is what calls
     if (!isOpen())
         return;
     if (result)
         succeeded(*result);
     else if (cancelled)
-        begin(0);
+        startAgain();
     else
         failed(result.error());
+}
+
+// A link that comes and goes brings a smaller batch through before it goes again.
+void SyncController::startAgain()
+{
+    if (m_status.state == State::Syncing)
+        m_batch.failed();
+    begin(0);
 }
 
 void SyncController::failed(const core::Error &error)
@@ -176,7 +189,8 @@ void SyncController::failed(const core::Error &error)
         const qint64 wish = m_options.serverWishMs ? m_options.serverWishMs() : 0;
         schedule(core::backoffMs(m_failures, QRandomGenerator::global()->generate(), wish));
     }
-    setState(error.code == ErrorCode::Offline ? State::Offline : State::Failed);
+    const bool reached = error.code != ErrorCode::Offline && error.code != ErrorCode::NotTrusted;
+    setState(reached ? State::Failed : State::Offline);
 }
 
 void SyncController::succeeded(const core::SyncSummary &summary)

@@ -34,24 +34,26 @@ public:
         Idle,    ///< nothing under way: locked, or automatic sync is off
         Syncing, ///< sending or receiving
         Waiting, ///< everything is sent and received; a request waits at the server for news
-        Offline, ///< no connection; tries again at `nextTry`, and at once when the network comes back
-        Failed   ///< the server refused or could not be understood; see `error`
+        Offline, ///< no connection, or one to somebody else, as in a hotel's network; tries again at `nextTry`, and at
+                 ///< once when the network comes back
+        Failed ///< the server refused or could not be understood; see `error`
     };
     Q_ENUM(State)
 
     struct Status {
         State state = State::Idle;
         std::optional<core::Timestamp> lastSuccess; ///< kept in the store, to a minute
-        std::optional<core::Error> error;           ///< of the last attempt
+        std::optional<core::Error> error; ///< of the last attempt
         std::optional<core::Timestamp> nextTry;
-        core::RecordStore::Pending pending;         ///< edits that wait, edits in quarantine
+        core::RecordStore::Pending pending; ///< edits that wait, edits in quarantine
     };
     struct Options {
-        bool automatic = true;       ///< false: only syncNow()
-        int waitSeconds = 50;        ///< of a waiting request; 0: none, then the timer of the server's answer
-        int debounceMs = 150;        ///< after a local change
-        QString app;                 ///< name and version, for the server's log
+        bool automatic = true; ///< false: only syncNow()
+        int waitSeconds = 50; ///< of a waiting request; 0: none, then the timer of the server's answer
+        int debounceMs = 150; ///< after a local change
+        QString app; ///< name and version, for the server's log
         std::function<qint64()> serverWishMs; ///< how long the server's last answer asked to wait; may be empty
+        std::function<void()> leaveConnections; ///< lets go of those of a network that was left; may be empty
     };
 
     SyncController(StoreThread &store, Session &session, core::SyncTransport &transport, core::NetworkStatus &network,
@@ -79,6 +81,7 @@ private:
     void begin(quint32 waitSeconds);
     void endRound();
     void finished(const Outcome &result);
+    void startAgain();
     void failed(const core::Error &error);
     void succeeded(const core::SyncSummary &summary);
     void settled();

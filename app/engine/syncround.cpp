@@ -160,6 +160,7 @@ void SyncRound::pieceFinished(const std::shared_ptr<Piece> &piece, const Result<
             const auto taken = work->sync->takePiece(store, piece->answer, took);
             if (!taken)
                 return taken.error();
+            work->progressed = true;
             Step step{work->sync->nextPiece(), taken->changed, piece->summary};
             step.summary.snapshots += taken->snapshot ? 1 : 0;
             step.summary.changed.add(taken->changed);
@@ -189,6 +190,7 @@ Result<core::ChangeSet> SyncRound::take(Work &work, core::RecordStore &store, co
         if (!applied)
             return stop(applied.error());
         changed.add(*applied);
+        work.progressed = work.progressed || !applied->records.isEmpty();
     }
     return changed;
 }

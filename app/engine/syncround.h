@@ -35,12 +35,15 @@ public:
     /// Ends the exchange, and nobody is told any more.
     void abandon();
     [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
+    /// Once it has finished: something that it brought stays, however it ended.
+    [[nodiscard]] bool hasProgressed() const { return m_work->progressed; }
 
 private:
     struct Work {
         std::shared_ptr<core::SyncSession> sync;
         core::ResponseReader reader;
         std::optional<core::Error> error;
+        bool progressed = false;
     };
     struct Prepared {
         QByteArray body;

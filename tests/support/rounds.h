@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 
 namespace doorstep::test {
 

@@ -22,6 +22,7 @@ public:
         const core::Clock *clock = nullptr; ///< the system's where none is given
         qint64 lockAfterMs = 0;
         int checkAfterMs = 0;
+        app::PinnedHttp::Patience patience{};
     };
     static constexpr const char16_t *pin = u"135790";
 
@@ -53,6 +54,7 @@ public:
         options.sync.waitSeconds = 20;
         options.sync.debounceMs = 10;
         options.sync.app = QStringLiteral("test");
+        options.patience = m_options.patience;
         return options;
     }
 

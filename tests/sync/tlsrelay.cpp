@@ -88,6 +88,7 @@ void TlsRelay::accept()
     socket->setParent(nullptr);
     m_links.push_back(std::make_unique<Link>());
     Link &link = *m_links.back();
+    link.stranded = m_strands;
     link.device.reset(socket);
     link.server = std::make_unique<QSslSocket>();
     QSslConfiguration tls = link.server->sslConfiguration();
@@ -106,7 +107,7 @@ void TlsRelay::accept()
 
 void TlsRelay::forward(Link &link)
 {
-    if (!link.server->isEncrypted())
+    if (link.stranded || !link.server->isEncrypted())
         return;
     QByteArray bytes = link.device->readAll();
     const bool chunk = bytes.contains("PATCH /v1/blob/");
@@ -126,8 +127,17 @@ void TlsRelay::forward(Link &link)
     link.server->write(bytes);
 }
 
+void TlsRelay::strand()
+{
+    m_strands = true;
+    for (const auto &link : m_links)
+        link->stranded = true;
+}
+
 void TlsRelay::back(Link &link)
 {
+    if (link.stranded)
+        return;
     QByteArray bytes = link.server->readAll();
     spoil(bytes, m_spoilAnswer);
     // The head passes: Qt repeats a request by itself where the connection ends before it.

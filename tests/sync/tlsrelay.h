@@ -37,6 +37,9 @@ public:
     void cutConnectionsAfter(qsizetype sent) { m_mostSent = sent; }
     /// Once, when a chunk of a file has come here and before it goes on; may run events.
     void onNextChunk(std::function<void()> act) { m_onChunk = std::move(act); }
+    /// Connections that are open, and new ones until it is told otherwise, stay so for ever and carry nothing.
+    void strand();
+    void letNewOnesPass() { m_strands = false; }
     /// Changes one bit of the next long piece of a request, or of an answer.
     void spoilNextRequest() { m_spoilRequest = true; }
     void spoilNextAnswer() { m_spoilAnswer = true; }
@@ -57,6 +60,7 @@ private:
         QByteArray fromDevice;
         QByteArray fromServer;
         qsizetype sent = 0;
+        bool stranded = false;
     };
 
     void accept();
@@ -70,6 +74,7 @@ private:
     std::optional<int> m_chunksToPass;
     std::optional<qsizetype> m_mostSent;
     std::function<void()> m_onChunk;
+    bool m_strands = false;
     bool m_spoilRequest = false;
     bool m_spoilAnswer = false;
     int m_cuts = 0;
