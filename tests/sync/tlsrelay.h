@@ -37,6 +37,8 @@ public:
     void cutConnectionsAfter(qsizetype sent) { m_mostSent = sent; }
     /// Once, when a chunk of a file has come here and before it goes on; may run events.
     void onNextChunk(std::function<void()> act) { m_onChunk = std::move(act); }
+    /// The same when a piece of a snapshot has been asked for.
+    void onNextPiece(std::function<void()> act) { m_onPiece = std::move(act); }
     /// Changes one bit of the next long piece of a request, or of an answer.
     void spoilNextRequest() { m_spoilRequest = true; }
     void spoilNextAnswer() { m_spoilAnswer = true; }
@@ -70,6 +72,7 @@ private:
     std::optional<int> m_chunksToPass;
     std::optional<qsizetype> m_mostSent;
     std::function<void()> m_onChunk;
+    std::function<void()> m_onPiece;
     bool m_spoilRequest = false;
     bool m_spoilAnswer = false;
     int m_cuts = 0;
