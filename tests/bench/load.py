@@ -15,9 +15,11 @@ import tempfile
 import time
 
 from processes import PIN, Server
+from replay import Replay
 from usage import CLIENT_CORE, SERVER_CORE, memory_mb, pinned, processor_seconds
 
 SCOPES, DEVICES, ROUNDS, BATCH = 20, 32, 30, 20
+REPLAYS = 200
 CONNECTIONS = 10_000
 
 
@@ -101,6 +103,19 @@ def idle_connections(server, count):
     return row
 
 
+def replayed(server):
+    """Nothing new, asked by clients that do not work: one after the other, and as much as the server's core bears."""
+    cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {CLIENT_CORE} & cores or cores)
+    replay = Replay(server, DEVICES)
+    replay.all()
+    report = {f"nothing_new_{name}": costs(server, Act(act), REPLAYS, DEVICES)
+              for name, act in (("one_by_one", replay.each), ("at_once", replay.all))}
+    replay.close()
+    os.sched_setaffinity(0, cores)
+    return report
+
+
 def bench_load(binaries, records, _runs):
     report = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -111,6 +126,7 @@ def bench_load(binaries, records, _runs):
             report["first_sync_at_once"] = {"devices": DEVICES} | costs(server, Act(crowd.sync), 1, DEVICES)
             crowd.sync()
             report["nothing_new"] = costs(server, Act(crowd.sync), ROUNDS, DEVICES)
+            report |= replayed(server)
             families = crowd.all(lambda _: {"cmd": "list", "kind": "family", "limit": 1000})[0]["records"]
             worker = crowd.all(lambda _: {"cmd": "list", "kind": "visit", "limit": 1})[0]["records"][0]["fields"]["worker"]
             scopes = [family["scope"] for family in families]
