@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <span>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -47,6 +48,14 @@ using Answer = std::variant<HttpResponse, Wait>;
 /// Runs on a worker thread; may block on the database. Must be thread-safe.
 using Handler = std::function<Answer(const HttpRequest &)>;
 
+/// What becomes of one of several requests that are answered together: its answer, or the work that leads to it, for
+/// which others do not wait.
+using Begun = std::variant<Answer, std::function<Answer()>>;
+
+/// Answers requests that wait at the same time, in their order; as a Handler otherwise. The requests outlive what is
+/// returned.
+using TogetherHandler = std::function<std::vector<Begun>(std::span<const HttpRequest *const>)>;
+
 /// One line of the route table; what is not in the table is refused.
 struct Route {
     const char *method;
@@ -54,6 +63,7 @@ struct Route {
     qsizetype largestBody;
     bool needsBearer; ///< refused with 401 before the body is read when no token is sent
     Handler handler;
+    TogetherHandler together{}; ///< in place of `handler`, where it is there
 };
 
 /// An error as the protocol sends it (core::WireError); the incident id of a server fault is also in the log.

@@ -55,7 +55,9 @@ public:
         , m_shared(new HttpShared{m_options.limits, std::move(routes), waitRoom,
               asio::ssl::context(asio::ssl::context::tls_server),
               asio::thread_pool(std::size_t(m_options.workerThreads))})
-    {}
+    {
+        makeGatherers(*m_shared);
+    }
 
     Result<quint16> listen(const QString &address, quint16 port);
     void stop();
@@ -159,6 +161,8 @@ void HttpServer::Implementation::stop()
     m_shared->workers.join();
     m_sockets.stop();
     m_threads.clear();
+    for (const auto &[route, gatherer] : m_shared->gatherers)
+        gatherer->clear();
 }
 
 HttpServer::HttpServer(Options options, std::vector<Route> routes, WaitRoom &waitRoom)

@@ -58,9 +58,30 @@ asio::awaitable<R> onWorker(HttpShared &shared, Work work)
         asio::use_awaitable, std::move(work));
 }
 
+// The same for a request that is answered together with others.
+asio::awaitable<Answer> together(Gatherer &gatherer, const HttpRequest &request)
+{
+    return asio::async_initiate<decltype(asio::use_awaitable), void(Answer)>(
+        [&gatherer, &request](auto handler) {
+            const auto shared = std::make_shared<decltype(handler)>(std::move(handler)); // std::function copies
+            gatherer.add(request, [shared](Answer result) {
+                const auto executor = asio::get_associated_executor(*shared);
+                asio::post(executor, [handler = std::move(*shared), result = std::move(result)]() mutable {
+                    handler(std::move(result));
+                });
+            });
+        },
+        asio::use_awaitable);
+}
+
+HttpResponse serverFailed()
+{
+    return errorResponse(500, "internal", "The server failed; nothing of this request was lost that was acknowledged.");
+}
+
 // The edge at which an exception of a library ends.
-template<class R, class Work>
-R guarded(const Work &work)
+template<class R, class Work, class Failed>
+R guarded(const Work &work, const Failed &failed)
 {
     try {
         return work();
@@ -69,7 +90,12 @@ R guarded(const Work &work)
     } catch (...) {
         logLine("error", "handler threw");
     }
-    return errorResponse(500, "internal", "The server failed; nothing of this request was lost that was acknowledged.");
+    return failed();
+}
+template<class R, class Work>
+R guarded(const Work &work)
+{
+    return guarded<R>(work, serverFailed);
 }
 
 // g++ 12 destroys some temporaries of a co_await expression twice: whatever has a destructor is named before it is
@@ -214,8 +240,13 @@ asio::awaitable<void> Connection::answer(const Route &route, const HttpRequest &
         }
         m_stream.next_layer().expires_never(); // no read or write is pending; statements have their own time-out
         // This coroutine is suspended until the worker is done, so that references are good for as long.
-        auto task = [&route, &request] { return guarded<Answer>([&] { return route.handler(request); }); };
-        result = co_await onWorker<Answer>(m_shared, std::move(task));
+        const auto gatherer = m_shared.gatherers.find(&route);
+        if (gatherer != m_shared.gatherers.end()) {
+            result = co_await together(*gatherer->second, request);
+        } else {
+            auto task = [&route, &request] { return guarded<Answer>([&] { return route.handler(request); }); };
+            result = co_await onWorker<Answer>(m_shared, std::move(task));
+        }
     }
     if (auto *direct = std::get_if<HttpResponse>(&result))
         response = std::move(*direct);
@@ -276,7 +307,30 @@ asio::awaitable<bool> Connection::write(const HttpResponse &response, bool keepA
     co_return !failed && message.keep_alive();
 }
 
+// What `route.together` does, its edge included.
+std::vector<Begun> begun(const Route &route, std::span<const HttpRequest *const> requests)
+{
+    auto all = guarded<std::vector<Begun>>([&] { return route.together(requests); },
+        [&] { return std::vector<Begun>(requests.size(), Begun(Answer(serverFailed()))); });
+    for (Begun &one : all) {
+        if (auto *work = std::get_if<std::function<Answer()>>(&one))
+            *work = [inner = std::move(*work)] { return guarded<Answer>(inner); };
+    }
+    return all;
+}
+
 } // namespace
+
+void makeGatherers(HttpShared &shared)
+{
+    for (const Route &route : shared.routes) {
+        if (!route.together)
+            continue;
+        auto post = [&shared](Gatherer::Task task) { asio::post(shared.workers, std::move(task)); };
+        auto handler = [&route](std::span<const HttpRequest *const> requests) { return begun(route, requests); };
+        shared.gatherers.emplace(&route, std::make_unique<Gatherer>(std::move(post), std::move(handler)));
+    }
+}
 
 asio::awaitable<void> serveConnection(asio::ip::tcp::socket socket, std::shared_ptr<HttpShared> shared)
 {

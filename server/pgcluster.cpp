@@ -10,6 +10,7 @@
 
 #include <fcntl.h>
 #include <grp.h>
+#include <linux/close_range.h>
 #include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -244,12 +245,13 @@ Result<QString> PgCluster::runProgram(const QString &program, const QStringList 
     const bool starts = arguments.value(0) == u"start"_s;
     if (starts)
         process.setStandardOutputFile(QProcess::nullDevice());
-    if (m_switchUser) {
-        process.setChildProcessModifier([uid = m_uid, gid = m_gid] {
-            if (::setgroups(1, &gid) != 0 || ::setgid(gid) != 0 || ::setuid(uid) != 0)
-                ::_exit(126);
-        });
-    }
+    process.setChildProcessModifier([switches = m_switchUser, uid = m_uid, gid = m_gid] {
+        // PostgreSQL may outlive who starts it, and would keep open, and locked, what they were handed themselves.
+        constexpr unsigned firstOwn = 3;
+        (void)::close_range(firstOwn, ~0U, CLOSE_RANGE_CLOEXEC); // an older system leaves it as it is
+        if (switches && (::setgroups(1, &gid) != 0 || ::setgid(gid) != 0 || ::setuid(uid) != 0))
+            ::_exit(126);
+    });
     process.start(m_binaries + u'/' + program, arguments);
     constexpr int patience = 120'000;
     if (!process.waitForFinished(patience))

@@ -18,6 +18,9 @@ using core::Role;
 
 namespace {
 
+// An id says itself how it came about (RFC 9562 §4.2): 7 where it was made, 5 where it follows from others.
+bool wasMade(const core::Uuid &id) { return quint8(id.view()[6]) >> 4 == 7; }
+
 // Whether a scope of kind `scope` is opened by a record of kind `record`: a family by the family, a circle by the
 // circle, and a request for an advocate, which has a scope of its own, by the request.
 bool opensScope(core::ScopeKind scope, quint16 record)
@@ -34,6 +37,9 @@ bool opensScope(core::ScopeKind scope, quint16 record)
 
 bool holdsRoot(const core::PushGroup &group)
 {
+    // A family's id was made. One that follows from another scope's belongs to what stands beside that scope.
+    if (group.kind == core::ScopeKind::Family && !wasMade(group.scope))
+        return false;
     return std::ranges::any_of(group.changes, [&](const core::Change &change) {
         return change.record == core::rootRecord(group.scope) && change.op == core::Op::Put
                && opensScope(group.kind, change.kind);
@@ -63,17 +69,62 @@ int pushPlaceOf(core::ScopeKind kind)
     return kind == core::ScopeKind::Circle ? 0 : kind == core::ScopeKind::Family ? 1 : 2;
 }
 
+struct Derived {
+    core::ScopeId scope;
+    core::ScopeKind kind;
+};
+
+// What stands beside a scope under an id that follows from its own.
+std::vector<Derived> derivedFrom(const core::ScopeId &scope, core::ScopeKind kind)
+{
+    std::vector<Derived> derived;
+    if (core::hasKeptScope(kind))
+        derived.push_back({core::keptScope(scope), core::ScopeKind::Team});
+    if (kind == core::ScopeKind::Family) {
+        const core::ScopeId restricted = core::restrictedScope(scope);
+        derived.push_back({restricted, core::ScopeKind::Restricted});
+        derived.push_back({core::keptScope(restricted), core::ScopeKind::Team});
+    }
+    return derived;
+}
+
+// Whether the scope's id follows from that of one that the user holds or held: nobody else can work it out. A circle's
+// follows from its family and whose it is, so that it has the same form.
+bool belongsBeside(const Session &session, const core::ScopeId &scope)
+{
+    return !wasMade(scope) && std::ranges::any_of(session.grants, [&](const SessionGrant &grant) {
+        const std::vector<Derived> derived = derivedFrom(grant.scope, grant.kind);
+        return std::ranges::find(derived, scope, &Derived::scope) != derived.end();
+    });
+}
+
+// No grant: either nobody has opened this scope yet, or it is none of this user's business; both look the same. Where
+// something else took the place of what stands beside it, it is not opened: what was written there would be set aside.
+core::Result<bool> mayBeOpened(ChangeLog &log, const Session &session, const core::PushGroup &group)
+{
+    if (belongsBeside(session, group.scope))
+        return false;
+    const std::vector<Derived> derived = derivedFrom(group.scope, group.kind);
+    std::vector<core::ScopeId> scopes{group.scope};
+    std::ranges::transform(derived, std::back_inserter(scopes), &Derived::scope);
+    const core::Result<std::vector<LogHead>> heads = log.heads(scopes);
+    if (!heads)
+        return heads.error();
+    return std::ranges::none_of(*heads, [&](const LogHead &head) {
+        const auto beside = std::ranges::find(derived, head.scope, &Derived::scope);
+        return head.seq > 0 && (beside == derived.end() || beside->kind != head.kind);
+    });
+}
+
 core::Result<std::vector<Placement>> placeGroup(
     ChangeLog &log, TeamAuthor &teams, const Session &session, const core::PushGroup &group, core::Timestamp now)
 {
     bool opens = false;
     if (!session.grantOn(group.scope)) {
-        // No grant: either nobody has opened this scope yet, or it is none of this user's business; both look the same.
-        const core::ScopeId scopes[] = {group.scope};
-        core::Result<std::vector<LogHead>> heads = log.heads(scopes);
-        if (!heads)
-            return heads.error();
-        opens = heads->empty() || heads->front().seq == 0;
+        const core::Result<bool> free = mayBeOpened(log, session, group);
+        if (!free)
+            return free.error();
+        opens = *free;
     }
     const core::Result<PromiseJudge> promises = PromiseJudge::of(log, group);
     if (!promises)

@@ -36,7 +36,7 @@ core::Role Session::postRole() const
 
 bool Session::contactAt(core::Timestamp now)
 {
-    if (now.ms - lastSeen.ms < contactGap)
+    if (!isNewContact(now))
         return false;
     seenBefore = std::exchange(lastSeen, now);
     return true;
@@ -54,50 +54,91 @@ Result<core::Done> Session::noteContact(PgPool &pool, core::Timestamp now)
 
 namespace {
 
-Result<std::optional<Session>> read(PgConnection &connection, const Statement &statement, const PgParams &params)
+// The columns of a scope's head stand together from `head` on: seq, epoch, hash, floor.
+SessionGrant grantOf(const PgRows &rows, int row, int grant, int head)
 {
-    auto rows = connection.run(statement, params);
+    SessionGrant one{core::ScopeId(rows.uuid(row, grant)), core::ScopeKind(rows.integer2(row, grant + 1)),
+        core::Role(rows.integer2(row, grant + 2)), {rows.integer8(row, grant + 3)}, {rows.integer8(row, grant + 4)},
+        !rows.isNull(row, head)};
+    if (one.scopeExists) {
+        one.seq = quint64(rows.integer8(row, head));
+        one.epoch = quint32(rows.integer4(row, head + 1));
+        one.headHash = rows.bytes(row, head + 2);
+        one.floor = quint64(rows.integer8(row, head + 3));
+    }
+    return one;
+}
+
+Result<std::optional<Session>> readOne(PgConnection &connection, const core::DeviceId &device)
+{
+    auto rows = connection.run(sql::sessionOfDevice, PgParams().uuid(device));
     if (!rows)
         return rows.error();
     if (rows->size() == 0)
         return std::optional<Session>();
-    Session session{core::DeviceId(rows->uuid(0, 0)), core::UserId(rows->uuid(0, 1)), {}, {rows->integer8(0, 9)},
-        {rows->integer8(0, 10)}};
+    Session session{core::DeviceId(rows->uuid(0, 0)), core::UserId(rows->uuid(0, 1)), {}, {rows->integer8(0, 2)},
+        {rows->integer8(0, 3)}};
     for (int row = 0; row < rows->size(); ++row) {
-        if (rows->isNull(row, 2))
-            continue;
-        SessionGrant grant{core::ScopeId(rows->uuid(row, 2)), core::ScopeKind(rows->integer2(row, 3)),
-            core::Role(rows->integer2(row, 4)), {rows->integer8(row, 5)}, {rows->integer8(row, 6)},
-            !rows->isNull(row, 7)};
-        if (grant.scopeExists) {
-            grant.seq = quint64(rows->integer8(row, 7));
-            grant.epoch = quint32(rows->integer4(row, 8));
-            grant.headHash = rows->bytes(row, 11);
-            grant.floor = quint64(rows->integer8(row, 12));
-        }
-        session.grants.push_back(grant);
+        if (!rows->isNull(row, 4))
+            session.grants.push_back(grantOf(*rows, row, 4, 9));
     }
     return std::optional(std::move(session));
+}
+
+// By the hash of the token.
+Result<QHash<QByteArray, Session>> readSeveral(PgConnection &connection, const PgParams &tokens)
+{
+    constexpr int owner = 0, scope = 1, kind = 2, lastSeen = 4, seenBefore = 5, head = 6, hash = 8;
+    auto rows = connection.run(sql::sessions, tokens);
+    if (!rows)
+        return rows.error();
+    QHash<QByteArray, Session> sessions;
+    QHash<core::UserId, std::vector<SessionGrant>> grants;
+    for (int row = 0; row < rows->size(); ++row) {
+        if (!rows->isNull(row, kind)) {
+            grants[core::UserId(rows->uuid(row, owner))].push_back(grantOf(*rows, row, scope, head));
+            continue;
+        }
+        sessions.insert(rows->bytes(row, hash),
+            Session{core::DeviceId(rows->uuid(row, owner)), core::UserId(rows->uuid(row, scope)), {},
+                {rows->integer8(row, lastSeen)}, {rows->integer8(row, seenBefore)}});
+    }
+    for (Session &session : sessions)
+        session.grants = grants.value(session.user);
+    return sessions;
 }
 
 } // namespace
 
 Result<std::optional<Session>> Session::ofDevice(PgPool &pool, const core::DeviceId &device)
 {
-    return retrying(pool,
-        [&](PgConnection &connection) { return read(connection, sql::sessionOfDevice, PgParams().uuid(device)); });
+    return retrying(pool, [&](PgConnection &connection) { return readOne(connection, device); });
 }
 
-Result<std::optional<Session>> Session::of(PgPool &pool, const QByteArray &bearer)
+Result<std::vector<std::optional<Session>>> Session::of(PgPool &pool, std::span<const QByteArray> bearers)
 {
     constexpr qsizetype tokenBytes = 32;
-    const auto token = QByteArray::fromBase64Encoding(
-        bearer, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!token || token.decoded.size() != tokenBytes)
-        return std::optional<Session>();
-    return retrying(pool, [&](PgConnection &connection) {
-        return read(connection, sql::session, PgParams().bytes(tokenHash(token.decoded)));
-    });
+    std::vector<QByteArray> hashes(bearers.size()), known;
+    for (size_t i = 0; i < bearers.size(); ++i) {
+        const auto token = QByteArray::fromBase64Encoding(
+            bearers[i], QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+        if (!token || token.decoded.size() != tokenBytes)
+            continue;
+        hashes[i] = tokenHash(token.decoded);
+        known.push_back(hashes[i]);
+    }
+    std::vector<std::optional<Session>> sessions(bearers.size());
+    if (known.empty())
+        return sessions;
+    auto byHash = retrying(
+        pool, [&](PgConnection &connection) { return readSeveral(connection, PgParams().byteArrays(known)); });
+    if (!byHash)
+        return byHash.error();
+    for (size_t i = 0; i < bearers.size(); ++i) {
+        if (const auto found = byHash->constFind(hashes[i]); found != byHash->cend())
+            sessions[i] = *found;
+    }
+    return sessions;
 }
 
 } // namespace doorstep::server

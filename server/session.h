@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace doorstep::server {
@@ -39,7 +40,9 @@ struct Session {
     core::Timestamp seenBefore{};
 
     static constexpr qint64 contactGap = 10 * 60 * 1000; ///< milliseconds
-    /// Takes the contact into the session; true where it is to be stored, which is at most once in `contactGap`.
+    /// Whether a contact now is to be stored, which is at most once in `contactGap`.
+    [[nodiscard]] bool isNewContact(core::Timestamp now) const { return now.ms - lastSeen.ms >= contactGap; }
+    /// Takes the contact into the session; true where it is to be stored.
     [[nodiscard]] bool contactAt(core::Timestamp now);
     /// Notes that the device is in contact now.
     [[nodiscard]] core::Result<core::Done> noteContact(PgPool &pool, core::Timestamp now);
@@ -53,8 +56,10 @@ struct Session {
     /// The session that a device would have if it asked now, also one that was ended: for work that is brought on its
     /// behalf. Nothing for a device that never enrolled.
     [[nodiscard]] static core::Result<std::optional<Session>> ofDevice(PgPool &pool, const core::DeviceId &device);
-    /// The session of a bearer token (base64url of 32 bytes); nothing for a token that is unknown or was ended.
-    [[nodiscard]] static core::Result<std::optional<Session>> of(PgPool &pool, const QByteArray &bearer);
+    /// The sessions of bearer tokens (base64url of 32 bytes each), in their order, read by one statement; nothing for a
+    /// token that is unknown or was ended.
+    [[nodiscard]] static core::Result<std::vector<std::optional<Session>>> of(
+        PgPool &pool, std::span<const QByteArray> bearers);
 };
 
 /// What is stored of a token.

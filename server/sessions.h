@@ -16,6 +16,18 @@ public:
 
     /// The session of a bearer token, read afresh; nothing for a token that is unknown or was ended.
     [[nodiscard]] virtual core::Result<std::optional<Session>> of(const QByteArray &bearer) = 0;
+    /// The same of several tokens at once, in their order.
+    [[nodiscard]] virtual core::Result<std::vector<std::optional<Session>>> ofAll(std::span<const QByteArray> bearers)
+    {
+        std::vector<std::optional<Session>> sessions;
+        for (const QByteArray &bearer : bearers) {
+            auto one = of(bearer);
+            if (!one)
+                return one.error();
+            sessions.push_back(std::move(*one));
+        }
+        return sessions;
+    }
     /// Notes that the device of `session` is in contact now, in the session and for those that are read later.
     [[nodiscard]] virtual core::Result<core::Done> noteContact(Session &session, core::Timestamp now) = 0;
 };
@@ -29,7 +41,12 @@ public:
 
     [[nodiscard]] core::Result<std::optional<Session>> of(const QByteArray &bearer) override
     {
-        return Session::of(m_pool, bearer);
+        auto sessions = ofAll({&bearer, 1});
+        return sessions ? core::Result<std::optional<Session>>(std::move(sessions->front())) : sessions.error();
+    }
+    [[nodiscard]] core::Result<std::vector<std::optional<Session>>> ofAll(std::span<const QByteArray> bearers) override
+    {
+        return Session::of(m_pool, bearers);
     }
     [[nodiscard]] core::Result<core::Done> noteContact(Session &session, core::Timestamp now) override
     {

@@ -211,14 +211,20 @@ select r.record_id from record r join change c on c.scope_id = r.scope_id and c.
 where r.scope_id = $1::uuid and r.record_id = $2::uuid and r.kind = $3::integer and r.deleted and c.received_at < $4::bigint)"};
 
 // --- who may what ---
-inline constexpr Statement session{"session", R"(
-select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen,
-       d.seen_before, h.head_hash, h.floor_seq
-from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
-where d.token_hash = $1::bytea and d.ended_at = 0)"};
+// Of several tokens at once: a row for each device, whose scope_kind is null, with its user in place of the scope; and
+// for each user their grants, with the heads of the scopes.
+inline constexpr Statement sessions{"sessions", R"(
+with d as (select device_id, user_id, token_hash, last_seen, seen_before from device
+           where token_hash = any($1::bytea[]) and ended_at = 0)
+select d.device_id as owner, d.user_id as scope_id, null::smallint as scope_kind, null::smallint as role,
+       d.last_seen as from_at, d.seen_before as to_at, null::bigint as seq, null::integer as epoch, d.token_hash as hash,
+       null::bigint as floor_seq from d
+union all
+select g.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, h.head_hash, h.floor_seq
+from grants g left join scope_head h on h.scope_id = g.scope_id where g.user_id in (select d.user_id from d))"};
 inline constexpr Statement sessionOfDevice{"session_of_device", R"(
-select d.device_id, d.user_id, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq, h.epoch, d.last_seen,
-       d.seen_before, h.head_hash, h.floor_seq
+select d.device_id, d.user_id, d.last_seen, d.seen_before, g.scope_id, g.scope_kind, g.role, g.from_at, g.to_at, h.seq,
+       h.epoch, h.head_hash, h.floor_seq
 from device d left join grants g on g.user_id = d.user_id left join scope_head h on h.scope_id = g.scope_id
 where d.device_id = $1::uuid)"};
 inline constexpr Statement upsertGrant{"upsert_grant", R"(

@@ -37,6 +37,7 @@ core::FrameForm formFor(const SyncWork &work, const core::Uuid &generation, core
 }
 
 HttpResponse failed(const core::Error &error) { return failedResponse("sync", error); }
+HttpResponse unknownDevice() { return errorResponse(401, "not_allowed", "This device is not known here."); }
 
 } // namespace
 
@@ -53,7 +54,7 @@ Answer SyncHandler::answer(const HttpRequest &http)
     if (!session)
         return failed(session.error());
     if (!*session)
-        return errorResponse(401, "not_allowed", "This device is not known here.");
+        return unknownDevice();
     if (Result<Done> noted = m_sessions.noteContact(**session, m_now()); !noted)
         return failed(noted.error());
 
@@ -61,17 +62,60 @@ Answer SyncHandler::answer(const HttpRequest &http)
     findPlace(work);
     if (Result<Done> checked = checkHeads(work); !checked)
         return failed(checked.error());
-    if (!work.request.push.isEmpty()) {
-        if (Result<Done> pushed = push(work); !pushed)
-            return failed(pushed.error());
-        // What was pushed moved heads and may have given grants.
-        session = m_sessions.of(http.bearer);
-        if (!session || !*session)
-            return session ? errorResponse(401, "not_allowed", "This device is not known here.")
-                           : failed(session.error());
-        work.session = std::move(**session);
-        return respond(work);
+    if (work.request.push.isEmpty())
+        return respondOrWait(http.bearer, work);
+    if (Result<Done> pushed = push(work); !pushed)
+        return failed(pushed.error());
+    // What was pushed moved heads and may have given grants.
+    session = m_sessions.of(http.bearer);
+    if (!session || !*session)
+        return session ? unknownDevice() : failed(session.error());
+    work.session = std::move(**session);
+    return respond(work);
+}
+
+// What is not answered from the common look-up begins anew with one of its own: it may wait for a worker first, and
+// whoever was shut out meanwhile gets nothing.
+std::vector<Begun> SyncHandler::answerTogether(std::span<const HttpRequest *const> requests)
+{
+    std::vector<Begun> all;
+    std::vector<std::optional<core::SyncRequest>> asked;
+    std::vector<QByteArray> bearers;
+    for (const HttpRequest *http : requests) {
+        all.emplace_back([this, http] { return answer(*http); });
+        Result<core::SyncRequest> request = core::decodeSyncRequest(http->body);
+        const bool only = request.ok() && request->protocol == core::protocolVersion && request->push.isEmpty()
+                          && !request->view.isEmpty();
+        asked.push_back(only ? std::optional(*std::move(request)) : std::nullopt);
+        if (only)
+            bearers.push_back(http->bearer);
     }
+    if (bearers.empty())
+        return all;
+    auto sessions = m_sessions.ofAll(bearers);
+    size_t next = 0;
+    for (size_t i = 0; i < requests.size(); ++i) {
+        if (!asked[i])
+            continue;
+        if (!sessions) {
+            all[i] = failed(sessions.error());
+            continue;
+        }
+        std::optional<Session> &session = (*sessions)[next++];
+        if (!session) {
+            all[i] = unknownDevice();
+            continue;
+        }
+        SyncWork work{*std::move(asked[i]), *std::move(session), m_now()};
+        work.compareView(m_generation);
+        if (work.atHead && !work.session.isNewContact(work.time))
+            all[i] = respondOrWait(requests[i]->bearer, work);
+    }
+    return all;
+}
+
+Answer SyncHandler::respondOrWait(const QByteArray &bearer, SyncWork &work)
+{
     if (work.request.waitSeconds == 0 || work.viewFits == false || !work.forked.isEmpty() || !work.sources().empty()
         || !work.ended().isEmpty())
         return respond(work);
@@ -79,7 +123,7 @@ Answer SyncHandler::answer(const HttpRequest &http)
     Wait wait;
     wait.upTo = std::chrono::seconds(work.request.waitSeconds);
     wait.scopes = work.waitsFor();
-    wait.resume = [this, bearer = http.bearer, request = std::move(work.request)] { return resumed(bearer, request); };
+    wait.resume = [this, bearer, request = std::move(work.request)] { return resumed(bearer, request); };
     return wait;
 }
 
@@ -103,6 +147,8 @@ void SyncHandler::findPlace(SyncWork &work)
 
 Result<Done> SyncHandler::checkHeads(SyncWork &work)
 {
+    if (work.atHead)
+        return Done{};
     if (Result<Done> found = findForks(m_log, work); !found)
         return found;
     if (!work.forked.isEmpty())
@@ -117,7 +163,7 @@ HttpResponse SyncHandler::resumed(const QByteArray &bearer, core::SyncRequest re
     if (!session)
         return failed(session.error());
     if (!*session) // revoked while it waited
-        return errorResponse(401, "not_allowed", "This device is not known here.");
+        return unknownDevice();
     SyncWork work{std::move(request), std::move(**session), m_now()};
     if (!work.request.view.isEmpty())
         work.viewFits = true; // else it would not have waited, and its cursors are those of then

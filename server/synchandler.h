@@ -30,8 +30,12 @@ public:
     void setSnapshots(Snapshots &snapshots) { m_snapshots = &snapshots; }
 
     [[nodiscard]] Answer answer(const HttpRequest &http);
+    /// Of requests that wait at the same time: those that say by a hash where their devices stand are looked up by one
+    /// statement, and answered at once where there is nothing new, as nearly always. The others are work of their own.
+    [[nodiscard]] std::vector<Begun> answerTogether(std::span<const HttpRequest *const> requests);
 
 private:
+    [[nodiscard]] Answer respondOrWait(const QByteArray &bearer, SyncWork &work);
     [[nodiscard]] HttpResponse respond(SyncWork &work);
     void findPlace(SyncWork &work);
     [[nodiscard]] core::Result<core::Done> checkHeads(SyncWork &work);

@@ -63,7 +63,8 @@ std::vector<Route> SyncServer::routes()
 {
     return {
         {"POST", "/v1/sync", core::limits::requestBytes, true,
-            [this](const HttpRequest &request) { return m_sync.answer(request); }},
+            [this](const HttpRequest &request) { return m_sync.answer(request); },
+            [this](std::span<const HttpRequest *const> requests) { return m_sync.answerTogether(requests); }},
         {"POST", "/v1/verify", core::limits::verifyBytes, true,
             [this](const HttpRequest &request) { return m_verify.answer(request); }},
         {"POST", "/v1/enrol", enrolBytes, false,

@@ -35,12 +35,15 @@ void SyncWork::compareView(const core::Uuid &generation)
                            : request.generation == generation && core::viewHash(view) == request.view;
     if (*viewFits)
         standAt(std::move(view));
+    atHead = *viewFits && request.push.isEmpty();
 }
 
 void SyncWork::standAt(QList<core::Cursor> view)
 {
     viewFits = true;
     request.cursors = std::move(view);
+    if (request.push.isEmpty())
+        return;
     // A scope that this push opens, or a stranger's: as a device with cursors asks for it.
     const auto known = cursors();
     QList<core::Cursor> pushed;
@@ -67,8 +70,8 @@ bool SyncWork::tellsHeads() const
 std::vector<Pull::Source> SyncWork::sources() const
 {
     std::vector<Pull::Source> found;
-    if (viewFits == false)
-        return found; // where the device stands is not known
+    if (viewFits == false || atHead) // where the device stands is not known, or nothing is lacking
+        return found;
     const auto asked = cursors();
     for (const SessionGrant &grant : session.grants) {
         if (!grant.holdsAt(time) || !grant.scopeExists || forked.contains(grant.scope))
@@ -86,6 +89,8 @@ std::vector<Pull::Source> SyncWork::sources() const
 
 QList<core::ScopeId> SyncWork::ended() const
 {
+    if (atHead)
+        return {};
     const auto grants = session.grantsByScope();
     QList<core::ScopeId> scopes;
     for (const core::Cursor &cursor : request.cursors) {

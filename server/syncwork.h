@@ -17,10 +17,13 @@ struct SyncWork {
     Session session;
     core::Timestamp time;
     std::optional<bool> viewFits{};          ///< of a request with a view; nothing of one with cursors
-    QSet<core::ScopeId> forked{};            ///< another history than ours; findForks(). Nothing of them is sent
-    QSet<core::ScopeId> unheard{};           ///< without a grant, and not here at all: it cannot have ended
-    QHash<quint64, core::Ack> acks{};        ///< of what the request pushed
-    QHash<core::ChangeId, quint64> own{};    ///< placed by this request: id and dseq
+    /// The request pushes nothing and says that the device is at the head of every scope: it lacks nothing, and nothing
+    /// has ended or is another history.
+    bool atHead = false;
+    QSet<core::ScopeId> forked{}; ///< another history than ours; findForks(). Nothing of them is sent
+    QSet<core::ScopeId> unheard{}; ///< without a grant, and not here at all: it cannot have ended
+    QHash<quint64, core::Ack> acks{}; ///< of what the request pushed
+    QHash<core::ChangeId, quint64> own{}; ///< placed by this request: id and dseq
 
     /// Compares a request's view with what the user may hold now. Where they are the same the device is at the head of
     /// every scope, so those heads stand for its cursors from here on, and what is pushed or committed later is sent as

@@ -138,11 +138,10 @@ void SyncController::begin(quint32 waitSeconds)
     m_again = false;
     m_startedMs = m_clock.sinceBootMs();
     core::SyncSession::Ask ask{
-        core::userScope(m_session.identity()->user), {}, m_options.app, waitSeconds, m_batch.bytes()};
+        core::userScope(m_session.identity()->user), {}, m_options.app, waitSeconds, m_batch.bytes(), m_clock.now()};
     m_round = std::make_unique<SyncRound>(m_store, m_transport, m_sync);
-    const QDate today = m_clock.now().toDateTime().toUTC().date();
     m_round->start(
-        std::move(ask), today, [this](bool waits) { setState(waits ? State::Waiting : State::Syncing); },
+        std::move(ask), [this](bool waits) { setState(waits ? State::Waiting : State::Syncing); },
         [this](const Outcome &result) { finished(result); });
 }
 

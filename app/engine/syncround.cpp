@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace doorstep::app {
 
 using namespace Qt::StringLiterals;
@@ -34,17 +36,19 @@ SyncRound::SyncRound(StoreThread &store, core::SyncTransport &transport, std::sh
     m_work->sync = std::move(sync);
 }
 
-void SyncRound::start(core::SyncSession::Ask ask, QDate today, std::function<void(bool)> prepared,
+void SyncRound::start(core::SyncSession::Ask ask, std::function<void(bool)> prepared,
     std::function<void(Result<core::SyncSummary>)> finished)
 {
     m_prepared = std::move(prepared);
     m_finished = std::move(finished);
     m_store
-        .runForSync([work = m_work, ask = std::move(ask), today](core::RecordStore &store) mutable -> Result<Prepared> {
-            auto granted = grantedHere(store, ask.userScope, today);
+        .runForSync([work = m_work, ask = std::move(ask)](core::RecordStore &store) mutable -> Result<Prepared> {
+            const core::Timestamp now = work->sync->serverTimeAt(*ask.now);
+            auto granted = grantedHere(store, ask.userScope, now.toDateTime().toUTC().date());
             if (!granted)
                 return granted.error();
             ask.granted = *std::move(granted);
+            work->pushBytes = ask.pushBytes;
             const auto request = work->sync->prepare(store, ask);
             if (!request)
                 return request.error();
@@ -164,6 +168,11 @@ void SyncRound::pieceFinished(const std::shared_ptr<Piece> &piece, const Result<
             Step step{work->sync->nextPiece(), taken->changed, piece->summary};
             step.summary.snapshots += taken->snapshot ? 1 : 0;
             step.summary.changed.add(taken->changed);
+            const auto sends = work->sync->hasNewToPush(store, work->pushBytes);
+            if (!sends)
+                return sends.error();
+            if (*sends && std::exchange(step.next, std::nullopt))
+                step.summary.more = step.summary.differently = true; // what was saved meanwhile goes first
             return step;
         })
         .then(this, [this](const Result<Step> &step) { stepped(step); });

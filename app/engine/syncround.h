@@ -6,7 +6,6 @@
 #include "core/sync/responsereader.h"
 #include "core/sync/syncsession.h"
 
-#include <QDate>
 #include <QElapsedTimer>
 #include <QObject>
 
@@ -25,10 +24,11 @@ class SyncRound : public QObject
 public:
     SyncRound(StoreThread &store, core::SyncTransport &transport, std::shared_ptr<core::SyncSession> sync);
 
-    /// `prepared` tells whether the request only waits for news; `finished` comes exactly once and last, unless the
-    /// round is destroyed before. Offline, NotTrusted, Refused, Busy, TooLarge, Protocol, Locked, or an error of the
-    /// store.
-    void start(core::SyncSession::Ask ask, QDate today, std::function<void(bool waits)> prepared,
+    /// Of `ask` the scopes that are granted are worked out here, by its `now`. A snapshot is left off where something
+    /// is to be sent that was saved meanwhile; the next round goes on with it. `prepared` tells whether the request
+    /// only waits for news; `finished` comes exactly once and last, unless the round is destroyed before. Offline,
+    /// NotTrusted, Refused, Busy, TooLarge, Protocol, Locked, or an error of the store.
+    void start(core::SyncSession::Ask ask, std::function<void(bool waits)> prepared,
         std::function<void(core::Result<core::SyncSummary>)> finished);
     /// Ends the exchange; what was received stays. `finished` follows, with Offline.
     void cancel();
@@ -41,6 +41,7 @@ public:
 private:
     struct Work {
         std::shared_ptr<core::SyncSession> sync;
+        qsizetype pushBytes = 0;
         core::ResponseReader reader;
         std::optional<core::Error> error;
         bool progressed = false;

@@ -7,8 +7,10 @@
 #include "core/wire/limits.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 namespace doorstep::core {
 
@@ -22,6 +24,16 @@ bool bringsGrants(const Frame &frame)
         const auto *placed = std::get_if<PlacedChange>(&item);
         return placed && placed->change.kind == kindOf<Grant>.number;
     });
+}
+
+quint64 highestNumber(const QList<PushGroup> &push)
+{
+    quint64 highest = 0;
+    for (const PushGroup &group : push) {
+        for (const Change &change : group.changes)
+            highest = std::max(highest, change.dseq);
+    }
+    return highest;
 }
 
 // A store offers no more than one push takes, so that behind so many there may be some of any scope.
@@ -77,6 +89,8 @@ Result<SyncRequest> SyncSession::prepare(SyncStore &store, const Ask &ask)
     request.packWith = m_plainOnly ? 0 : m_packWith;
     m_packed = request.packWith != 0 && !request.push.isEmpty();
     m_userScope = ask.userScope;
+    m_askedAt = ask.now;
+    m_pushedUpTo = std::max(m_pushedUpTo, highestNumber(request.push));
     m_asked.clear();
     for (const Cursor &cursor : std::as_const(*cursors))
         m_asked.insert(cursor.scope, cursor.seq > 0);
@@ -130,6 +144,7 @@ Result<Done> SyncSession::begin(SyncStore &store, const SyncResponse &header)
     m_summary.serverTime = header.serverTime;
     m_summary.lease = header.lease;
     m_summary.nextAfterSeconds = header.nextAfterSeconds;
+    takeTime(header.serverTime);
     takeView(header);
     takeDictionaries(header);
     if (auto begun = beginGeneration(store, header); !begun)
@@ -176,6 +191,18 @@ void SyncSession::askDifferently()
     m_summary.differently = true;
 }
 
+// Which grants have begun and which are over is the server's to say, and it goes by its own clock.
+void SyncSession::takeTime(Timestamp server)
+{
+    constexpr qint64 dayMs = 24LL * 60 * 60 * 1000; // grants are asked for a day early and a day late
+    constexpr qint64 latestMs = 1LL << 47; // of what an Hlc holds, half
+    if (!m_askedAt || server.ms < 0 || server.ms > latestMs || std::abs(m_askedAt->ms) > latestMs)
+        return;
+    const qint64 ahead = server.ms - m_askedAt->ms;
+    if (std::abs(ahead - std::exchange(m_aheadMs, ahead)) >= dayMs)
+        askDifferently();
+}
+
 void SyncSession::takeDictionaries(const SyncResponse &header)
 {
     m_lean = header.dictionaries.has_value();
@@ -216,6 +243,12 @@ Result<ChangeSet> SyncSession::applyFrame(SyncStore &store, const Frame &frame)
         m_more = true; // of scopes that this request did not ask for
     }
     return applied;
+}
+
+Result<bool> SyncSession::hasNewToPush(SyncStore &store, qsizetype pushBytes) const
+{
+    const auto push = store.pendingPush(pushBytes);
+    return push ? Result<bool>(highestNumber(*push) > m_pushedUpTo) : push.error();
 }
 
 Result<SyncSession::Taken> SyncSession::takePiece(SyncStore &store, const BlobAnswer &answer, qint64 tookMs)

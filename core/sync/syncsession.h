@@ -19,8 +19,9 @@ struct SyncSummary {
     int snapshots = 0;        ///< scopes that came as a snapshot
     int responses = 0;
     bool more = false;        ///< ask again at once: the server has more, or a scope must be asked for again
-    /// One of the reasons for `more`: the next request tells the server in another way where the device stands, so that
-    /// its answer may bring what this one could not.
+    /// One of the reasons for `more`: the next request is another than this one was, so that its answer may bring what
+    /// this one could not. It tells the server in another way where the device stands, asks by another time for what is
+    /// granted, or has unsent changes for which a snapshot was left for a moment.
     bool differently = false;
     QList<ScopeId> askAgain; ///< scopes with a frame that did not fit: nothing of that frame was applied
     QList<ScopeId> purged; ///< scopes that left the device
@@ -44,11 +45,17 @@ public:
     /// What the caller knows and the store does not.
     struct Ask {
         ScopeId userScope; ///< of the user of this device; always asked for, so that new grants arrive
-        QList<ScopeId> granted; ///< by the grants on the device; asked for from the start where they are new
+        /// By the grants on the device at the time of serverTimeAt(); asked for from the start where they are new.
+        QList<ScopeId> granted;
         QString app;
         quint32 waitSeconds = 0; ///< used where there is nothing to push
         qsizetype pushBytes = 0; ///< of the batch, as BatchSize says
+        std::optional<Timestamp> now{}; ///< by the device's own clock; nothing: it is taken to be right
     };
+
+    /// What time it is at the server while the device's own clock says `own`, by the last answer in this session. Until
+    /// there is one, the device's own.
+    [[nodiscard]] Timestamp serverTimeAt(Timestamp own) const { return {own.ms + m_aheadMs}; }
 
     [[nodiscard]] Result<SyncRequest> prepare(SyncStore &store, const Ask &ask);
 
@@ -74,6 +81,9 @@ public:
     /// The answer to nextPiece(). What the server does not give, or what is not what it offered, is left out, and the
     /// log asked for in the end. Busy: later; otherwise an error is the store's own.
     [[nodiscard]] Result<Taken> takePiece(SyncStore &store, const BlobAnswer &answer, qint64 tookMs);
+    /// Whether something can be sent that the last request did not hold: what was saved while a snapshot is fetched
+    /// goes before its next piece, by a prepare() of its own.
+    [[nodiscard]] Result<bool> hasNewToPush(SyncStore &store, qsizetype pushBytes) const;
     /// There was no answer to nextPiece(), or a part of one.
     void pieceLost() { m_snapshots.unanswered(); }
 
@@ -82,6 +92,7 @@ public:
 
 private:
     void addFromStart(QList<Cursor> &cursors, const Ask &ask) const;
+    void takeTime(Timestamp server);
     void takeView(const SyncResponse &header);
     void takeDictionaries(const SyncResponse &header);
     void askDifferently();
@@ -90,6 +101,9 @@ private:
     [[nodiscard]] Result<Done> purgeEnded(SyncStore &store);
 
     std::optional<ScopeId> m_userScope;
+    std::optional<Timestamp> m_askedAt; ///< by the device's own clock
+    qint64 m_aheadMs = 0; ///< how far the server's clock is ahead of the device's
+    quint64 m_pushedUpTo = 0; ///< the highest number in the last request
     QHash<ScopeId, bool> m_asked; ///< scopes of which frames may come, and whether anything of them is here
     Telling m_telling;
     SnapshotFetch m_snapshots;

@@ -15,10 +15,12 @@ import tempfile
 import time
 
 from processes import PIN, Server
+from replay import Replay
 from usage import CLIENT_CORE, SERVER_CORE, memory_mb, pinned, processor_seconds
 
 SCOPES, DEVICES, ROUNDS, BATCH = 20, 32, 30, 20
 NEW_DEVICES = 100  # which have nothing yet and all ask at the same moment
+REPLAYS = 200
 CONNECTIONS = 10_000
 
 
@@ -113,6 +115,19 @@ def idle_connections(server, count):
     return row
 
 
+def replayed(server):
+    """Nothing new, asked by clients that do not work: one after the other, and as much as the server's core bears."""
+    cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {CLIENT_CORE} & cores or cores)
+    replay = Replay(server, DEVICES)
+    replay.all()
+    report = {f"nothing_new_{name}": costs(server, Act(act), REPLAYS, DEVICES)
+              for name, act in (("one_by_one", replay.each), ("at_once", replay.all))}
+    replay.close()
+    os.sched_setaffinity(0, cores)
+    return report
+
+
 def rates(binaries, folder, server):
     report = {}
     crowd = Crowd(binaries, folder, server, DEVICES)
@@ -120,6 +135,7 @@ def rates(binaries, folder, server):
         crowd.sync()
         crowd.sync()
         report["nothing_new"] = costs(server, Act(crowd.sync), ROUNDS, DEVICES)
+        report |= replayed(server)
         families = crowd.all(lambda _: {"cmd": "list", "kind": "family", "limit": 1000})[0]["records"]
         worker = crowd.all(lambda _: {"cmd": "list", "kind": "visit", "limit": 1})[0]["records"][0]["fields"]["worker"]
         scopes = [family["scope"] for family in families]

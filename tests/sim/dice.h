@@ -21,10 +21,13 @@ public:
     /// 0 to `count` − 1; 0 where `count` is 0.
     [[nodiscard]] size_t below(size_t count) { return count == 0 ? 0 : size_t(next() % count); }
     [[nodiscard]] bool chance(int percent) { return int(below(100)) < percent; }
+    /// In the form of an id that was made (version 7).
     [[nodiscard]] core::Uuid uuid()
     {
         const quint64 halves[] = {next(), next()};
-        return *core::Uuid::fromBytes(QByteArrayView(reinterpret_cast<const char *>(halves), core::Uuid::size));
+        QByteArray bytes(reinterpret_cast<const char *>(halves), core::Uuid::size);
+        bytes[6] = char((bytes[6] & 0x0f) | 0x70);
+        return *core::Uuid::fromBytes(bytes);
     }
 
 private:

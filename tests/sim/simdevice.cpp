@@ -20,13 +20,14 @@ QList<core::ScopeId> SimDevice::granted() const
                 grants.append(*grant);
         }
     }
-    return core::grantedScopes(grants, clock().toDateTime().toUTC().date());
+    return core::grantedScopes(grants, m_session.serverTimeAt(clock()).toDateTime().toUTC().date());
 }
 
 QByteArray SimDevice::ask(quint64 exchange, const Question &question)
 {
     const qsizetype batch = std::min(m_batch.bytes(), question.pushBytes);
-    const core::SyncSession::Ask ask{core::userScope(user()), granted(), u"simulated"_s, question.waitSeconds, batch};
+    const core::SyncSession::Ask ask{
+        core::userScope(user()), granted(), u"simulated"_s, question.waitSeconds, batch, clock()};
     auto request = m_session.prepare(m_durable, ask);
     if (!request)
         qFatal("the store in memory cannot fail here");

@@ -103,10 +103,8 @@ void World::step(const Operation &operation)
 void World::comeToRest()
 {
     // What was late arrives now, after everything newer; nobody waits for its answer.
-    for (const auto &device : m_devices) {
+    for (const auto &device : m_devices)
         device->giveUp();
-        device->turnClock(0);
-    }
     while (!m_network.requests.empty() && !isBroken())
         serve(takeAt(m_network.requests, 0), {}, /*answerIsLost=*/true);
     m_network = {};

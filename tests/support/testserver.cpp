@@ -8,7 +8,9 @@
 #include <QProcessEnvironment>
 
 #include <csignal>
+#include <linux/close_range.h>
 #include <sys/prctl.h>
+#include <unistd.h>
 
 namespace doorstep::test {
 
@@ -40,6 +42,35 @@ QProcessEnvironment environment()
 }
 
 } // namespace
+
+// The lock is the one that every user of the cluster shares (server/pgcluster.h). Which process it is that the file
+// names is looked at, for its number may be another's by now.
+ClusterEnd::ClusterEnd(const QString &folder)
+{
+    static constexpr auto script = R"(trap '' INT TERM HUP
+cat > /dev/null
+exec 9< "$1/pg.lock" || exit 0
+flock -w 60 9
+read -r pid < "$1/pg/postmaster.pid" || exit 0
+[ "$(readlink "/proc/$pid/cwd")" = "$(readlink -f "$1/pg")" ] && kill -INT "$pid"
+exit 0
+)";
+    m_watch.setProcessChannelMode(QProcess::ForwardedOutputChannel);
+    m_watch.setStandardErrorFile(QProcess::nullDevice());
+    m_watch.setChildProcessModifier([] {
+        ::setsid(); // what ends the program's group leaves it
+        ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
+    });
+    m_watch.start(u"sh"_s, {u"-c"_s, QString::fromLatin1(script), u"sh"_s, folder});
+    if (!m_watch.waitForStarted(patience))
+        qFatal("cannot start a shell");
+}
+
+ClusterEnd::~ClusterEnd()
+{
+    m_watch.closeWriteChannel();
+    m_watch.waitForFinished(patience);
+}
 
 TestCluster::TestCluster()
 {
@@ -73,6 +104,8 @@ TestServer::TestServer(TestCluster *cluster, Database database)
             cluster = m_ownCluster.get();
         }
         connection = cluster->makeDatabase();
+    } else {
+        m_end = std::make_unique<ClusterEnd>(dataFolder());
     }
     QStringList init{u"init"_s, u"--host"_s, host(), u"--name"_s, u"Practice council"_s, u"--port"_s, u"1"_s};
     if (!connection.isEmpty())

@@ -13,6 +13,18 @@
 
 namespace doorstep::test {
 
+/// Sees to it that the PostgreSQL of a data folder ends with this program, also where that is killed or aborts: a
+/// process of its own waits for the program's end, then for whoever else still uses the cluster, and stops it.
+class ClusterEnd
+{
+public:
+    explicit ClusterEnd(const QString &folder);
+    ~ClusterEnd();
+
+private:
+    QProcess m_watch;
+};
+
 /// A PostgreSQL cluster in a temporary folder, for one test program: fast (no fsync), private, gone with this object.
 /// Databases are copies of one migrated template.
 class TestCluster
@@ -24,9 +36,11 @@ public:
 
     /// Makes a fresh database and returns its connection string.
     [[nodiscard]] QString makeDatabase();
+    [[nodiscard]] qint64 postmasterPid() const { return m_cluster->postmasterPid(); }
 
 private:
     QTemporaryDir m_folder;
+    ClusterEnd m_end{m_folder.path()};
     std::unique_ptr<server::PgCluster> m_cluster;
     int m_databases = 0;
 };
@@ -86,6 +100,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<ClusterEnd> m_end; ///< of the server's own cluster
     std::unique_ptr<TestCluster> m_ownCluster;
     std::unique_ptr<server::Organisation> m_organisation;
     std::unique_ptr<QProcess> m_process;

@@ -115,6 +115,10 @@ void TlsRelay::forward(Link &link)
         std::exchange(m_onChunk, nullptr)();
         bytes.append(link.device->readAll()); // what came meanwhile is not told once more
     }
+    if (m_onPiece && bytes.contains("GET /v1/snapshot/")) {
+        std::exchange(m_onPiece, nullptr)();
+        bytes.append(link.device->readAll());
+    }
     link.sent += bytes.size();
     const bool cut = m_mostSent && link.sent > *m_mostSent;
     if (cut || (chunk && m_chunksToPass && (*m_chunksToPass)-- <= 0)) {

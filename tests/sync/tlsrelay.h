@@ -40,6 +40,8 @@ public:
     /// Connections that are open, and new ones until it is told otherwise, stay so for ever and carry nothing.
     void strand();
     void letNewOnesPass() { m_strands = false; }
+    /// The same when a piece of a snapshot has been asked for.
+    void onNextPiece(std::function<void()> act) { m_onPiece = std::move(act); }
     /// Changes one bit of the next long piece of a request, or of an answer.
     void spoilNextRequest() { m_spoilRequest = true; }
     void spoilNextAnswer() { m_spoilAnswer = true; }
@@ -75,6 +77,7 @@ private:
     std::optional<qsizetype> m_mostSent;
     std::function<void()> m_onChunk;
     bool m_strands = false;
+    std::function<void()> m_onPiece;
     bool m_spoilRequest = false;
     bool m_spoilAnswer = false;
     int m_cuts = 0;

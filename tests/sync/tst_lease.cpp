@@ -223,6 +223,36 @@ private Q_SLOTS:
         QTRY_COMPARE(tablet.session().state(), Session::State::Open);
     }
 
+    void isGivenWhatIsNewlyGrantedWhateverItsClockSays_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::newRow("after its end") << 400;
+        QTest::newRow("before its beginning") << -400;
+    }
+    void isGivenWhatIsNewlyGrantedWhateverItsClockSays()
+    {
+        QFETCH(int, days);
+        platform::FakeClock wrong;
+        wrong.setWall({QDateTime::currentMSecsSinceEpoch() + days * dayMs});
+        const auto ben = m_server->addUser(u"Ben Ogun"_s, core::Post::SocialWorker);
+        SyncDevice tablet(SyncDevice::Options{0, false, &wrong});
+        tablet.enrol(m_server->invite(ben));
+        tablet.sync();
+        m_server->grant(ben, home(), core::Role::CoWorker);
+        tablet.sync();
+        QCOMPARE(tablet.value<Family>(*m_family).name, u"The Okoros"_s);
+        // Started anew it knows no better time, and the grant may have come before.
+        Family family;
+        family.name = u"The Hales"_s;
+        const auto second = m_phone->put(family);
+        m_phone->sync();
+        m_server->grant(ben, ScopeId(second), core::Role::CoWorker);
+        tablet.restart();
+        SyncDevice::must(tablet.unlock(), "unlock");
+        tablet.sync();
+        QCOMPARE(tablet.value<Family>(second).name, u"The Hales"_s);
+    }
+
 private:
     [[nodiscard]] ScopeId home() const { return ScopeId(*m_family); }
     void awayFor(qint64 ms)

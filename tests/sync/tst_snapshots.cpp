@@ -111,6 +111,36 @@ private Q_SLOTS:
         QVERIFY(isTheSame(*laptop));
     }
 
+    void sendsWhatIsSavedMeanwhileBeforeTheNextPiece()
+    {
+        auto colleague = busy(manyNotes);
+        colleague.write(4 * manyNotes);
+        const auto tablet = makeDevice();
+        m_relay->forget();
+        m_relay->onNextPiece([&] {
+            Family family;
+            family.name = u"met on the stairs"_s;
+            tablet->put(family);
+        });
+        const auto summary = tablet->sync();
+        QCOMPARE(summary.snapshots, 1);
+        QCOMPARE(summary.sent, 1);
+        QCOMPARE(tablet->pending().waiting, 0);
+        QCOMPARE(m_server->countRecords(core::kindOf<Family>), 2);
+        QVERIFY(ranges().size() > 1);
+        const QByteArray sent = m_relay->sent();
+        const qsizetype first = sent.indexOf("GET /v1/snapshot/");
+        const qsizetype push = sent.indexOf("POST /v1/sync", first);
+        QVERIFY(push > first && push < sent.indexOf("GET /v1/snapshot/", first + 1));
+        // Nothing of it is fetched twice.
+        qint64 next = 0;
+        for (const auto &[from, to] : ranges()) {
+            QCOMPARE(from, next);
+            next = to + 1;
+        }
+        QVERIFY(isTheSame(*tablet));
+    }
+
     void leavesNothingOfAScopeThatEndedOnTheWay()
     {
         const auto ben = m_server->addUser(u"Ben Ogun"_s, core::Post::SocialWorker);

@@ -113,6 +113,35 @@ private Q_SLOTS:
         QCOMPARE(cursor->head, QByteArray(8, 'h'));
     }
 
+    void letsWhatIsSavedMeanwhileGoBeforeTheNextPiece()
+    {
+        constexpr qsizetype batch = 100'000;
+        write(3000);
+        const auto snapshot = made();
+        const ScopeId other = ScopeId::create();
+        m_bed->write(other, u"before it began"_s);
+        QCOMPARE(prepare({m_family}).push.size(), 1);
+        (void)apply({snapshot.offer});
+        QVERIFY(take(pieceOf(snapshot)).ok());
+        QCOMPARE(m_session->hasNewToPush(m_bed->store(), batch).value(), false); // on its way, or not wanted
+        m_bed->write(other, u"saved while it is fetched"_s);
+        QCOMPARE(m_session->hasNewToPush(m_bed->store(), batch).value(), true);
+        const qint64 reached = m_session->nextPiece()->at;
+        QVERIFY(reached > 0);
+        const SyncRequest request = prepare({m_family});
+        QCOMPARE(request.push.constFirst().changes.size(), 2);
+        QVERIFY(request.snapshots);
+        const auto changes = request.push.constFirst().changes;
+        const auto pushed = apply(
+            {snapshot.offer}, {{changes[0].dseq, Verdict::Applied, 1, {}}, {changes[1].dseq, Verdict::Applied, 2, {}}});
+        QCOMPARE(pushed.sent, 2);
+        QCOMPARE(m_session->nextPiece()->at, reached); // and goes on from there
+        QCOMPARE(m_session->hasNewToPush(m_bed->store(), batch).value(), false);
+        while (m_session->nextPiece())
+            QVERIFY(take(pieceOf(snapshot)).ok());
+        QCOMPARE(m_bed->cursor(m_family), 3000u);
+    }
+
     void resumesAfterACutWhereTheSameIsOffered()
     {
         write(3000);

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace doorstep::core;
 using doorstep::test::makeBed;
@@ -293,6 +295,38 @@ private Q_SLOTS:
             QVERIFY(
                 std::ranges::any_of(summary.changed.records, [&](const ChangedRecord &r) { return r.id == record; }));
         }
+    }
+
+    void asksByTheServersClockForWhatIsGranted()
+    {
+        constexpr qint64 hourMs = 3'600'000;
+        const Timestamp server = answer().serverTime;
+        auto at = [](Timestamp own) {
+            auto asked = ask();
+            asked.now = own;
+            return asked;
+        };
+        // Until the server has said what time it is there is only the device's own.
+        const Timestamp wrong{server.ms - 400 * 24 * hourMs};
+        QCOMPARE(m_session.serverTimeAt(wrong), wrong);
+        QVERIFY(m_session.prepare(store(), at(wrong)).ok());
+        const auto told = m_session.apply(store(), answer()).value();
+        QVERIFY(told.more && told.differently); // what was asked for was chosen by another day
+        QCOMPARE(m_session.serverTimeAt({wrong.ms + hourMs}), Timestamp{server.ms + hourMs});
+        QVERIFY(m_session.prepare(store(), at({wrong.ms + hourMs})).ok());
+        QVERIFY(!m_session.apply(store(), answer()).value().more);
+        // Somebody sets it right.
+        QVERIFY(m_session.prepare(store(), at(server)).ok());
+        QVERIFY(m_session.apply(store(), answer()).value().more);
+        QVERIFY(m_session.prepare(store(), at(server)).ok());
+        QVERIFY(!m_session.apply(store(), answer()).value().more);
+        QCOMPARE(m_session.serverTimeAt(server), server);
+        // No server lives in such a time.
+        auto mad = answer();
+        mad.serverTime.ms = std::numeric_limits<qint64>::max();
+        QVERIFY(m_session.prepare(store(), at(server)).ok());
+        QVERIFY(!m_session.apply(store(), mad).value().more);
+        QCOMPARE(m_session.serverTimeAt(server), server);
     }
 
     void opensNothingByAGrantThatIsOver()
