@@ -62,7 +62,7 @@ def run(binaries, folder, rounds):
             if told:
                 server.start()
             missed.append(len(gone))
-            until("what was lost comes back", lambda: not lost(acknowledged, ask), pause=0.2)
+            crowd.comes_back(acknowledged, ask)
             times.append(time.monotonic() - begun)
             noticed += not told and server.forks() > forks
         hold_all(crowd, ask, [server])

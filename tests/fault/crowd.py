@@ -27,8 +27,10 @@ class Crowd:
         self._replies = [queue.Queue() for _ in range(self.count)]
         self._processes = [self._start(binaries, f"{folder}/crowd{place}", port, place) for place, port in enumerate(ports)]
         for number in range(self.count):
-            self.must(number, cmd="enrol", invitation=server.invitation(), pin=PIN, name=f"tablet {number}")
-            self.must(number, cmd="sync")
+            invitation = server.invitation()
+            until("a device is enrolled", lambda n=number, by=invitation: self.ask(
+                n, cmd="enrol", invitation=by, pin=PIN, name=f"tablet {n}")["ok"], pause=0.5)
+            until("a device has the families", lambda n=number: self.ask(n, cmd="sync")["ok"], pause=0.5)
         self.families = [record["scope"] for record in self.must(0, cmd="list", kind="family", limit=100)["records"]]
         self._worker = self.must(0, cmd="list", kind="visit", limit=1)["records"][0]["fields"]["worker"]
 
@@ -60,7 +62,7 @@ class Crowd:
 
     def begin(self):
         self._stopping.clear()
-        self._workers = [threading.Thread(target=self._work, args=(number,)) for number in range(self.count)]
+        self._workers = [threading.Thread(target=self._work, args=(number,), daemon=True) for number in range(self.count)]
         for worker in self._workers:
             worker.start()
 
@@ -110,9 +112,19 @@ class Crowd:
         with self._lock:
             return set(self.acknowledged)
 
+    def well(self):
+        """True; or the first that went wrong, as an error."""
+        assert not self.wrong, "\n".join(self.wrong[:10])
+        return True
+
+    def comes_back(self, changes, query):
+        """Waits until all of the changes are in the log."""
+        until("what was lost comes back from the devices", lambda: self.well() and not lost(changes, query), pause=0.2)
+
     def first_good(self, since):
         """Seconds from `since` to the end of the first good sync that began after it."""
         def found():
+            self.well()
             return [end for begun, end in self.good[-1000:] if begun >= since]
         return min(until("a device syncs again", found)) - since
 
@@ -121,11 +133,11 @@ class Crowd:
     def settle(self):
         """Everybody sends and fetches all there is; returns each device's visits."""
         self.rest()
-        assert not self.wrong, "\n".join(self.wrong[:10])
+        self.well()
         for _ in range(3):  # sends; sends again what a server that lost something asked for; fetches that of the others
             for number in range(self.count):
                 until(f"device {number} syncs to the end", lambda n=number: self._sync(n), pause=0.2)
-        assert not self.wrong, "\n".join(self.wrong[:10])
+        self.well()
         return [self._visits(number) for number in range(self.count)]
 
     def _visits(self, number):

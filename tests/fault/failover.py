@@ -68,7 +68,7 @@ class Rounds:
             assert self.forks() == forks, f"round {number}, {kind}: a device knew of more than the new leader"
         else:
             self.missed.append(len(gone))
-            until("what was lost comes back", lambda: not lost(acknowledged, patroni.leader.sql), pause=0.2)
+            self.crowd.comes_back(acknowledged, patroni.leader.sql)
             self.noticed += bool(gone) and self.forks() > forks
 
     def stopped(self, old, number, behind):

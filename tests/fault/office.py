@@ -91,10 +91,10 @@ class Postgres:
         self.name, self.data, self.socket = name, f"{folder}/{name}", f"{folder}/{name}.sock"
         owned_folder(self.socket)
 
-    def _run(self, program, *arguments):
+    def _run(self, program, *arguments, log=None):
         ran = subprocess.run([f"{BIN}/{program}", *arguments], cwd="/", stdin=subprocess.DEVNULL, stderr=subprocess.STDOUT,
                              stdout=open(f"{self.socket}/said", "w+"), check=False, **OWNER)
-        assert ran.returncode == 0, f"{program}: {pathlib.Path(self.socket, 'said').read_text()}"
+        assert ran.returncode == 0, f"{program}: {pathlib.Path(log or self.socket + '/said').read_text()[-1500:]}"
 
     def make(self, **settings):
         owned_folder(self.data)
@@ -135,7 +135,7 @@ class Postgres:
 
     def start(self):
         self._run("pg_ctl", "start", "-D", self.data, "-w", "-s", "-t", str(PATIENCE), "-l", f"{self.data}/log", "-o",
-                  f"-k '{self.socket}'")
+                  f"-k '{self.socket}'", log=f"{self.data}/log")
 
     def stop(self, mode="fast"):
         if postmaster(self.data):
@@ -145,8 +145,11 @@ class Postgres:
         self._run("pg_ctl", "promote", "-D", self.data, "-W", "-s")
 
     def kill(self):
+        """As when its machine is gone, and its socket with it."""
         if pid := postmaster(self.data):
             kill(pid)
+        for left in pathlib.Path(self.socket).glob(".s.*"):
+            left.unlink()
 
     def sql(self, text, database="doorstep"):
         return query(text, self.socket, database=database)

@@ -55,14 +55,16 @@ defaults
   timeout connect 3s
   timeout client 90s
   timeout server 90s
+  timeout check 3s
 frontend devices
   bind 127.0.0.1:{port}
   default_backend servers
 backend servers
-  option httpchk GET /v1/health
+  option httpchk
+  http-check send meth GET uri /v1/health ver HTTP/1.1 hdr Host localhost
   http-check expect status 200
   option redispatch
-  default-server check check-ssl verify none inter 500ms fall 2 rise 1 on-marked-down shutdown-sessions
+  default-server check check-ssl verify none inter 1s fall 3 rise 1 on-marked-down shutdown-sessions
 {servers}
 """
 

@@ -95,7 +95,7 @@ def run(binaries, folder, rounds):
             times.append(crowd.first_good(struck))
             if kind == "trailing":
                 missed.append(len(gone))
-                until("what was lost comes back", lambda: not lost(acknowledged, office.primary.sql), pause=0.2)
+                crowd.comes_back(acknowledged, office.primary.sql)
                 noticed += bool(gone) and office.forks() > forks
             else:
                 assert not gone, f"round {number}, {kind}: {len(gone)} acknowledged changes are not on the promoted one"
