@@ -56,6 +56,17 @@ Result<Done> ownedFolder(const QString &path, quint32 uid, quint32 gid)
     return Done{};
 }
 
+// A server that starts PostgreSQL again has its port and the devices' connections open. A postmaster that inherited
+// them would hold the port against the next server. In the child of a fork: nothing but system calls.
+void keepOpenFilesFromTheProgram()
+{
+    constexpr int afterStandardError = 3, oldKernels = 65'536;
+    if (::close_range(afterStandardError, ~0U, CLOSE_RANGE_CLOEXEC) == 0)
+        return;
+    for (int file = afterStandardError; file < oldKernels; ++file)
+        ::fcntl(file, F_SETFD, FD_CLOEXEC);
+}
+
 // Which folder on the way keeps `uid` out; empty when none does.
 QString firstClosedParent(const QString &path, quint32 uid, quint32 gid)
 {
@@ -245,11 +256,9 @@ Result<QString> PgCluster::runProgram(const QString &program, const QStringList 
     const bool starts = arguments.value(0) == u"start"_s;
     if (starts)
         process.setStandardOutputFile(QProcess::nullDevice());
-    process.setChildProcessModifier([switches = m_switchUser, uid = m_uid, gid = m_gid] {
-        // PostgreSQL may outlive who starts it, and would keep open, and locked, what they were handed themselves.
-        constexpr unsigned firstOwn = 3;
-        (void)::close_range(firstOwn, ~0U, CLOSE_RANGE_CLOEXEC); // an older system leaves it as it is
-        if (switches && (::setgroups(1, &gid) != 0 || ::setgid(gid) != 0 || ::setuid(uid) != 0))
+    process.setChildProcessModifier([switchUser = m_switchUser, uid = m_uid, gid = m_gid] {
+        keepOpenFilesFromTheProgram();
+        if (switchUser && (::setgroups(1, &gid) != 0 || ::setgid(gid) != 0 || ::setuid(uid) != 0))
             ::_exit(126);
     });
     process.start(m_binaries + u'/' + program, arguments);

@@ -18,8 +18,27 @@ using core::Result;
 struct PgConnection::State {
     PGconn *connection = nullptr;
     QSet<QByteArray> prepared;
+    bool lost = false; // whatever libpq says of it: the database behind it is not the one to write to
+    bool unconfirmed = false; // a commit of this pipeline is on this machine's disk alone
 
     ~State() { PQfinish(connection); }
+
+    // A commit whose wait for a synchronous standby was cancelled is answered as done, with a warning and no SQLSTATE
+    // of its own; the text is in the language of that server, the place in PostgreSQL's source is not.
+    static void notice(void *state, const PGresult *result)
+    {
+        if (qstrcmp(PQresultErrorField(result, PG_DIAG_SOURCE_FUNCTION), "SyncRepWaitForLSN") == 0)
+            static_cast<State *>(state)->unconfirmed = true;
+    }
+
+    // How a pipeline ended that was answered to its end.
+    std::optional<Error> ended(std::optional<Error> error)
+    {
+        if (std::exchange(unconfirmed, false) && !error)
+            error = fail(ErrorCode::Io, u"commit: no standby has confirmed it, the wait was cancelled"_s);
+        lost = lost || (error && error->code == ErrorCode::Offline);
+        return error;
+    }
 };
 
 namespace {
@@ -33,7 +52,7 @@ Error errorFrom(const char *statement, const QByteArray &state, const QByteArray
         code = ErrorCode::Busy;
     else if (state == "23505")
         code = ErrorCode::InUse;
-    else if (state.startsWith("08") || state.startsWith("57P") || state.isEmpty())
+    else if (state.startsWith("08") || state.startsWith("57P") || state == "25006" || state.isEmpty())
         code = ErrorCode::Offline;
     else if (state == "57014" || state.startsWith("53"))
         code = ErrorCode::Io;
@@ -120,13 +139,13 @@ Result<PgConnection> PgConnection::open(const QString &connectionString)
     if (PQstatus(state->connection) != CONNECTION_OK)
         return connectionError("connect", state->connection);
     PQsetnonblocking(state->connection, 1);
-    PQsetNoticeProcessor(state->connection, [](void *, const char *) {}, nullptr);
+    PQsetNoticeReceiver(state->connection, State::notice, state.get());
     return PgConnection(std::move(state));
 }
 
 bool PgConnection::isUsable() const
 {
-    return m_state && PQstatus(m_state->connection) == CONNECTION_OK
+    return m_state && !m_state->lost && PQstatus(m_state->connection) == CONNECTION_OK
            && PQpipelineStatus(m_state->connection) == PQ_PIPELINE_OFF;
 }
 
@@ -224,6 +243,7 @@ Result<std::vector<PgRows>> PgPipeline::run()
     PQclear(PQgetResult(connection)); // the answer to the sync
     if (PQexitPipelineMode(connection) != 1 && !error)
         error = connectionError("pipeline", connection);
+    error = state.ended(error);
     if (error)
         return *error;
     return rows;
@@ -261,6 +281,7 @@ Result<Done> PgPipeline::each(const PgConnection::UseRow &use)
     PQclear(PQgetResult(connection)); // the answer to the sync
     if (PQexitPipelineMode(connection) != 1 && !error)
         error = connectionError("pipeline", connection);
+    error = state.ended(error);
     return error ? Result<Done>(*error) : Result<Done>(Done{});
 }
 

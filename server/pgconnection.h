@@ -80,7 +80,9 @@ private:
 
 /// One connection to PostgreSQL (or an engine that speaks its protocol). Not thread-safe: one user at a time, see
 /// PgPool. Errors: Busy = serialisation failure or deadlock, run the whole transaction again; Offline = connection
-/// lost; InUse = a unique key is taken; Io = the statement ran out of time or room; Internal = everything else.
+/// lost, or to a standby, which takes no writes: not usable any more; InUse = a unique key is taken; Io = the statement
+/// ran out of time or room, or was committed and its wait for a synchronous standby was cancelled, so that a failover
+/// may undo it: doing it again waits again; Internal = everything else.
 class PgConnection
 {
 public:

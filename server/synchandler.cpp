@@ -151,6 +151,10 @@ Result<Done> SyncHandler::checkHeads(SyncWork &work)
         return Done{};
     if (Result<Done> found = findForks(m_log, work); !found)
         return found;
+    // Where the device stands was remembered from before the database lost something: the device has to say it itself,
+    // for only who comes with cursors is told of another history.
+    if (!work.forked.isEmpty() && work.viewFits == true)
+        work.leavePlace();
     if (!work.forked.isEmpty())
         logLine("warning", "a device holds another history of " + QByteArray::number(work.forked.size())
                                + " scopes: was a backup restored? It sends what it made again.");

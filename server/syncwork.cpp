@@ -54,6 +54,14 @@ void SyncWork::standAt(QList<core::Cursor> view)
     request.cursors += pushed;
 }
 
+void SyncWork::leavePlace()
+{
+    viewFits = false;
+    request.cursors.clear();
+    forked.clear();
+    unheard.clear();
+}
+
 QHash<core::ScopeId, const core::Cursor *> SyncWork::cursors() const
 {
     QHash<core::ScopeId, const core::Cursor *> found;

@@ -33,6 +33,8 @@ struct SyncWork {
     [[nodiscard]] bool viewTells() const;
     /// `view` is what the device holds: as if it had been in the request.
     void standAt(QList<core::Cursor> view);
+    /// Takes `standAt` back: the view is one that does not fit.
+    void leavePlace();
 
     /// What the device lacks, in the order in which it is to be sent.
     [[nodiscard]] std::vector<Pull::Source> sources() const;

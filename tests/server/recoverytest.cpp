@@ -33,6 +33,7 @@ private Q_SLOTS:
 
     void keepsEveryAcknowledgedChangeWhenTheServerIsKilled();
     void keepsEveryAcknowledgedChangeWhenPostgresIsKilled();
+    void startsOnItsPortBesideThePostgresThatItStarted();
     void stopsItsClusterWithTheLastUser();
     void startsAgainOverAStalePidFile();
     void refusesAFolderWithoutAnOrganisation();
@@ -115,6 +116,18 @@ void RecoveryTest::keepsEveryAcknowledgedChangeWhenPostgresIsKilled()
     pushUntil([pid] { ::kill(pid_t(pid), SIGKILL); });
     QVERIFY(m_server->isRunning()); // it started PostgreSQL again by itself
     QVERIFY(postmaster() != pid);
+}
+
+// PostgreSQL was started by a server that had its port open already, and outlives it.
+void RecoveryTest::startsOnItsPortBesideThePostgresThatItStarted()
+{
+    const qint64 pid = postmaster();
+    m_server->kill();
+    QVERIFY(isAlive(pid));
+    m_server->start();
+    QCOMPARE(postmaster(), pid);
+    m_client->disconnect(); // its connection went with the server that was killed
+    QVERIFY(m_client->sync(TestClient::request()).has_value());
 }
 
 void RecoveryTest::stopsItsClusterWithTheLastUser()
