@@ -85,6 +85,7 @@ public:
     [[nodiscard]] core::Result<int> revoke(const core::UserId &user, const core::ScopeId &scope);
     /// Families that nobody leads, in the order in which they came.
     [[nodiscard]] core::Result<std::vector<core::ScopeId>> familiesWithoutLead();
+    /// In the order of their ids; also those of which only changes are left.
     [[nodiscard]] core::Result<std::vector<core::ScopeId>> allScopes();
     /// Ends every device of a user: their tokens are worth nothing from now on.
     [[nodiscard]] core::Result<core::Done> endDevices(const core::UserId &user);

@@ -323,8 +323,14 @@ Result<core::Seq> PgChangeLog::firstBrokenLink(const core::ScopeId &scope)
         auto rows = connection.run(sql::chainOf, PgParams().uuid(scope));
         if (!rows)
             return rows.error();
-        if (rows->size() == 0)
-            return core::Seq(0);
+        if (rows->size() == 0) {
+            // Nobody has written there, or the head with its key was taken away, without which no change can be
+            // checked.
+            const auto changes = connection.run(sql::hasChanges, PgParams().uuid(scope));
+            if (!changes)
+                return changes.error();
+            return core::Seq(changes->size() == 0 ? 0 : 1);
+        }
         ChainCheck chain(rows->bytes(0, 16));
         // One row without a change: a head whose log is empty.
         for (int row = 0; row < rows->size() && !rows->isNull(row, 1); ++row) {

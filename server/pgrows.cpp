@@ -17,7 +17,10 @@ Result<LoggedChange> loggedChange(const PgRows &rows, int row)
     std::optional<core::FieldMap> fields = core::FieldMap::decode(rows.bytes(row, 12));
     const QByteArray seenBytes = rows.bytes(row, 14);
     std::optional<core::FieldMap> seen = seenBytes.isEmpty() ? core::FieldMap() : core::FieldMap::decode(seenBytes);
-    if (!fields || !seen)
+    // Wider columns than what was put in: another number must not come out as the same one.
+    const bool narrow = std::in_range<quint16>(rows.integer4(row, 7)) && std::in_range<quint8>(rows.integer2(row, 8))
+                        && std::in_range<quint16>(rows.integer4(row, 11));
+    if (!fields || !seen || !narrow)
         return fail(ErrorCode::Damaged, u"a change in the log cannot be read"_s);
     core::Change change{core::ChangeId(rows.uuid(row, 2)), quint64(rows.integer8(row, 4)),
         core::RecordId(rows.uuid(row, 6)), quint16(rows.integer4(row, 7)), core::Op(rows.integer2(row, 8)),

@@ -51,7 +51,11 @@ inline constexpr Statement dropEmptyHeads{
     "drop_empty_heads", "delete from scope_head where scope_id = any($1::uuid[]) and seq = 0"};
 inline constexpr Statement heads{"heads", R"(
 select scope_id, kind, seq, epoch, head_hash from scope_head where scope_id = any($1::uuid[]))"};
-inline constexpr Statement allScopes{"all_scopes", "select scope_id from scope_head order by created_at, scope_id"};
+// Also those whose head somebody has taken away.
+inline constexpr Statement allScopes{"all_scopes", R"(
+select scope_id from scope_head union
+select scope_id from change c where not exists (select 1 from scope_head h where h.scope_id = c.scope_id) order by 1)"};
+inline constexpr Statement hasChanges{"has_changes", "select 1::bigint from change where scope_id = $1::uuid limit 1"};
 inline constexpr Statement presentChanges{"present_changes", R"(
 select change_id, seq from change where scope_id = $1::uuid and change_id = any($2::uuid[]))"};
 inline constexpr Statement touchedRecords{"touched_records", R"(

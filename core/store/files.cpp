@@ -194,6 +194,7 @@ Result<Done> setAside(const QString &path, QLatin1StringView why)
 
 Result<Done> shred(const QString &path)
 {
+    Result<Done> zeroed = Done{};
     {
         const auto file = openForWriting(path, false);
         if (!file)
@@ -201,11 +202,14 @@ Result<Done> shred(const QString &path)
         const auto size = sizeOf(*file);
         if (!size)
             return size.error();
-        if (auto written = writeAll(*file, QByteArray(*size, '\0')); !written)
-            return written;
-        if (auto synced = sync(*file); !synced)
-            return synced;
+        zeroed = writeAll(*file, QByteArray(*size, '\0'));
+        if (zeroed)
+            zeroed = sync(*file);
     }
+    // A disk that writes elsewhere what is written over has no room for zeros when it is full. Then the file goes
+    // without them, or nothing would ever make room.
+    if (!zeroed && zeroed.error().code != ErrorCode::DiskFull)
+        return zeroed;
     if (::unlink(QFile::encodeName(path).constData()) != 0)
         return systemError("remove a file");
     return syncFolder(QFileInfo(path).path());

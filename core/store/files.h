@@ -66,7 +66,7 @@ private:
 [[nodiscard]] Result<Done> setAside(const QString &path, QLatin1StringView why);
 /// Such a name, which no file has.
 [[nodiscard]] QString asideName(const QString &path, QLatin1StringView why);
-/// Overwrites and removes the file; success if it was not there.
+/// Overwrites and removes the file; success if it was not there. On a full disk it goes without being overwritten.
 [[nodiscard]] Result<Done> shred(const QString &path);
 
 } // namespace doorstep::core::files

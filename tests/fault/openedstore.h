@@ -12,6 +12,7 @@ namespace doorstep::fault {
 /// The store in a given folder, opened as the app would; the fault tests and the program that they stop both use it.
 struct OpenedStore {
     platform::FakeClock clock;
+    const core::Clock *otherClock = nullptr; ///< in place of `clock`
     std::optional<core::StoreFolder> folder;
     std::optional<core::Keyfile> keyfile;
     std::unique_ptr<core::RecordStore> store;
@@ -19,9 +20,10 @@ struct OpenedStore {
     [[nodiscard]] static core::SecretBytes secret() { return core::SecretBytes::copyOf("246810"); }
     [[nodiscard]] static core::SecretBytes freshSecret() { return core::SecretBytes::copyOf("135791"); }
 
+    [[nodiscard]] const core::Clock &time() const { return otherClock ? *otherClock : clock; }
     [[nodiscard]] core::Keyfile::Place place() const
     {
-        return {*folder, clock, nullptr, core::KdfCost::cheapForTests()};
+        return {*folder, time(), nullptr, core::KdfCost::cheapForTests()};
     }
     [[nodiscard]] core::Result<core::Done> hold(const QString &path)
     {
@@ -42,7 +44,7 @@ struct OpenedStore {
         const auto root = keyfile->unlock(pin);
         if (!root)
             return root.error();
-        auto opened = opening(*folder, *keyfile, *root, clock);
+        auto opened = opening(*folder, *keyfile, *root, time());
         if (!opened)
             return opened.error();
         store = std::move(*opened);
@@ -54,7 +56,7 @@ struct OpenedStore {
         if (!created)
             return created.error();
         keyfile.emplace(std::move(created->keyfile));
-        auto made = core::RecordStore::create(*folder, *keyfile, created->root, clock);
+        auto made = core::RecordStore::create(*folder, *keyfile, created->root, time());
         if (!made)
             return made.error();
         store = std::move(*made);
