@@ -28,6 +28,8 @@ Application::Application(const Engine::Ports &ports, Options options, QObject *p
     if (!m_options.settingsFile.isEmpty())
         m_services.setSettingsFile(m_options.settingsFile);
     m_services.setSpeech(m_options.speech);
+    m_services.setLoudspeaker(m_options.loudspeaker);
+    m_services.setMicrophone(m_options.microphone);
     speak();
     connect(&m_services, &Services::settingsChanged, this, [this] {
         if (LanguageChoice::chosenIn(m_services) == m_chosen)

@@ -36,6 +36,8 @@ public:
         Engine::Options engine;         ///< its folder is set from the above
         QLocale locale;                 ///< language, dates and direction, as long as nobody has chosen a language
         core::Speech *speech = nullptr; ///< reads words out; outlives the application. None: nothing offers it
+        core::Loudspeaker *loudspeaker = nullptr; ///< these two as well. None: no sound can be heard, or recorded
+        core::Microphone *microphone = nullptr;
         bool drafts = false;            ///< `locale` may be a language whose translation nobody has checked
         QSize window;                   ///< invalid: as the system gives it
         core::ScreenGuard *guard = nullptr; ///< these two outlive it, as the ports do

@@ -136,6 +136,8 @@ QQuickImageResponse *AttachedImages::requestImageResponse(const QString &id, con
         const auto record = core::RecordId::fromString(id);
         if (!alive)
             return;
+        if (services && id.startsWith(pickedName))
+            return alive->show(File{services->picked(id), false}, requestedSize);
         if (!services || !services->hasEngine() || !record)
             return alive->end(core::fail(ErrorCode::Locked));
         services->store()

@@ -11,11 +11,14 @@ namespace doorstep::app {
 class Services;
 
 /// Shows attached drawings and photos on the screens (`image://attached/RECORD`): opened in memory from the encrypted
-/// files of this device, never written anywhere, never fetched. Made on the GUI thread; asked on any.
+/// files of this device, never written anywhere, never fetched. A photo that was picked and is not kept yet
+/// (`image://attached/picked-1`) comes from Services::picked(). Made on the GUI thread; asked on any.
 class AttachedImages : public QQuickAsyncImageProvider
 {
 public:
     static constexpr QStringView name = u"attached";
+
+    static constexpr QStringView pickedName = u"picked-"; ///< and a number: no record's id begins so
 
     explicit AttachedImages(Services &services);
 

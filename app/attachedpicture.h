@@ -1,58 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/viewmodel.h"
+#include "app/attacheditem.h"
 
 #include <QUrl>
 
 namespace doorstep::app {
 
-/// One attached drawing or photo on a page: what it shows in words, whether it is on this device, and the way to get
-/// it. Nothing is fetched before somebody asks. Takes `attachmentId`. GUI thread.
-class AttachedPicture : public doorstep::app::ViewModel
+/// One attached drawing or photo on a page. GUI thread.
+class AttachedPicture : public doorstep::app::AttachedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString attachmentId READ attachmentId WRITE setAttachmentId NOTIFY attachmentIdChanged FINAL)
-    Q_PROPERTY(QString shows READ shows NOTIFY shown FINAL)
-    Q_PROPERTY(Held held READ held NOTIFY shown FINAL)
-    Q_PROPERTY(double megabytes READ megabytes NOTIFY shown FINAL)
     Q_PROPERTY(QUrl source READ source NOTIFY shown FINAL)
 
 public:
-    /// As PictureFrame has them.
-    enum class Held { None, Away, Coming, Here, Broken };
-    Q_ENUM(Held)
+    using AttachedItem::AttachedItem;
 
-    explicit AttachedPicture(QObject *parent = nullptr);
-
-    [[nodiscard]] QString attachmentId() const { return m_attachmentId; }
-    void setAttachmentId(const QString &id);
-    [[nodiscard]] QString shows() const { return m_shows; }
-    [[nodiscard]] Held held() const { return m_held; }
-    /// What getting it costs.
-    [[nodiscard]] double megabytes() const { return m_megabytes; }
     /// Where the screens read it (AttachedImages); empty unless it is here.
     [[nodiscard]] QUrl source() const;
 
-    /// Gets what is away, or once more what was broken; a failure is said in `notice`.
-    Q_INVOKABLE void get();
-
-Q_SIGNALS:
-    void attachmentIdChanged();
-    void shown();
-
 protected:
-    void load() override;
-    void forget() override;
-
-private:
-    void setHeld(Held held);
-
-    QString m_attachmentId;
-    QString m_shows;
-    Held m_held = Held::None;
-    double m_megabytes = 0;
+    [[nodiscard]] QString sentence(WhyNot why) const override;
 };
 
 } // namespace doorstep::app

@@ -1,68 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/draftkeeper.h"
-#include "app/visitmodel.h"
-#include "core/types/records/attachment.h"
+#include "app/attachingmodel.h"
 
 namespace doorstep::app {
 
 /// A drawing made at a visit, by a child or by anybody. Kept as strokes, encrypted, with the words in which whoever
-/// drew it says what it shows. Takes `visitId`, and `childId` where a child draws. What is being drawn is on the disk
-/// within half a second. GUI thread.
-class DrawingModel : public doorstep::app::VisitModel
+/// drew it says what it shows. What is being drawn is on the disk within half a second. GUI thread.
+class DrawingModel : public doorstep::app::AttachingModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString childId READ childId WRITE setChildId NOTIFY childIdChanged FINAL)
-    Q_PROPERTY(QString childName READ childName NOTIFY shown FINAL)
     Q_PROPERTY(QString ink READ ink WRITE setInk NOTIFY typed FINAL)
-    Q_PROPERTY(QString shows READ shows WRITE setShows NOTIFY typed FINAL)
-    Q_PROPERTY(bool restored READ isRestored NOTIFY typed FINAL)
-    Q_PROPERTY(bool canSave READ canSave NOTIFY typed FINAL)
-    Q_PROPERTY(QString missing READ missing NOTIFY typed FINAL)
 
 public:
-    using VisitModel::VisitModel;
+    explicit DrawingModel(QObject *parent = nullptr);
 
-    [[nodiscard]] QString childId() const { return m_childId; }
-    void setChildId(const QString &id);
-    /// Empty where nobody said who draws.
-    [[nodiscard]] QString childName() const;
     /// The strokes as letters (app/ink.h).
     [[nodiscard]] QString ink() const { return m_ink; }
     void setInk(const QString &ink);
-    /// What it shows, in words.
-    [[nodiscard]] QString shows() const { return m_shows; }
-    void setShows(const QString &shows);
-    /// What was unfinished has been read. Before that nothing is taken, so that it is not overwritten.
-    [[nodiscard]] bool isRestored() const { return m_restored; }
-    [[nodiscard]] bool canSave() const { return !m_ink.isEmpty() && !m_shows.trimmed().isEmpty(); }
-    /// What is still to be done before it can be kept; empty: nothing, or nothing was begun.
-    [[nodiscard]] QString missing() const;
-
-    Q_INVOKABLE void keep();
-
-Q_SIGNALS:
-    void childIdChanged();
-    void typed();
-    void kept();
 
 protected:
-    void show() override {}
-    void firstShown() override;
-    void forget() override;
-    void forgetTyped() override { m_draft.drop(); }
+    [[nodiscard]] bool hasFile() const override { return !m_ink.isEmpty(); }
+    [[nodiscard]] std::optional<QByteArray> bytes() const override;
+    void dropFile() override { m_ink.clear(); }
+    [[nodiscard]] QString missingFile() const override { return tr("Nothing is drawn yet."); }
+    [[nodiscard]] QString missingWords() const override
+    {
+        return tr("Say in words what it shows, for anyone who cannot see it.");
+    }
+    void draw(core::FieldMap &fields) const override;
+    void redraw(const core::FieldMap &fields) override;
 
 private:
-    void change(QString &text, const QString &to);
-    [[nodiscard]] core::Attachment what() const;
-
-    QString m_childId;
     QString m_ink;
-    QString m_shows;
-    bool m_restored = false;
-    DraftKeeper m_draft;
 };
 
 } // namespace doorstep::app

@@ -65,6 +65,8 @@ int main(int argc, char **argv)
     options.guard = &system.guard;
     options.area = &system.area;
     options.speech = system.speech();
+    options.loudspeaker = system.loudspeaker();
+    options.microphone = system.microphone();
     doorstep::app::Application app({system.clock, system.network, system.vault()}, options);
     const auto useFonts = [] { doorstep::ui::useFontsOf(QLocale()); };
     useFonts();

@@ -26,6 +26,10 @@ Services::~Services()
     setScreenArea(nullptr);
     if (m_speech)
         m_speech->whenChanged({});
+    if (m_loudspeaker)
+        m_loudspeaker->whenChanged({});
+    if (m_microphone)
+        m_microphone->whenChanged({});
 }
 
 void Services::setSpeech(core::Speech *speech)
@@ -37,9 +41,55 @@ void Services::setSpeech(core::Speech *speech)
 
 void Services::say(QObject &who, const QString &words, const QLocale &language, core::Speech::Pace pace)
 {
+    hush();
     m_speaker = &who;
     m_speech->say(words, language, pace);
     Q_EMIT spokenChanged();
+}
+
+void Services::setLoudspeaker(core::Loudspeaker *loudspeaker)
+{
+    m_loudspeaker = loudspeaker;
+    if (loudspeaker)
+        loudspeaker->whenChanged([this] { Q_EMIT playedChanged(); });
+    Q_EMIT playedChanged();
+}
+
+void Services::play(QObject &who, core::Loudspeaker::Source source)
+{
+    hush();
+    if (m_speech)
+        m_speech->stop();
+    m_player = &who;
+    m_loudspeaker->play(std::move(source));
+    Q_EMIT playedChanged();
+}
+
+void Services::setMicrophone(core::Microphone *microphone)
+{
+    m_microphone = microphone;
+    if (microphone)
+        microphone->whenChanged([this] { Q_EMIT recordedChanged(); });
+    Q_EMIT recordedChanged();
+}
+
+void Services::record(QObject &who, core::Microphone::Heard heard)
+{
+    hush();
+    if (m_speech)
+        m_speech->stop();
+    m_recorder = &who;
+    m_microphone->begin(std::move(heard));
+    Q_EMIT recordedChanged();
+}
+
+// One thing at a time is heard or recorded: two at once are neither understood nor meant.
+void Services::hush()
+{
+    if (m_loudspeaker)
+        m_loudspeaker->stop();
+    if (m_microphone)
+        m_microphone->end();
 }
 
 void Services::install(QQmlEngine &qml, Services &services)
@@ -99,6 +149,13 @@ void Services::setSpoken(const QString &draftLanguage)
 {
     m_draftLanguage = draftLanguage;
     Q_EMIT languageChanged();
+}
+
+QString Services::lendPicked(const QByteArray &jpeg)
+{
+    const QString name = AttachedImages::pickedName.toString() + QString::number(++m_lent);
+    m_picked.insert(name, jpeg);
+    return name;
 }
 
 void Services::setScreenArea(core::ScreenArea *area)

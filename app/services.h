@@ -4,10 +4,13 @@
 #include "app/practice.h"
 #include "app/userfolders.h"
 #include "core/ports/clock.h"
+#include "core/ports/loudspeaker.h"
+#include "core/ports/microphone.h"
 #include "core/ports/speech.h"
 #include "core/types/id.h"
 
 #include <QDate>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QVariant>
@@ -93,6 +96,29 @@ public:
     /// For whom words were read last.
     [[nodiscard]] const QObject *speaker() const { return m_speaker; }
 
+    /// What sounds are heard through; nullptr: this device has nothing. It outlives these services, as the microphone
+    /// does.
+    [[nodiscard]] core::Loudspeaker *loudspeaker() const { return m_loudspeaker; }
+    void setLoudspeaker(core::Loudspeaker *loudspeaker);
+    /// Plays for `who`; what is read out, recorded, or played for somebody else stops. Needs loudspeaker().
+    void play(QObject &who, core::Loudspeaker::Source source);
+    /// For whom something was played last.
+    [[nodiscard]] const QObject *player() const { return m_player; }
+    /// What is recorded with; nullptr: nothing.
+    [[nodiscard]] core::Microphone *microphone() const { return m_microphone; }
+    void setMicrophone(core::Microphone *microphone);
+    /// Listens for `who`; whatever sounds stops first, so that it is not recorded. Needs microphone().
+    void record(QObject &who, core::Microphone::Heard heard);
+    /// For whom was listened last.
+    [[nodiscard]] const QObject *recorder() const { return m_recorder; }
+
+    /// Lends the screens a photo that was picked and is not kept yet (AttachedImages): its bytes are in memory alone.
+    /// Returns the name under which it is shown until takePicked().
+    [[nodiscard]] QString lendPicked(const QByteArray &jpeg);
+    void takePicked(const QString &name) { m_picked.remove(name); }
+    /// Empty where nothing is lent under that name.
+    [[nodiscard]] QByteArray picked(const QString &name) const { return m_picked.value(name); }
+
     /// The local day.
     [[nodiscard]] QDate today() const { return m_clock.now().toDateTime().toLocalTime().date(); }
     /// Who uses the device; nullptr while it is not open.
@@ -108,11 +134,16 @@ Q_SIGNALS:
     void settingsChanged();
     /// Something is read out now, or no longer.
     void spokenChanged();
+    /// A sound began, went on or ended; so for the microphone.
+    void playedChanged();
+    void recordedChanged();
     /// Every text reads otherwise from here on.
     void languageChanged();
     void screenAreaChanged();
 
 private:
+    void hush();
+
     const core::Clock &m_clock;
     Engine *m_engine = nullptr;
     core::ScreenArea *m_area = nullptr;
@@ -122,7 +153,13 @@ private:
     QString m_draftLanguage;
     core::Speech *m_speech = nullptr;
     QPointer<QObject> m_speaker;
+    core::Loudspeaker *m_loudspeaker = nullptr;
+    QPointer<QObject> m_player;
+    core::Microphone *m_microphone = nullptr;
+    QPointer<QObject> m_recorder;
     std::unique_ptr<QSettings> m_settings;
+    QHash<QString, QByteArray> m_picked;
+    int m_lent = 0; // how many so far: each has a name of its own, so that no picture is taken for another
     QVariantMap m_unkept; // settings of a run without a file
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What was drawn, taken or recorded, where it was kept. The picture itself stands under its row.
+// What was drawn, taken or recorded, where it was kept. The picture or the sound itself stands under its row.
 #include "app/storysource.h"
 #include "app/visitwords.h"
 #include "app/words.h"
@@ -26,7 +26,8 @@ QString titleOf(const Attachment &file, const QString &whose)
     switch (file.type.value_or(AttachmentType::Photo)) {
     case AttachmentType::Drawing: return whose.isEmpty() ? Words::tr("A drawing") : Words::tr("%1 drew").arg(whose);
     case AttachmentType::Signature: return Words::tr("A signature");
-    case AttachmentType::Audio: return Words::tr("A recording");
+    case AttachmentType::Audio:
+        return whose.isEmpty() ? Words::tr("A recording") : Words::tr("%1 in their own words").arg(whose);
     case AttachmentType::Photo: break;
     }
     return Words::tr("A photo");
@@ -57,7 +58,9 @@ StoryItem tell(const StoryWorld &world, const Stored<Attachment> &file)
     item.words = file.value.shows;
     item.by = world.by(file.record, file.value);
     item.about = {file.value.ofWhom.cbegin(), file.value.ofWhom.cend()};
-    if (file.value.type != AttachmentType::Audio)
+    if (file.value.type == AttachmentType::Audio)
+        item.sound = id;
+    else
         item.picture = id;
     if (file.value.of && file.value.ofKind == core::kindOf<core::Visit>.number) {
         item.opens = u"VisitReadingPage"_s;
@@ -73,18 +76,24 @@ void addFileSources(StoryWorld &world, StorySources &sources)
     const StoryFilter wanted = world.reader.filter;
     if (wanted != StoryFilter::Everything && wanted != StoryFilter::TheirWords)
         return;
-    core::Query
-        files = core::query<Attachment>().in(world.family.scope()).order(core::tagOf<Attachment>("taken_at"), true);
-    // What a child drew is the child's own; what others kept stands with everything else.
-    if (wanted == StoryFilter::TheirWords)
-        files.equal(core::tagOf<Attachment>("type"), qint64(AttachmentType::Drawing));
-    sources.push_back(std::make_unique<Pages>(
-        files, Pages::Undated::Shown, world, [&world](core::RecordStore &, const Pages::Page &page) {
-            Items items;
-            for (const Stored<Attachment> &file : page)
-                items.append(tell(world, file));
-            return Result<Items>(items);
-        }));
+    const auto add = [&](std::optional<AttachmentType> type) {
+        core::Query
+            files = core::query<Attachment>().in(world.family.scope()).order(core::tagOf<Attachment>("taken_at"), true);
+        if (type)
+            files.equal(core::tagOf<Attachment>("type"), qint64(*type));
+        sources.push_back(std::make_unique<Pages>(
+            files, Pages::Undated::Shown, world, [&world](core::RecordStore &, const Pages::Page &page) {
+                Items items;
+                for (const Stored<Attachment> &file : page)
+                    items.append(tell(world, file));
+                return Result<Items>(items);
+            }));
+    };
+    if (wanted == StoryFilter::Everything)
+        return add(std::nullopt);
+    // What a child drew or said is the child's own; what others kept stands with everything else.
+    add(AttachmentType::Drawing);
+    add(AttachmentType::Audio);
 }
 
 } // namespace doorstep::app

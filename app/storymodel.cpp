@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace doorstep::app {
 
-const std::array<RowModel<StoryModel::Row>::Role, 11> StoryModel::s_rowRoles{{
+const std::array<RowModel<StoryModel::Row>::Role, 12> StoryModel::s_rowRoles{{
     {"key", [](const Row &row) { return QVariant(row.key); }},
     {"heading", [](const Row &row) { return QVariant(row.heading); }},
     {"headed", [](const Row &row) { return QVariant(row.headed); }},
@@ -24,6 +24,7 @@ const std::array<RowModel<StoryModel::Row>::Role, 11> StoryModel::s_rowRoles{{
     {"pinned", [](const Row &row) { return QVariant(row.pinned); }},
     {"leads", [](const Row &row) { return QVariant(!row.opens.isEmpty()); }},
     {"picture", [](const Row &row) { return QVariant(row.picture); }},
+    {"sound", [](const Row &row) { return QVariant(row.sound); }},
 }};
 const std::array<RowModel<StoryModel::Filter>::Role, 2> StoryModel::s_filterRoles{{
     {"key", [](const Filter &filter) { return QVariant(filter.key); }},
@@ -156,7 +157,7 @@ QList<StoryModel::Row> StoryModel::rowsOf(const QList<StoryItem> &items)
         const QString heading = headingOf(item);
         const bool headed = rows.isEmpty() || rows.constLast().heading != heading;
         rows.append({item.key, heading, headed, item.icon, item.when, item.title, item.words, item.by, item.pinned,
-            item.icon == "chat-quote"_L1, item.picture, item.opens, item.target});
+            item.icon == "chat-quote"_L1, item.picture, item.sound, item.opens, item.target});
     }
     return rows;
 }

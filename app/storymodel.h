@@ -48,7 +48,7 @@ public:
     /// front of everybody.
     [[nodiscard]] QString aloud() const;
     /// Rows: key, heading (the month), headed (its first row), iconName, when, title, words, by, pinned, leads, picture
-    /// (an attachment).
+    /// and sound (an attachment).
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     /// Rows: key, text.
     [[nodiscard]] QAbstractItemModel *filters() { return &m_filters; }
@@ -80,6 +80,7 @@ private:
         bool pinned = false;
         bool childsWords = false;
         QString picture;
+        QString sound;
         QString opens;
         QVariantMap target;
         friend bool operator==(const Row &, const Row &) = default;
@@ -95,7 +96,7 @@ private:
         QString detail;
         friend bool operator==(const Person &, const Person &) = default;
     };
-    static const std::array<RowModel<Row>::Role, 11> s_rowRoles;
+    static const std::array<RowModel<Row>::Role, 12> s_rowRoles;
     static const std::array<RowModel<Filter>::Role, 2> s_filterRoles;
     static const std::array<RowModel<Person>::Role, 3> s_personRoles;
     [[nodiscard]] static QString headingOf(const StoryItem &item);

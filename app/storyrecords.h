@@ -27,6 +27,7 @@ struct StoryItem {
     QString when = {};
     bool pinned = false;
     QString picture = {};     ///< the attachment that is shown with it; empty: none
+    QString sound = {};       ///< the attachment that can be heard with it; empty: none
     QString opens = {};       ///< the page that a tap opens; empty: nothing
     QVariantMap target = {};  ///< with these properties
     QSet<core::Uuid> about = {}; ///< people, cards, worker links and users whom it is about

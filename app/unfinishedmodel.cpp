@@ -87,14 +87,23 @@ core::Result<bool> ofChildWords(RecordStore &store, const Draft &draft, Row &row
     return false;
 }
 
-core::Result<bool> ofDrawing(const Draft &draft, Row &row)
+core::Result<bool> ofFile(const Draft &draft, Row &row)
 {
-    const auto drawing = core::fromFields<core::Attachment>(draft.fields);
-    if (!drawing || !drawing->of)
+    const auto file = core::fromFields<core::Attachment>(draft.fields);
+    if (!file || !file->of)
         return false;
-    row.title = Words::tr("You were drawing");
-    const QString child = drawing->ofWhom.isEmpty() ? QString() : drawing->ofWhom.constFirst().toString();
-    lead(row, "DrawingPage", {{u"visitId"_s, drawing->of->toString()}, {u"childId"_s, child}}, true);
+    const QString child = file->ofWhom.isEmpty() ? QString() : file->ofWhom.constFirst().toString();
+    const QVariantMap properties{{u"visitId"_s, file->of->toString()}, {u"childId"_s, child}};
+    if (file->type == core::AttachmentType::Photo) {
+        row.title = Words::tr("You were adding a photo");
+        lead(row, "PhotoPage", properties, true);
+    } else if (file->type == core::AttachmentType::Audio) {
+        row.title = Words::tr("You were recording");
+        lead(row, "RecordingPage", properties, true);
+    } else {
+        row.title = Words::tr("You were drawing");
+        lead(row, "DrawingPage", properties, true);
+    }
     return true;
 }
 
@@ -174,7 +183,7 @@ core::Result<bool> place(RecordStore &store, const Draft &draft, Row &row)
     } else if (draft.kind == kindOf<core::ChildWords>.number) {
         return ofChildWords(store, draft, row);
     } else if (draft.kind == kindOf<core::Attachment>.number) {
-        return ofDrawing(draft, row);
+        return ofFile(draft, row);
     } else if (draft.kind == kindOf<core::Visit>.number) {
         // What is to be read out at the door is kept as a draft too, but nobody typed it.
         const auto visit = core::fromFields<core::Visit>(draft.fields);

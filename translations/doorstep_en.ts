@@ -253,6 +253,23 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::SoundPlayer</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::StreetRound</name>
     <message numerus="yes">
         <source>All %Ln doors done</source>

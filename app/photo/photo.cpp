@@ -57,14 +57,14 @@ Result<QByteArray> withoutTraces(const QByteArray &picture)
         return fail(ErrorCode::InvalidInput, u"this is no JPEG or PNG picture"_s);
     const QSize size = reader.size();
     if (!size.isValid())
-        return fail(ErrorCode::InvalidInput, u"this picture cannot be read"_s);
+        return fail(ErrorCode::Damaged, u"this picture cannot be read"_s);
     const qint64 most = reader.format() == "png" ? mostPngPixels : mostPixels;
     if (qint64(size.width()) * size.height() > most)
         return fail(ErrorCode::TooLarge, u"a picture may have %1 million points at most"_s.arg(most / 1'000'000));
     readSmall(reader, size);
     QImage decoded = reader.read();
     if (decoded.isNull())
-        return fail(ErrorCode::InvalidInput, u"this picture cannot be read"_s);
+        return fail(ErrorCode::Damaged, u"this picture cannot be read"_s);
     if (decoded.colorSpace().isValid())
         decoded.convertToColorSpace(QColorSpace::SRgb);
     const QImage pixels = pixelsOf(decoded);

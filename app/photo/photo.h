@@ -17,7 +17,8 @@ inline constexpr int longestSide = 1600; ///< of what is kept
 /// Decodes a picture, turns it upright, makes it at most `longestSide` long, and encodes its pixels anew as JPEG: of
 /// where, when, by whom and with what it was taken, of previews and of whatever stood behind the picture nothing is
 /// left. What shines through becomes white. Takes JPEG and PNG. May take a second: not for the main thread. TooLarge:
-/// more bytes or pixels than may be; nothing was decoded. InvalidInput: no picture that can be read.
+/// more bytes or pixels than may be; nothing was decoded. InvalidInput: neither JPEG nor PNG. Damaged: it is one, and
+/// cannot be read.
 [[nodiscard]] core::Result<QByteArray> withoutTraces(const QByteArray &picture);
 
 } // namespace doorstep::app::photo

@@ -41,6 +41,14 @@ void Tour::begin(const Device &device, int daysAhead)
 
 void Tour::picture(const QString &page, const QString &state) { m_pictures.take(*m_actor, m_look.name, page, state); }
 
+void Tour::seen(const QString &tapped, const QString &there, const QString &page)
+{
+    m_actor->tap(tapped);
+    m_actor->waitFor(there);
+    picture(page);
+    back();
+}
+
 void Tour::back(int times)
 {
     for (int i = 0; i < times; ++i)

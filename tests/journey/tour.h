@@ -49,6 +49,8 @@ private:
     void begin(const Device &device, int daysAhead = 0);
     void picture(const QString &page, const QString &state = {});
     void back(int times = 1);
+    /// Opens the page by a tap, takes its picture once `there` is on it, and goes back.
+    void seen(const QString &tapped, const QString &there, const QString &page);
 
     void today();
     void people();

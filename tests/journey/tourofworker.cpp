@@ -194,6 +194,8 @@ void Tour::visit()
     picture(u"DrawingPage"_s);
     m_actor->tap(u"Done"_s); // Back belongs to the paper while it is drawn on
     back();
+    seen(u"Add a photo"_s, u"Keep this photo"_s, u"PhotoPage"_s);
+    seen(u"Record in their own words"_s, u"Keep this recording"_s, u"RecordingPage"_s);
     m_actor->tap(u"A promise"_s);
     m_actor->waitFor(u"Keep this promise"_s);
     picture(u"VisitPage"_s, u"promise"_s);

@@ -31,7 +31,7 @@ IOS_DESCRIPTIONS = {
     "NSCameraUsageDescription": r"\bAVCaptureDevice\b|\bUIImagePickerController\b|\bQCamera\b",
     "NSMicrophoneUsageDescription": r"\bAVAudioRecorder\b|\bAVAudioSession\b|\bQAudioInput\b|\bQAudioSource\b",
     "NSFaceIDUsageDescription": r"\bLAContext\b|\bkSecAccessControlBiometry\w*",
-    "NSPhotoLibraryUsageDescription": r"\bPHPhotoLibrary\b|\bPHAsset\b",
+    "NSPhotoLibraryUsageDescription": r"\bPHPhotoLibrary\b|\bPHAsset\b|\bPicturesLocation\b",
     "NSLocationWhenInUseUsageDescription": r"\bCLLocationManager\b|\bQGeoPositionInfoSource\b",
     "NSContactsUsageDescription": r"\bCNContactStore\b",
     "NSLocalNetworkUsageDescription": r"\bNWBrowser\b|\bNSNetService\w*",
@@ -216,7 +216,8 @@ def check_plist(checks):
 
 
 def check_descriptions(checks, path, plist):
-    sources = checks.tree.files(".mm", ".cpp", ".h", under="platform/ios/") + checks.tree.files(".cpp", ".h", under="app/")
+    sources = [source for folder in ("platform/ios/", "platform/qt/", "app/", "qml/")
+               for source in checks.tree.files(".mm", ".cpp", ".h", ".qml", under=folder)]
     code = "\n".join(checks.tree.code(source) for source in sources)
     for name in sorted({key for key in plist if key.endswith("UsageDescription")} | set(IOS_DESCRIPTIONS)):
         used = name in IOS_DESCRIPTIONS and re.search(IOS_DESCRIPTIONS[name], code)

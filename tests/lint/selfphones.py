@@ -17,6 +17,7 @@ MANIFEST = "platform/android/package/AndroidManifest.xml"
 RULES = "platform/android/package/res/xml/data_extraction_rules.xml"
 NETWORK = "platform/android/package/res/xml/network_security_config.xml"
 PLIST = "platform/ios/Info.plist"
+PHOTO = "qml/pages/visit/PhotoPage.qml"
 ENTITLED = "platform/ios/Doorstep.entitlements"
 
 # File, what stands there, what is planted instead, the rule that finds it.
@@ -56,6 +57,8 @@ FAULTS = [
      "phone-exported"),
     (PLIST, "<key>LSRequiresIPhoneOS</key>",
      "<key>NSCameraUsageDescription</key><string>To see</string><key>LSRequiresIPhoneOS</key>", "phone-permission"),
+    (PLIST, "NSMicrophoneUsageDescription", "NSMicrophoneUse", "phone-permission"),
+    (PHOTO, "PicturesLocation", "HomeLocation", "phone-permission"),
     (PLIST, "${MACOSX_BUNDLE_SHORT_VERSION_STRING}", "0.1", "phone-version"),
     ("platform/ios/iosfolder.mm", "namespace doorstep::platform {", "AVCaptureDevice *eye;\nnamespace doorstep::platform {",
      "phone-permission"),
@@ -99,7 +102,7 @@ class Phones(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         tree = Tree(ROOT)
-        wanted = ("platform/", "core/ports/", "CMakePresets.json")
+        wanted = ("platform/", "core/ports/", "CMakePresets.json", PHOTO)
         cls.real = {path: tree.text(path) for path in tree.paths if path.startswith(wanted) and tree.text(path)}
 
     def test_is_silent_about_the_projects_own(self):

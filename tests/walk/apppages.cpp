@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The app's pages, each on a real store with a family in it. A new page gets its line here.
 #include "app/entry.h"
-#include "app/navigation.h"
-#include "app/navigator.h"
 #include "app/visitbegin.h"
 #include "core/types/records/aboutme.h"
 #include "core/types/records/family.h"
@@ -13,6 +11,7 @@
 #include "tests/app/shell/keptworld.h"
 #include "tests/app/visit/pageworld.h"
 #include "tests/walk/oddpeople.h"
+#include "tests/walk/openedpage.h"
 #include "tests/walk/walkpages.h"
 
 #include <QQmlEngine>
@@ -22,21 +21,6 @@ using namespace Qt::StringLiterals;
 namespace doorstep::walk {
 
 namespace {
-
-using World = std::shared_ptr<test::PageWorld>;
-
-constexpr int whileTheStoreAnswers = 150;
-
-QUrl urlOf(const QString &page) { return QUrl(u"qrc:/qt-project.org/imports/Doorstep/Ui/"_s + page + u".qml"_s); }
-
-QVariantMap opened(const World &world, const QString &name, QVariantMap properties, QQmlEngine &engine, QObject *owner)
-{
-    app::Services::install(engine, world->services());
-    auto *navigation = new app::Navigation(owner);
-    navigation->open(name, properties, true, 1);
-    properties.insert(u"nav"_s, QVariant::fromValue(new app::Navigator(*navigation, 2)));
-    return properties;
-}
 
 // A page that one gets to by way of another, and what is done on it before one looks.
 WalkPage inside(const World &world, const QString &name, const QVariantMap &properties, const QList<Step> &steps = {})
@@ -349,6 +333,7 @@ QList<WalkPage> appPages()
     addSheets(pages, world);
     addStates(pages, world);
     addAloud(pages);
+    addAttaching(pages);
     addRareStates(pages, world);
     return pages;
 }

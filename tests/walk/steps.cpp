@@ -76,6 +76,8 @@ void scrollTo(QQuickItem &item)
 
 bool perform(QQuickWindow &window, const Step &step, Speech speech)
 {
+    if (step.what == Step::What::Answer)
+        return step.answer(window);
     if (step.what == Step::What::Type) {
         for (const QChar character : step.words)
             QTest::sendKeyEvent(QTest::Click, &window, Qt::Key_unknown, QString(character), Qt::NoModifier, 1);

@@ -13,14 +13,16 @@
 
 class QObject;
 class QQmlEngine;
+class QQuickWindow;
 
 namespace doorstep::walk {
 
 // One thing that a person does on a page before it is looked at.
 struct Step {
-    enum class What { Tap, Type };
+    enum class What { Tap, Type, Answer };
     What what;
     QString words; // the accessible name of what is tapped, in English, or what is typed
+    std::function<bool(QQuickWindow &)> answer = {}; // of the system, to what the page asked it
 };
 [[nodiscard]] inline Step tap(const QString &name) { return {Step::What::Tap, name}; }
 [[nodiscard]] inline Step type(const QString &words) { return {Step::What::Type, words}; }

@@ -330,6 +330,14 @@
         <source>Draw it instead</source>
         <translation>ارسم ذلك بدلًا من الكتابة</translation>
     </message>
+    <message>
+        <source>Record it instead</source>
+        <translation>سجّل ذلك بدلًا من الكتابة</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>أضف صورة</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePersonPage</name>
@@ -3304,6 +3312,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>A photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>A photo about %1</source>
+        <translation>صورة عن %1</translation>
+    </message>
+    <message>
+        <source>It stands in the story, with what you say of it.</source>
+        <translation>تبقى في القصة مع ما تقوله عنها.</translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <translation>احتفظ بهذه الصورة</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>The photo that you chose</source>
+        <translation>الصورة التي اخترتها</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>جارٍ فتح الصورة…</translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation>اختر صورة أخرى</translation>
+    </message>
+    <message>
+        <source>We keep a copy of the picture, without its place, date and owner. Your own file stays as it is.</source>
+        <translation>نحتفظ بنسخة من الصورة دون مكانها وتاريخها وصاحبها. ملفك يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>ما الذي يظهر فيه، بالكلمات</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>لا تحتفظ به</translation>
+    </message>
+</context>
+<context>
     <name>PictureFrame</name>
     <message>
         <source>This picture cannot be shown yet</source>
@@ -3956,6 +4015,73 @@
     </message>
 </context>
 <context>
+    <name>RecordingPage</name>
+    <message>
+        <source>In their own words</source>
+        <translation>بكلماتهم هم</translation>
+    </message>
+    <message>
+        <source>%1 in their own words</source>
+        <translation>%1 بكلماته</translation>
+    </message>
+    <message>
+        <source>It stands in the story and can be heard there.</source>
+        <translation>يبقى في القصة ويمكن سماعه هناك.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>احتفظ بهذا التسجيل</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>جارٍ التسجيل</translation>
+    </message>
+    <message>
+        <source>Recorded. %1</source>
+        <translation>تم التسجيل. %1</translation>
+    </message>
+    <message>
+        <source>Tell everybody here that you record. Begin when they have all said yes.</source>
+        <translation>أخبر كل من هنا أنك تسجّل. ابدأ عندما يوافق الجميع.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Asking for the microphone…</source>
+        <translation>جارٍ طلب الميكروفون…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>What you recorded</source>
+        <translation>ما سجّلته</translation>
+    </message>
+    <message>
+        <source>It is not kept yet. It goes if this page closes before you keep it.</source>
+        <translation>لم يُحتفظ به بعد. يضيع إذا أُغلقت هذه الصفحة قبل أن تحتفظ به.</translation>
+    </message>
+    <message>
+        <source>It may last 30 minutes. It stops when you leave this page.</source>
+        <translation>قد يدوم 30 دقيقة. يتوقف عندما تغادر هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>What can be heard, in words</source>
+        <translation>ما الذي يُسمع، بالكلمات</translation>
+    </message>
+    <message>
+        <source>Who said yes to being recorded</source>
+        <translation>من وافق على تسجيله</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>لا تحتفظ به</translation>
+    </message>
+</context>
+<context>
     <name>ResidencePage</name>
     <message>
         <source>Who lived there</source>
@@ -4112,6 +4238,29 @@
     </message>
 </context>
 <context>
+    <name>SoundBar</name>
+    <message>
+        <source>Playing</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>متوقف مؤقتًا. %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>In your hands</source>
@@ -4186,6 +4335,29 @@
     <message>
         <source>Show everything</source>
         <translation>أظهر كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>StorySound</name>
+    <message>
+        <source>This recording cannot be played yet</source>
+        <translation>لا يمكن تشغيل هذا التسجيل بعد</translation>
+    </message>
+    <message>
+        <source>The recording is coming…</source>
+        <translation>التسجيل في الطريق…</translation>
+    </message>
+    <message>
+        <source>This recording is not on this device yet. It is %1 MB.</source>
+        <translation>هذا التسجيل ليس على هذا الجهاز بعد. حجمه %1 MB.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>أحضرها</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5098,14 @@
     <message>
         <source>Add a drawing</source>
         <translation>أضف رسمًا</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>أضف صورة</translation>
+    </message>
+    <message>
+        <source>Record in their own words</source>
+        <translation>سجّل بكلماتهم هم</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6177,18 @@
         <source>%1 said so, %2.</source>
         <translation>بحسب %1، %2.</translation>
     </message>
+    <message>
+        <source>You were adding a photo</source>
+        <translation>كنت تضيف صورة</translation>
+    </message>
+    <message>
+        <source>You were recording</source>
+        <translation>كنت تسجّل</translation>
+    </message>
+    <message>
+        <source>%1 in their own words</source>
+        <translation>%1 بكلماته</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -6122,6 +6314,29 @@
     <message>
         <source>You may not see this picture any more. Ask the office why.</source>
         <translation>لم يعد بإمكانك رؤية هذه الصورة. اسأل المكتب عن السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::AttachedSound</name>
+    <message>
+        <source>Whoever kept this recording has not sent it to the office yet. Try again later.</source>
+        <translation>من احتفظ بهذا التسجيل لم يرسله إلى المكتب بعد. حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>You may not hear this recording any more. Ask the office why.</source>
+        <translation>لم يعد بإمكانك سماع هذا التسجيل. اسأل المكتب عن السبب.</translation>
+    </message>
+    <message>
+        <source>We cannot get this recording now. Try again when you have a signal.</source>
+        <translation>لا يمكننا جلب هذا التسجيل الآن. حاول مرة أخرى عندما تتوفر إشارة.</translation>
+    </message>
+    <message>
+        <source>This recording is of a kind that this device cannot play.</source>
+        <translation>هذا التسجيل من نوع لا يستطيع هذا الجهاز تشغيله.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be opened now.</source>
+        <translation>لا يمكن فتح هذا التسجيل الآن.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6702,37 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::PhotoModel</name>
+    <message>
+        <source>No photo is chosen yet.</source>
+        <translation>لم تُختر صورة بعد.</translation>
+    </message>
+    <message>
+        <source>Say in words what it shows, for anyone who cannot see it.</source>
+        <translation>قل بالكلمات ما يُظهره، لمن لا يستطيع رؤيته.</translation>
+    </message>
+    <message>
+        <source>This file is not a photo that we can read. Choose a JPEG or a PNG.</source>
+        <translation>هذا الملف ليس صورة يمكننا قراءتها. اختر JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>This photo is too large. At most %1 MB can be taken. Make it smaller, or choose another.</source>
+        <translation>هذه الصورة كبيرة جدًا. يمكن أخذ %1 MB على الأكثر. صغّرها أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This photo is damaged, and we cannot read it. Choose another.</source>
+        <translation>هذه الصورة تالفة ولا يمكننا قراءتها. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another.</source>
+        <translation>لا يمكن فتح هذا الملف. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be taken on this device. Choose another.</source>
+        <translation>لا يمكن أخذ هذه الصورة على هذا الجهاز. اختر غيرها.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::PlaceEditor</name>
     <message>
         <source>Step-free</source>
@@ -6602,6 +6848,41 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::RecordingModel</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Say in words what can be heard, for anyone who cannot hear it.</source>
+        <translation>قل بالكلمات ما يُسمع، لمن لا يستطيع سماعه.</translation>
+    </message>
+    <message>
+        <source>Write down who said yes to being recorded.</source>
+        <translation>اكتب من وافق على تسجيله.</translation>
+    </message>
+    <message>
+        <source>This device has no microphone that we can use.</source>
+        <translation>ليس في هذا الجهاز ميكروفون يمكننا استخدامه.</translation>
+    </message>
+    <message>
+        <source>The microphone was taken away. What was recorded until then is here.</source>
+        <translation>أُزيل الميكروفون. ما سُجّل حتى ذلك الحين موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Doorstep may not use the microphone. You can allow it in the settings of this device.</source>
+        <translation>لا يُسمح لـ Doorstep باستخدام الميكروفون. يمكنك السماح بذلك في إعدادات هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>A recording lasts 30 minutes at most. What was said until then is here.</source>
+        <translation>يدوم التسجيل 30 دقيقة على الأكثر. ما قيل حتى ذلك الحين موجود هنا.</translation>
+    </message>
+    <message>
+        <source>This device could not make a recording. Nothing was kept of it.</source>
+        <translation>لم يتمكن هذا الجهاز من التسجيل. لم يُحتفظ بشيء منه.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::ResidenceEditor</name>
     <message>
         <source>%1 to %2</source>
@@ -6707,6 +6988,39 @@
     <message>
         <source>All saved. Sent %1.</source>
         <translation>حُفظ كل شيء. أُرسل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::SoundPlayer</name>
+    <message>
+        <source>This device has nothing to hear it with.</source>
+        <translation>ليس في هذا الجهاز ما يُسمع به.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة (%Ln)</numerusform>
+            <numerusform>دقيقتان (%Ln)</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية (%Ln)</numerusform>
+            <numerusform>ثانيتان (%Ln)</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,14 @@
         <source>Draw it instead</source>
         <translation>Ei ddarlunio yn lle hynny</translation>
     </message>
+    <message>
+        <source>Record it instead</source>
+        <translation>Ei recordio yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Ychwanegu ffotograff</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePersonPage</name>
@@ -3302,6 +3310,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>A photo</source>
+        <translation>Ffotograff</translation>
+    </message>
+    <message>
+        <source>A photo about %1</source>
+        <translation>Ffotograff am %1</translation>
+    </message>
+    <message>
+        <source>It stands in the story, with what you say of it.</source>
+        <translation>Mae&apos;n sefyll yn y stori, gyda&apos;r hyn a ddywedwch amdano.</translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <translation>Cadw&apos;r ffotograff hwn</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Dewis ffotograff</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ffotograffau</translation>
+    </message>
+    <message>
+        <source>The photo that you chose</source>
+        <translation>Y ffotograff a ddewisoch</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Yn agor y ffotograff…</translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation>Dewis ffotograff arall</translation>
+    </message>
+    <message>
+        <source>We keep a copy of the picture, without its place, date and owner. Your own file stays as it is.</source>
+        <translation>Rydym yn cadw copi o&apos;r llun, heb ei le, ei ddyddiad na&apos;i berchennog. Mae eich ffeil eich hun yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Beth mae&apos;n ei ddangos, mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Peidio â&apos;i gadw</translation>
+    </message>
+</context>
+<context>
     <name>PictureFrame</name>
     <message>
         <source>This picture cannot be shown yet</source>
@@ -3952,6 +4011,73 @@
     </message>
 </context>
 <context>
+    <name>RecordingPage</name>
+    <message>
+        <source>In their own words</source>
+        <translation>Yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>%1 in their own words</source>
+        <translation>%1 yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>It stands in the story and can be heard there.</source>
+        <translation>Mae&apos;n sefyll yn y stori, a gellir ei glywed yno.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>Cadw&apos;r recordiad hwn</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Yn recordio</translation>
+    </message>
+    <message>
+        <source>Recorded. %1</source>
+        <translation>Wedi recordio. %1</translation>
+    </message>
+    <message>
+        <source>Tell everybody here that you record. Begin when they have all said yes.</source>
+        <translation>Dywedwch wrth bawb yma eich bod yn recordio. Dechreuwch pan fydd pawb wedi cytuno.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Asking for the microphone…</source>
+        <translation>Yn gofyn am y meicroffon…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Recordio</translation>
+    </message>
+    <message>
+        <source>What you recorded</source>
+        <translation>Yr hyn a recordioch</translation>
+    </message>
+    <message>
+        <source>It is not kept yet. It goes if this page closes before you keep it.</source>
+        <translation>Nid yw wedi&apos;i gadw eto. Mae&apos;n mynd os caiff y dudalen hon ei chau cyn i chi ei gadw.</translation>
+    </message>
+    <message>
+        <source>It may last 30 minutes. It stops when you leave this page.</source>
+        <translation>Gall bara 30 munud. Mae&apos;n stopio pan fyddwch yn gadael y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>What can be heard, in words</source>
+        <translation>Beth sydd i&apos;w glywed, mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Who said yes to being recorded</source>
+        <translation>Pwy gytunodd i gael ei recordio</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Peidio â&apos;i gadw</translation>
+    </message>
+</context>
+<context>
     <name>ResidencePage</name>
     <message>
         <source>Who lived there</source>
@@ -4108,6 +4234,29 @@
     </message>
 </context>
 <context>
+    <name>SoundBar</name>
+    <message>
+        <source>Playing</source>
+        <translation>Yn chwarae</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Wedi oedi. %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Chwarae</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>In your hands</source>
@@ -4182,6 +4331,29 @@
     <message>
         <source>Show everything</source>
         <translation>Dangos popeth</translation>
+    </message>
+</context>
+<context>
+    <name>StorySound</name>
+    <message>
+        <source>This recording cannot be played yet</source>
+        <translation>Ni ellir chwarae&apos;r recordiad hwn eto</translation>
+    </message>
+    <message>
+        <source>The recording is coming…</source>
+        <translation>Mae&apos;r recordiad ar ei ffordd…</translation>
+    </message>
+    <message>
+        <source>This recording is not on this device yet. It is %1 MB.</source>
+        <translation>Nid yw&apos;r recordiad hwn ar y ddyfais hon eto. Mae&apos;n %1 MB.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Ei nôl</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5085,14 @@
     <message>
         <source>Add a drawing</source>
         <translation>Ychwanegu darlun</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Ychwanegu ffotograff</translation>
+    </message>
+    <message>
+        <source>Record in their own words</source>
+        <translation>Recordio yn eu geiriau eu hunain</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6161,18 @@
         <source>%1 said so, %2.</source>
         <translation>%1 ddywedodd hyn, %2.</translation>
     </message>
+    <message>
+        <source>You were adding a photo</source>
+        <translation>Roeddech chi&apos;n ychwanegu ffotograff</translation>
+    </message>
+    <message>
+        <source>You were recording</source>
+        <translation>Roeddech chi&apos;n recordio</translation>
+    </message>
+    <message>
+        <source>%1 in their own words</source>
+        <translation>%1 yn eu geiriau eu hunain</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -6106,6 +6298,29 @@
     <message>
         <source>You may not see this picture any more. Ask the office why.</source>
         <translation>Ni chewch weld y llun hwn mwyach. Gofynnwch i&apos;r swyddfa pam.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::AttachedSound</name>
+    <message>
+        <source>Whoever kept this recording has not sent it to the office yet. Try again later.</source>
+        <translation>Nid yw&apos;r sawl a gadwodd y recordiad hwn wedi ei anfon i&apos;r swyddfa eto. Rhowch gynnig arall arni yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>You may not hear this recording any more. Ask the office why.</source>
+        <translation>Ni chewch glywed y recordiad hwn mwyach. Gofynnwch i&apos;r swyddfa pam.</translation>
+    </message>
+    <message>
+        <source>We cannot get this recording now. Try again when you have a signal.</source>
+        <translation>Ni allwn gael y recordiad hwn nawr. Rhowch gynnig arall arni pan fydd gennych signal.</translation>
+    </message>
+    <message>
+        <source>This recording is of a kind that this device cannot play.</source>
+        <translation>Mae&apos;r recordiad hwn o fath na all y ddyfais hon ei chwarae.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be opened now.</source>
+        <translation>Ni ellir agor y recordiad hwn nawr.</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6677,37 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::PhotoModel</name>
+    <message>
+        <source>No photo is chosen yet.</source>
+        <translation>Does dim ffotograff wedi&apos;i ddewis eto.</translation>
+    </message>
+    <message>
+        <source>Say in words what it shows, for anyone who cannot see it.</source>
+        <translation>Dywedwch mewn geiriau beth mae&apos;n ei ddangos, i&apos;r sawl na all ei weld.</translation>
+    </message>
+    <message>
+        <source>This file is not a photo that we can read. Choose a JPEG or a PNG.</source>
+        <translation>Nid yw&apos;r ffeil hon yn ffotograff y gallwn ei ddarllen. Dewiswch JPEG neu PNG.</translation>
+    </message>
+    <message>
+        <source>This photo is too large. At most %1 MB can be taken. Make it smaller, or choose another.</source>
+        <translation>Mae&apos;r ffotograff hwn yn rhy fawr. %1 MB yw&apos;r mwyaf y gellir ei gymryd. Gwnewch ef yn llai, neu dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This photo is damaged, and we cannot read it. Choose another.</source>
+        <translation>Mae&apos;r ffotograff hwn wedi&apos;i ddifrodi, ac ni allwn ei ddarllen. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another.</source>
+        <translation>Ni ellir agor y ffeil hon. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be taken on this device. Choose another.</source>
+        <translation>Ni ellir cymryd y ffotograff hwn ar y ddyfais hon. Dewiswch un arall.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::PlaceEditor</name>
     <message>
         <source>Step-free</source>
@@ -6577,6 +6823,41 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::RecordingModel</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Does dim wedi&apos;i recordio eto.</translation>
+    </message>
+    <message>
+        <source>Say in words what can be heard, for anyone who cannot hear it.</source>
+        <translation>Dywedwch mewn geiriau beth sydd i&apos;w glywed, i&apos;r sawl na all ei glywed.</translation>
+    </message>
+    <message>
+        <source>Write down who said yes to being recorded.</source>
+        <translation>Nodwch pwy gytunodd i gael ei recordio.</translation>
+    </message>
+    <message>
+        <source>This device has no microphone that we can use.</source>
+        <translation>Nid oes gan y ddyfais hon feicroffon y gallwn ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>The microphone was taken away. What was recorded until then is here.</source>
+        <translation>Cymerwyd y meicroffon i ffwrdd. Mae&apos;r hyn a recordiwyd tan hynny yma.</translation>
+    </message>
+    <message>
+        <source>Doorstep may not use the microphone. You can allow it in the settings of this device.</source>
+        <translation>Ni chaiff Doorstep ddefnyddio&apos;r meicroffon. Gallwch ganiatáu hynny yng ngosodiadau&apos;r ddyfais hon.</translation>
+    </message>
+    <message>
+        <source>A recording lasts 30 minutes at most. What was said until then is here.</source>
+        <translation>Mae recordiad yn para 30 munud ar y mwyaf. Mae&apos;r hyn a ddywedwyd tan hynny yma.</translation>
+    </message>
+    <message>
+        <source>This device could not make a recording. Nothing was kept of it.</source>
+        <translation>Ni allai&apos;r ddyfais hon wneud recordiad. Ni chadwyd dim ohono.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::ResidenceEditor</name>
     <message>
         <source>%1 to %2</source>
@@ -6678,6 +6959,37 @@
     <message>
         <source>All saved. Sent %1.</source>
         <translation>Popeth wedi&apos;i gadw. Anfonwyd %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::SoundPlayer</name>
+    <message>
+        <source>This device has nothing to hear it with.</source>
+        <translation>Nid oes gan y ddyfais hon ddim i&apos;w glywed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln eiliad</numerusform>
+            <numerusform>%Ln eiliad</numerusform>
+            <numerusform>%Ln eiliad</numerusform>
+            <numerusform>%Ln eiliad</numerusform>
+            <numerusform>%Ln eiliad</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,14 @@
         <source>Draw it instead</source>
         <translation>Narysuj to zamiast pisać</translation>
     </message>
+    <message>
+        <source>Record it instead</source>
+        <translation>Nagraj to zamiast pisać</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Dodaj zdjęcie</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePersonPage</name>
@@ -3298,6 +3306,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>A photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>A photo about %1</source>
+        <translation>Zdjęcie (osoba: %1)</translation>
+    </message>
+    <message>
+        <source>It stands in the story, with what you say of it.</source>
+        <translation>Stoi w historii, razem z tym, co o nim powiesz.</translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <translation>Zachowaj to zdjęcie</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Wybierz zdjęcie</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>The photo that you chose</source>
+        <translation>Wybrane zdjęcie</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Otwieranie zdjęcia…</translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation>Wybierz inne zdjęcie</translation>
+    </message>
+    <message>
+        <source>We keep a copy of the picture, without its place, date and owner. Your own file stays as it is.</source>
+        <translation>Zachowujemy kopię obrazu bez miejsca, daty i właściciela. Twój plik zostaje taki, jaki jest.</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Co przedstawia, słowami</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nie zachowuj</translation>
+    </message>
+</context>
+<context>
     <name>PictureFrame</name>
     <message>
         <source>This picture cannot be shown yet</source>
@@ -3944,6 +4003,73 @@
     </message>
 </context>
 <context>
+    <name>RecordingPage</name>
+    <message>
+        <source>In their own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message>
+        <source>%1 in their own words</source>
+        <translation>%1, własnymi słowami</translation>
+    </message>
+    <message>
+        <source>It stands in the story and can be heard there.</source>
+        <translation>Stoi w historii i można tam tego posłuchać.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>Zachowaj to nagranie</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Nagrywanie</translation>
+    </message>
+    <message>
+        <source>Recorded. %1</source>
+        <translation>Nagrano. %1</translation>
+    </message>
+    <message>
+        <source>Tell everybody here that you record. Begin when they have all said yes.</source>
+        <translation>Powiedz wszystkim tutaj, że nagrywasz. Zacznij, gdy wszyscy się zgodzą.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Asking for the microphone…</source>
+        <translation>Pytanie o mikrofon…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Nagraj</translation>
+    </message>
+    <message>
+        <source>What you recorded</source>
+        <translation>To, co nagrano</translation>
+    </message>
+    <message>
+        <source>It is not kept yet. It goes if this page closes before you keep it.</source>
+        <translation>Jeszcze nie zachowano. Zniknie, jeśli ta strona zamknie się przed zachowaniem.</translation>
+    </message>
+    <message>
+        <source>It may last 30 minutes. It stops when you leave this page.</source>
+        <translation>Może trwać 30 minut. Zatrzyma się, gdy opuścisz tę stronę.</translation>
+    </message>
+    <message>
+        <source>What can be heard, in words</source>
+        <translation>Co słychać, słowami</translation>
+    </message>
+    <message>
+        <source>Who said yes to being recorded</source>
+        <translation>Kto zgodził się na nagranie</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nie zachowuj</translation>
+    </message>
+</context>
+<context>
     <name>ResidencePage</name>
     <message>
         <source>Who lived there</source>
@@ -4100,6 +4226,29 @@
     </message>
 </context>
 <context>
+    <name>SoundBar</name>
+    <message>
+        <source>Playing</source>
+        <translation>Odtwarzanie</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Wstrzymano. %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>In your hands</source>
@@ -4174,6 +4323,29 @@
     <message>
         <source>Show everything</source>
         <translation>Pokaż wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>StorySound</name>
+    <message>
+        <source>This recording cannot be played yet</source>
+        <translation>Tego nagrania nie można jeszcze odtworzyć</translation>
+    </message>
+    <message>
+        <source>The recording is coming…</source>
+        <translation>Nagranie się wczytuje…</translation>
+    </message>
+    <message>
+        <source>This recording is not on this device yet. It is %1 MB.</source>
+        <translation>Tego nagrania nie ma jeszcze na tym urządzeniu. Ma %1 MB.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Pobierz</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5059,14 @@
     <message>
         <source>Add a drawing</source>
         <translation>Dodaj rysunek</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Dodaj zdjęcie</translation>
+    </message>
+    <message>
+        <source>Record in their own words</source>
+        <translation>Nagraj ich własne słowa</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6129,18 @@
         <source>%1 said so, %2.</source>
         <translation>Tak mówi %1, %2.</translation>
     </message>
+    <message>
+        <source>You were adding a photo</source>
+        <translation>Ktoś tu dodawał zdjęcie</translation>
+    </message>
+    <message>
+        <source>You were recording</source>
+        <translation>Ktoś tu nagrywał</translation>
+    </message>
+    <message>
+        <source>%1 in their own words</source>
+        <translation>%1, własnymi słowami</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -6074,6 +6266,29 @@
     <message>
         <source>You may not see this picture any more. Ask the office why.</source>
         <translation>Nie możesz już oglądać tego obrazu. Zapytaj w biurze dlaczego.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::AttachedSound</name>
+    <message>
+        <source>Whoever kept this recording has not sent it to the office yet. Try again later.</source>
+        <translation>Osoba, która zachowała to nagranie, jeszcze go nie wysłała do biura. Spróbuj później.</translation>
+    </message>
+    <message>
+        <source>You may not hear this recording any more. Ask the office why.</source>
+        <translation>Nie możesz już słuchać tego nagrania. Zapytaj w biurze dlaczego.</translation>
+    </message>
+    <message>
+        <source>We cannot get this recording now. Try again when you have a signal.</source>
+        <translation>Nie możemy teraz pobrać tego nagrania. Spróbuj, gdy będzie zasięg.</translation>
+    </message>
+    <message>
+        <source>This recording is of a kind that this device cannot play.</source>
+        <translation>To nagranie jest takiego rodzaju, że to urządzenie nie może go odtworzyć.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be opened now.</source>
+        <translation>Tego nagrania nie można teraz otworzyć.</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6627,37 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::PhotoModel</name>
+    <message>
+        <source>No photo is chosen yet.</source>
+        <translation>Nie wybrano jeszcze zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Say in words what it shows, for anyone who cannot see it.</source>
+        <translation>Powiedz słowami, co przedstawia, dla tych, którzy nie widzą.</translation>
+    </message>
+    <message>
+        <source>This file is not a photo that we can read. Choose a JPEG or a PNG.</source>
+        <translation>Ten plik nie jest zdjęciem, które umiemy odczytać. Wybierz JPEG lub PNG.</translation>
+    </message>
+    <message>
+        <source>This photo is too large. At most %1 MB can be taken. Make it smaller, or choose another.</source>
+        <translation>To zdjęcie jest za duże. Można przyjąć najwyżej %1 MB. Zmniejsz je albo wybierz inne.</translation>
+    </message>
+    <message>
+        <source>This photo is damaged, and we cannot read it. Choose another.</source>
+        <translation>To zdjęcie jest uszkodzone i nie możemy go odczytać. Wybierz inne.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another.</source>
+        <translation>Tego pliku nie można otworzyć. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be taken on this device. Choose another.</source>
+        <translation>Tego zdjęcia nie można przyjąć na tym urządzeniu. Wybierz inne.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::PlaceEditor</name>
     <message>
         <source>Step-free</source>
@@ -6527,6 +6773,41 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::RecordingModel</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Nic jeszcze nie nagrano.</translation>
+    </message>
+    <message>
+        <source>Say in words what can be heard, for anyone who cannot hear it.</source>
+        <translation>Powiedz słowami, co słychać, dla tych, którzy nie słyszą.</translation>
+    </message>
+    <message>
+        <source>Write down who said yes to being recorded.</source>
+        <translation>Zapisz, kto zgodził się na nagranie.</translation>
+    </message>
+    <message>
+        <source>This device has no microphone that we can use.</source>
+        <translation>To urządzenie nie ma mikrofonu, którego możemy użyć.</translation>
+    </message>
+    <message>
+        <source>The microphone was taken away. What was recorded until then is here.</source>
+        <translation>Mikrofon został odłączony. To, co nagrano do tej chwili, jest tutaj.</translation>
+    </message>
+    <message>
+        <source>Doorstep may not use the microphone. You can allow it in the settings of this device.</source>
+        <translation>Doorstep nie może używać mikrofonu. Możesz na to pozwolić w ustawieniach tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>A recording lasts 30 minutes at most. What was said until then is here.</source>
+        <translation>Nagranie trwa najwyżej 30 minut. To, co powiedziano do tej chwili, jest tutaj.</translation>
+    </message>
+    <message>
+        <source>This device could not make a recording. Nothing was kept of it.</source>
+        <translation>To urządzenie nie mogło zrobić nagrania. Nic z niego nie zachowano.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::ResidenceEditor</name>
     <message>
         <source>%1 to %2</source>
@@ -6620,6 +6901,33 @@
     <message>
         <source>All saved. Sent %1.</source>
         <translation>Wszystko zapisane. Wysłano: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::SoundPlayer</name>
+    <message>
+        <source>This device has nothing to hear it with.</source>
+        <translation>To urządzenie nie ma przez co tego odtworzyć.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuta</numerusform>
+            <numerusform>%Ln minuty</numerusform>
+            <numerusform>%Ln minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln sekunda</numerusform>
+            <numerusform>%Ln sekundy</numerusform>
+            <numerusform>%Ln sekund</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,14 @@
         <source>Draw it instead</source>
         <translation>Desenează în schimb</translation>
     </message>
+    <message>
+        <source>Record it instead</source>
+        <translation>Înregistrați în schimb</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Adăugați o fotografie</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePersonPage</name>
@@ -3298,6 +3306,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>A photo</source>
+        <translation>O fotografie</translation>
+    </message>
+    <message>
+        <source>A photo about %1</source>
+        <translation>O fotografie despre %1</translation>
+    </message>
+    <message>
+        <source>It stands in the story, with what you say of it.</source>
+        <translation>Stă în poveste, împreună cu ce spuneți despre ea.</translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <translation>Păstrează această fotografie</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Alegeți o fotografie</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotografii</translation>
+    </message>
+    <message>
+        <source>The photo that you chose</source>
+        <translation>Fotografia pe care ați ales-o</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Se deschide fotografia…</translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation>Alegeți altă fotografie</translation>
+    </message>
+    <message>
+        <source>We keep a copy of the picture, without its place, date and owner. Your own file stays as it is.</source>
+        <translation>Păstrăm o copie a imaginii, fără loc, dată și proprietar. Fișierul dumneavoastră rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Ce arată, în cuvinte</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nu o păstra</translation>
+    </message>
+</context>
+<context>
     <name>PictureFrame</name>
     <message>
         <source>This picture cannot be shown yet</source>
@@ -3944,6 +4003,73 @@
     </message>
 </context>
 <context>
+    <name>RecordingPage</name>
+    <message>
+        <source>In their own words</source>
+        <translation>În cuvintele lor</translation>
+    </message>
+    <message>
+        <source>%1 in their own words</source>
+        <translation>%1, în cuvintele sale</translation>
+    </message>
+    <message>
+        <source>It stands in the story and can be heard there.</source>
+        <translation>Stă în poveste și poate fi auzită acolo.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>Păstrează această înregistrare</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Se înregistrează</translation>
+    </message>
+    <message>
+        <source>Recorded. %1</source>
+        <translation>S-a înregistrat. %1</translation>
+    </message>
+    <message>
+        <source>Tell everybody here that you record. Begin when they have all said yes.</source>
+        <translation>Spuneți tuturor de aici că înregistrați. Începeți când au spus toți da.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Opriți</translation>
+    </message>
+    <message>
+        <source>Asking for the microphone…</source>
+        <translation>Se cere microfonul…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Înregistrați</translation>
+    </message>
+    <message>
+        <source>What you recorded</source>
+        <translation>Ce ați înregistrat</translation>
+    </message>
+    <message>
+        <source>It is not kept yet. It goes if this page closes before you keep it.</source>
+        <translation>Nu este păstrată încă. Se pierde dacă această pagină se închide înainte de a o păstra.</translation>
+    </message>
+    <message>
+        <source>It may last 30 minutes. It stops when you leave this page.</source>
+        <translation>Poate dura 30 de minute. Se oprește când părăsiți această pagină.</translation>
+    </message>
+    <message>
+        <source>What can be heard, in words</source>
+        <translation>Ce se aude, în cuvinte</translation>
+    </message>
+    <message>
+        <source>Who said yes to being recorded</source>
+        <translation>Cine a fost de acord să fie înregistrat</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nu o păstra</translation>
+    </message>
+</context>
+<context>
     <name>ResidencePage</name>
     <message>
         <source>Who lived there</source>
@@ -4100,6 +4226,29 @@
     </message>
 </context>
 <context>
+    <name>SoundBar</name>
+    <message>
+        <source>Playing</source>
+        <translation>Se redă</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>În pauză. %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuați</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Redați</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>In your hands</source>
@@ -4174,6 +4323,29 @@
     <message>
         <source>Show everything</source>
         <translation>Arată tot</translation>
+    </message>
+</context>
+<context>
+    <name>StorySound</name>
+    <message>
+        <source>This recording cannot be played yet</source>
+        <translation>Această înregistrare nu poate fi redată încă</translation>
+    </message>
+    <message>
+        <source>The recording is coming…</source>
+        <translation>Înregistrarea se încarcă…</translation>
+    </message>
+    <message>
+        <source>This recording is not on this device yet. It is %1 MB.</source>
+        <translation>Această înregistrare nu este încă pe acest dispozitiv. Are %1 MB.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încercați din nou</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Descărcați</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5059,14 @@
     <message>
         <source>Add a drawing</source>
         <translation>Adaugă un desen</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Adăugați o fotografie</translation>
+    </message>
+    <message>
+        <source>Record in their own words</source>
+        <translation>Înregistrați în cuvintele lor</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6129,18 @@
         <source>%1 said so, %2.</source>
         <translation>%1 a spus așa, %2.</translation>
     </message>
+    <message>
+        <source>You were adding a photo</source>
+        <translation>Adăugați o fotografie</translation>
+    </message>
+    <message>
+        <source>You were recording</source>
+        <translation>Înregistrați ceva</translation>
+    </message>
+    <message>
+        <source>%1 in their own words</source>
+        <translation>%1, în cuvintele sale</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -6074,6 +6266,29 @@
     <message>
         <source>You may not see this picture any more. Ask the office why.</source>
         <translation>Nu mai puteți vedea această imagine. Întrebați biroul de ce.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::AttachedSound</name>
+    <message>
+        <source>Whoever kept this recording has not sent it to the office yet. Try again later.</source>
+        <translation>Cine a păstrat această înregistrare nu a trimis-o încă la birou. Încercați mai târziu.</translation>
+    </message>
+    <message>
+        <source>You may not hear this recording any more. Ask the office why.</source>
+        <translation>Nu mai puteți asculta această înregistrare. Întrebați biroul de ce.</translation>
+    </message>
+    <message>
+        <source>We cannot get this recording now. Try again when you have a signal.</source>
+        <translation>Nu putem aduce acum această înregistrare. Încercați când aveți semnal.</translation>
+    </message>
+    <message>
+        <source>This recording is of a kind that this device cannot play.</source>
+        <translation>Această înregistrare este de un fel pe care acest dispozitiv nu îl poate reda.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be opened now.</source>
+        <translation>Această înregistrare nu poate fi deschisă acum.</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6627,37 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::PhotoModel</name>
+    <message>
+        <source>No photo is chosen yet.</source>
+        <translation>Nu s-a ales încă nicio fotografie.</translation>
+    </message>
+    <message>
+        <source>Say in words what it shows, for anyone who cannot see it.</source>
+        <translation>Spuneți în cuvinte ce arată, pentru cine nu o poate vedea.</translation>
+    </message>
+    <message>
+        <source>This file is not a photo that we can read. Choose a JPEG or a PNG.</source>
+        <translation>Acest fișier nu este o fotografie pe care o putem citi. Alegeți un JPEG sau un PNG.</translation>
+    </message>
+    <message>
+        <source>This photo is too large. At most %1 MB can be taken. Make it smaller, or choose another.</source>
+        <translation>Această fotografie este prea mare. Se pot lua cel mult %1 MB. Micșorați-o sau alegeți alta.</translation>
+    </message>
+    <message>
+        <source>This photo is damaged, and we cannot read it. Choose another.</source>
+        <translation>Această fotografie este deteriorată și nu o putem citi. Alegeți alta.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another.</source>
+        <translation>Acest fișier nu poate fi deschis. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be taken on this device. Choose another.</source>
+        <translation>Această fotografie nu poate fi luată pe acest dispozitiv. Alegeți alta.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::PlaceEditor</name>
     <message>
         <source>Step-free</source>
@@ -6527,6 +6773,41 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::RecordingModel</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Nu s-a înregistrat încă nimic.</translation>
+    </message>
+    <message>
+        <source>Say in words what can be heard, for anyone who cannot hear it.</source>
+        <translation>Spuneți în cuvinte ce se aude, pentru cine nu poate auzi.</translation>
+    </message>
+    <message>
+        <source>Write down who said yes to being recorded.</source>
+        <translation>Notați cine a fost de acord să fie înregistrat.</translation>
+    </message>
+    <message>
+        <source>This device has no microphone that we can use.</source>
+        <translation>Acest dispozitiv nu are un microfon pe care îl putem folosi.</translation>
+    </message>
+    <message>
+        <source>The microphone was taken away. What was recorded until then is here.</source>
+        <translation>Microfonul a fost scos. Ce s-a înregistrat până atunci este aici.</translation>
+    </message>
+    <message>
+        <source>Doorstep may not use the microphone. You can allow it in the settings of this device.</source>
+        <translation>Doorstep nu are voie să folosească microfonul. Puteți permite acest lucru în setările acestui dispozitiv.</translation>
+    </message>
+    <message>
+        <source>A recording lasts 30 minutes at most. What was said until then is here.</source>
+        <translation>O înregistrare durează cel mult 30 de minute. Ce s-a spus până atunci este aici.</translation>
+    </message>
+    <message>
+        <source>This device could not make a recording. Nothing was kept of it.</source>
+        <translation>Acest dispozitiv nu a putut face o înregistrare. Nu s-a păstrat nimic din ea.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::ResidenceEditor</name>
     <message>
         <source>%1 to %2</source>
@@ -6620,6 +6901,33 @@
     <message>
         <source>All saved. Sent %1.</source>
         <translation>Totul este salvat. Trimis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::SoundPlayer</name>
+    <message>
+        <source>This device has nothing to hear it with.</source>
+        <translation>Acest dispozitiv nu are prin ce să o redea.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln de minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln secundă</numerusform>
+            <numerusform>%Ln secunde</numerusform>
+            <numerusform>%Ln de secunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>

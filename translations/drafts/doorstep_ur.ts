@@ -330,6 +330,14 @@
         <source>Draw it instead</source>
         <translation>اس کے بجائے ڈرائنگ بنائیں</translation>
     </message>
+    <message>
+        <source>Record it instead</source>
+        <translation>اس کے بجائے ریکارڈ کریں</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>تصویر شامل کریں</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePersonPage</name>
@@ -3296,6 +3304,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>A photo</source>
+        <translation>ایک تصویر</translation>
+    </message>
+    <message>
+        <source>A photo about %1</source>
+        <translation>%1 کے بارے میں ایک تصویر</translation>
+    </message>
+    <message>
+        <source>It stands in the story, with what you say of it.</source>
+        <translation>یہ کہانی میں رہتی ہے، اس کے ساتھ جو آپ اس کے بارے میں کہیں۔</translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <translation>یہ تصویر رکھیں</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>ایک تصویر چنیں</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>تصویریں</translation>
+    </message>
+    <message>
+        <source>The photo that you chose</source>
+        <translation>وہ تصویر جو آپ نے چنی</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>تصویر کھل رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation>کوئی اور تصویر چنیں</translation>
+    </message>
+    <message>
+        <source>We keep a copy of the picture, without its place, date and owner. Your own file stays as it is.</source>
+        <translation>ہم تصویر کی ایک نقل رکھتے ہیں، جگہ، تاریخ اور مالک کے بغیر۔ آپ کی اپنی فائل جیسی ہے ویسی رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>اس میں کیا ہے، لفظوں میں</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>اسے نہ رکھیں</translation>
+    </message>
+</context>
+<context>
     <name>PictureFrame</name>
     <message>
         <source>This picture cannot be shown yet</source>
@@ -3940,6 +3999,73 @@
     </message>
 </context>
 <context>
+    <name>RecordingPage</name>
+    <message>
+        <source>In their own words</source>
+        <translation>ان کے اپنے لفظوں میں</translation>
+    </message>
+    <message>
+        <source>%1 in their own words</source>
+        <translation>%1 اپنے لفظوں میں</translation>
+    </message>
+    <message>
+        <source>It stands in the story and can be heard there.</source>
+        <translation>یہ کہانی میں رہتی ہے اور وہاں سنی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>یہ ریکارڈنگ رکھیں</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>ریکارڈ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Recorded. %1</source>
+        <translation>ریکارڈ ہو گیا۔ %1</translation>
+    </message>
+    <message>
+        <source>Tell everybody here that you record. Begin when they have all said yes.</source>
+        <translation>یہاں سب کو بتائیں کہ آپ ریکارڈ کر رہے ہیں۔ جب سب ہاں کہہ دیں تو شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Asking for the microphone…</source>
+        <translation>مائیکروفون مانگا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ریکارڈ کریں</translation>
+    </message>
+    <message>
+        <source>What you recorded</source>
+        <translation>جو آپ نے ریکارڈ کیا</translation>
+    </message>
+    <message>
+        <source>It is not kept yet. It goes if this page closes before you keep it.</source>
+        <translation>یہ ابھی رکھی نہیں گئی۔ رکھنے سے پہلے یہ صفحہ بند ہوا تو یہ چلی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>It may last 30 minutes. It stops when you leave this page.</source>
+        <translation>یہ 30 منٹ تک چل سکتی ہے۔ جب آپ یہ صفحہ چھوڑیں تو یہ رک جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What can be heard, in words</source>
+        <translation>کیا سنائی دیتا ہے، لفظوں میں</translation>
+    </message>
+    <message>
+        <source>Who said yes to being recorded</source>
+        <translation>کس نے ریکارڈ ہونے پر ہاں کہی</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>اسے نہ رکھیں</translation>
+    </message>
+</context>
+<context>
     <name>ResidencePage</name>
     <message>
         <source>Who lived there</source>
@@ -4096,6 +4222,29 @@
     </message>
 </context>
 <context>
+    <name>SoundBar</name>
+    <message>
+        <source>Playing</source>
+        <translation>چل رہی ہے</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>رکی ہوئی ہے۔ %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ذرا روکیں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے چلائیں</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>چلائیں</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>In your hands</source>
@@ -4170,6 +4319,29 @@
     <message>
         <source>Show everything</source>
         <translation>سب کچھ دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>StorySound</name>
+    <message>
+        <source>This recording cannot be played yet</source>
+        <translation>یہ ریکارڈنگ ابھی نہیں چل سکتی</translation>
+    </message>
+    <message>
+        <source>The recording is coming…</source>
+        <translation>ریکارڈنگ آ رہی ہے…</translation>
+    </message>
+    <message>
+        <source>This recording is not on this device yet. It is %1 MB.</source>
+        <translation>یہ ریکارڈنگ ابھی اس آلے پر نہیں ہے۔ یہ %1 MB کی ہے۔</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>اسے منگوائیں</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5046,14 @@
     <message>
         <source>Add a drawing</source>
         <translation>ڈرائنگ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>تصویر شامل کریں</translation>
+    </message>
+    <message>
+        <source>Record in their own words</source>
+        <translation>ان کے اپنے لفظوں میں ریکارڈ کریں</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6113,18 @@
         <source>%1 said so, %2.</source>
         <translation>یہ %1 نے کہا، %2۔</translation>
     </message>
+    <message>
+        <source>You were adding a photo</source>
+        <translation>آپ ایک تصویر شامل کر رہے تھے</translation>
+    </message>
+    <message>
+        <source>You were recording</source>
+        <translation>آپ ریکارڈ کر رہے تھے</translation>
+    </message>
+    <message>
+        <source>%1 in their own words</source>
+        <translation>%1 اپنے لفظوں میں</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPage</name>
@@ -6058,6 +6250,29 @@
     <message>
         <source>You may not see this picture any more. Ask the office why.</source>
         <translation>آپ اب یہ تصویر نہیں دیکھ سکتے۔ دفتر سے وجہ پوچھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::AttachedSound</name>
+    <message>
+        <source>Whoever kept this recording has not sent it to the office yet. Try again later.</source>
+        <translation>جس نے یہ ریکارڈنگ رکھی ہے اس نے ابھی اسے دفتر نہیں بھیجا۔ بعد میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>You may not hear this recording any more. Ask the office why.</source>
+        <translation>آپ اب یہ ریکارڈنگ نہیں سن سکتے۔ دفتر سے وجہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>We cannot get this recording now. Try again when you have a signal.</source>
+        <translation>ہم ابھی یہ ریکارڈنگ نہیں لا سکتے۔ سگنل ملنے پر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This recording is of a kind that this device cannot play.</source>
+        <translation>یہ ریکارڈنگ ایسی قسم کی ہے جسے یہ آلہ نہیں چلا سکتا۔</translation>
+    </message>
+    <message>
+        <source>This recording cannot be opened now.</source>
+        <translation>یہ ریکارڈنگ ابھی نہیں کھل سکتی۔</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6602,37 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::PhotoModel</name>
+    <message>
+        <source>No photo is chosen yet.</source>
+        <translation>ابھی کوئی تصویر نہیں چنی گئی۔</translation>
+    </message>
+    <message>
+        <source>Say in words what it shows, for anyone who cannot see it.</source>
+        <translation>جو دیکھ نہیں سکتا اس کے لیے لفظوں میں بتائیں کہ اس میں کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This file is not a photo that we can read. Choose a JPEG or a PNG.</source>
+        <translation>یہ فائل ایسی تصویر نہیں جسے ہم پڑھ سکیں۔ JPEG یا PNG چنیں۔</translation>
+    </message>
+    <message>
+        <source>This photo is too large. At most %1 MB can be taken. Make it smaller, or choose another.</source>
+        <translation>یہ تصویر بہت بڑی ہے۔ زیادہ سے زیادہ %1 MB لی جا سکتی ہے۔ اسے چھوٹا کریں، یا کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This photo is damaged, and we cannot read it. Choose another.</source>
+        <translation>یہ تصویر خراب ہے اور ہم اسے پڑھ نہیں سکتے۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another.</source>
+        <translation>یہ فائل نہیں کھل سکتی۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This photo cannot be taken on this device. Choose another.</source>
+        <translation>یہ تصویر اس آلے پر نہیں لی جا سکتی۔ کوئی اور چنیں۔</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::PlaceEditor</name>
     <message>
         <source>Step-free</source>
@@ -6502,6 +6748,41 @@
     </message>
 </context>
 <context>
+    <name>doorstep::app::RecordingModel</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>ابھی کچھ ریکارڈ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Say in words what can be heard, for anyone who cannot hear it.</source>
+        <translation>جو سن نہیں سکتا اس کے لیے لفظوں میں بتائیں کہ کیا سنائی دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Write down who said yes to being recorded.</source>
+        <translation>لکھیں کہ کس نے ریکارڈ ہونے پر ہاں کہی۔</translation>
+    </message>
+    <message>
+        <source>This device has no microphone that we can use.</source>
+        <translation>اس آلے میں ایسا مائیکروفون نہیں جسے ہم استعمال کر سکیں۔</translation>
+    </message>
+    <message>
+        <source>The microphone was taken away. What was recorded until then is here.</source>
+        <translation>مائیکروفون ہٹا لیا گیا۔ تب تک جو ریکارڈ ہوا وہ یہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>Doorstep may not use the microphone. You can allow it in the settings of this device.</source>
+        <translation>Doorstep کو مائیکروفون استعمال کرنے کی اجازت نہیں۔ آپ اس آلے کی ترتیبات میں اجازت دے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A recording lasts 30 minutes at most. What was said until then is here.</source>
+        <translation>ایک ریکارڈنگ زیادہ سے زیادہ 30 منٹ کی ہوتی ہے۔ تب تک جو کہا گیا وہ یہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>This device could not make a recording. Nothing was kept of it.</source>
+        <translation>یہ آلہ ریکارڈنگ نہیں کر سکا۔ اس میں سے کچھ نہیں رکھا گیا۔</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::app::ResidenceEditor</name>
     <message>
         <source>%1 to %2</source>
@@ -6591,6 +6872,31 @@
     <message>
         <source>All saved. Sent %1.</source>
         <translation>سب محفوظ ہے۔ بھیجنے کا وقت: %1۔</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::app::SoundPlayer</name>
+    <message>
+        <source>This device has nothing to hear it with.</source>
+        <translation>اس آلے میں سننے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln منٹ</numerusform>
+            <numerusform>%Ln منٹ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln سیکنڈ</numerusform>
+            <numerusform>%Ln سیکنڈ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ ListFrame {
         required property bool pinned
         required property bool leads
         required property string picture
+        required property string sound
 
         width: ListView.view.width
         height: line.y + line.height + shown.height
@@ -70,15 +71,18 @@ ListFrame {
             width: Theme.strandWidth
             height: shown.height
             color: Theme.primary
-            visible: under.count > 0 && !line.last
+            visible: shown.holds && !line.last
         }
         Column {
             id: shown
+
+            readonly property bool holds: under.count + beside.count > 0
+
             anchors.left: parent.left
             anchors.leftMargin: line.aside
             anchors.right: parent.right
             y: line.y + line.height
-            bottomPadding: under.count > 0 ? Theme.gap : 0
+            bottomPadding: holds ? Theme.gap : 0
 
             Repeater { // of one: few rows have a picture
                 id: under
@@ -87,6 +91,17 @@ ListFrame {
                 StoryPicture {
                     width: shown.width
                     attachmentId: row.picture
+                }
+            }
+            Repeater {
+                id: beside
+                model: row.sound !== "" ? 1 : 0
+
+                StorySound {
+                    nav: page.nav
+                    width: shown.width
+                    inSight: page.visible
+                    attachmentId: row.sound
                 }
             }
         }

@@ -64,13 +64,32 @@ PageFrame {
         label: qsTr("Listen to these words")
         words: writing.words
     }
-    Button {
+    Flow {
+        id: otherwise
         Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        kind: Button.Kind.Quiet
-        iconName: "pencil"
-        text: qsTr("Draw it instead")
-        onClicked: page.nav.openWhole("DrawingPage", {visitId: page.visitId, childId: page.childId})
+        spacing: Theme.unit
+
+        Button {
+            width: Math.min(implicitWidth, otherwise.width)
+            kind: Button.Kind.Quiet
+            iconName: "pencil"
+            text: qsTr("Draw it instead")
+            onClicked: page.nav.openWhole("DrawingPage", {visitId: page.visitId, childId: page.childId})
+        }
+        Button {
+            width: Math.min(implicitWidth, otherwise.width)
+            kind: Button.Kind.Quiet
+            iconName: "mic"
+            text: qsTr("Record it instead")
+            onClicked: page.nav.openWhole("RecordingPage", {visitId: page.visitId, childId: page.childId})
+        }
+        Button {
+            width: Math.min(implicitWidth, otherwise.width)
+            kind: Button.Kind.Quiet
+            iconName: "image"
+            text: qsTr("Add a photo")
+            onClicked: page.nav.openWhole("PhotoPage", {visitId: page.visitId, childId: page.childId})
+        }
     }
     Flow {
         id: how

@@ -103,6 +103,20 @@ PageFrame {
         text: qsTr("Add a drawing")
         onClicked: page.nav.openWhole("DrawingPage", {visitId: page.visitId})
     }
+    Button {
+        Layout.fillWidth: true
+        doorstep: true
+        iconName: "image"
+        text: qsTr("Add a photo")
+        onClicked: page.nav.openWhole("PhotoPage", {visitId: page.visitId})
+    }
+    Button {
+        Layout.fillWidth: true
+        doorstep: true
+        iconName: "mic"
+        text: qsTr("Record in their own words")
+        onClicked: page.nav.openWhole("RecordingPage", {visitId: page.visitId})
+    }
     Strand {
         Layout.fillWidth: true
     }

@@ -276,7 +276,7 @@ private:
         return {u"FamilyPage"_s, u"PersonPage"_s, u"WorkerPage"_s, u"HomePage"_s, u"ResidencePage"_s,
             u"FamilyEditPage"_s, u"PersonEditPage"_s, u"HouseholdEditPage"_s, u"PromisesPage"_s, u"VisitReadyPage"_s,
             u"VisitPage"_s, u"VisitClosePage"_s, u"VisitFinishPage"_s, u"VisitReadingPage"_s, u"ChildWordsPage"_s,
-            u"DrawingPage"_s, u"CirclePage"_s, u"StoryPage"_s, u"ThreadPage"_s};
+            u"DrawingPage"_s, u"PhotoPage"_s, u"RecordingPage"_s, u"CirclePage"_s, u"StoryPage"_s, u"ThreadPage"_s};
     }
     QVariantMap propertiesOf(const QString &page)
     {
@@ -291,7 +291,7 @@ private:
             return {{u"familyId"_s, family}, {u"linkId"_s, worker()}};
         if (page == u"HomePage"_s || page == u"HouseholdEditPage"_s)
             return {{u"familyId"_s, family}, {u"homeId"_s, home()}};
-        if (page == u"ChildWordsPage"_s || page == u"DrawingPage"_s)
+        if (QStringList{u"ChildWordsPage"_s, u"DrawingPage"_s, u"PhotoPage"_s, u"RecordingPage"_s}.contains(page))
             return {{u"visitId"_s, visit()}, {u"childId"_s, world->amara.toString()}};
         if (page.startsWith(u"Visit"_s) && page != u"VisitReadyPage"_s)
             return {{u"visitId"_s, visit()}};

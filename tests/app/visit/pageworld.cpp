@@ -4,6 +4,7 @@
 #include "app/engine/storeopener.h"
 #include "app/ink.h"
 #include "app/promiserecords.h"
+#include "app/sound/soundwriter.h"
 #include "app/visitbegin.h"
 #include "app/visitrecords.h"
 #include "core/store/attachedfile.h"
@@ -15,6 +16,7 @@
 #include "core/types/records/person.h"
 #include "core/types/records/safecontact.h"
 #include "core/types/records/touchpoint.h"
+#include "platform/fake/fakemicrophone.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -257,6 +259,28 @@ core::RecordId PageWorld::keptDrawing()
     });
     if (!kept)
         qFatal("the drawing was not kept");
+    return kept->id;
+}
+
+core::RecordId PageWorld::keptRecording()
+{
+    constexpr qint64 length = 12'000;
+    app::sound::SoundWriter writer;
+    platform::FakeMicrophone microphone;
+    microphone.begin([&](std::span<const qint16> samples) { writer.add(samples); });
+    microphone.hear(length);
+    const auto bytes = writer.finish();
+    core::Attachment sound;
+    sound.type = core::AttachmentType::Audio;
+    sound.ofWhom = {Id<core::Person>(amara)};
+    sound.shows = u"Amara sings"_s;
+    sound.agreedBy = u"Amara and Grace"_s;
+    sound.takenAt = clock.now();
+    const auto kept = onFiles([&](core::RecordStore &store, const core::FileBox &box) {
+        return core::attachFile(store, box, family, sound, *bytes);
+    });
+    if (!kept)
+        qFatal("the recording was not kept");
     return kept->id;
 }
 

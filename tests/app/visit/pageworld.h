@@ -49,6 +49,8 @@ public:
 
     /// A drawing that Amara made at a visit: a house and the sun, with her words. Its attachment.
     [[nodiscard]] core::RecordId keptDrawing();
+    /// Twelve seconds of Amara singing, with her words. Its attachment.
+    [[nodiscard]] core::RecordId keptRecording();
     /// Runs `job(RecordStore &, const FileBox &)` on the store's thread and waits for what it returns.
     template<class Job>
     auto onFiles(Job job)

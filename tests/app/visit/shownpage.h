@@ -32,6 +32,8 @@ public:
     ~ShownPage();
 
     [[nodiscard]] bool isReady() const;
+    /// The page itself.
+    [[nodiscard]] QQuickItem *root() const { return m_view->rootObject(); }
     [[nodiscard]] QStringList warnings() const { return m_warnings; }
     /// The visible item whose text (or name for a screen reader) is `words`; the deepest one that can be tapped.
     [[nodiscard]] QQuickItem *find(const QString &words) const;
