@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/fault/faultruns.h"
 #include "tests/fault/flows.h"
+#include "tests/support/rounds.h"
 
 #include <QTest>
 
@@ -33,8 +34,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, flow);
         QFETCH(int, mode);
-        // Building a database anew takes many alike steps; two of its three modes look at every seventh.
-        const int stride = flow == u"recover" && Mode(mode) != Mode::Kill ? 7 : 1;
+        // Building a database anew takes many alike steps. Every day two of the three modes look at some of them.
+        const bool some = Mode(mode) != Mode::Kill;
+        const int stride = some ? test::rounds(flow == u"recover" ? 17 : 4, 1)
+                                : test::rounds(flow == u"recover" ? 3 : 1, 1);
         const int steps = m_runs.steps(flow, Mode(mode));
         QVERIFY2(steps > 2, "nothing to stop at");
         for (int step = 1; step <= steps + stride; step += stride) {

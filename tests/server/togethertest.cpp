@@ -81,7 +81,7 @@ private Q_SLOTS:
             std::get<HttpResponse>(m_handler->answer(asha)).body);
         const HttpRequest waits = view("cleo", 30);
         const Wait wait = std::get<Wait>(std::get<Answer>(together({&waits}).front()));
-        QCOMPARE(wait.scopes.front().first, m_sessions->known["cleo"].grants.front().scope);
+        QCOMPARE(wait.scopes.front().first, m_sessions->known.constFind("cleo")->grants.front().scope);
     }
 
     void givesNoOneAnothersAnswer()

@@ -47,14 +47,14 @@ QProcessEnvironment environment()
 // names is looked at, for its number may be another's by now.
 ClusterEnd::ClusterEnd(const QString &folder)
 {
-    static constexpr auto script = R"(trap '' INT TERM HUP
+    static constexpr auto script = R"sh(trap '' INT TERM HUP
 cat > /dev/null
 exec 9< "$1/pg.lock" || exit 0
 flock -w 60 9
 read -r pid < "$1/pg/postmaster.pid" || exit 0
 [ "$(readlink "/proc/$pid/cwd")" = "$(readlink -f "$1/pg")" ] && kill -INT "$pid"
 exit 0
-)";
+)sh";
     m_watch.setProcessChannelMode(QProcess::ForwardedOutputChannel);
     m_watch.setStandardErrorFile(QProcess::nullDevice());
     m_watch.setChildProcessModifier([] {
