@@ -33,6 +33,8 @@ public:
     [[nodiscard]] app::Session &session() { return m_engine->session(); }
     [[nodiscard]] QString folder() const { return m_folder.path() + QStringLiteral("/store"); }
     platform::FakeNetworkStatus network;
+    /// From the next start on.
+    void setPatience(const app::PinnedHttp::Patience &patience) { m_options.patience = patience; }
 
     /// The app ends.
     void stop() { m_engine.reset(); }

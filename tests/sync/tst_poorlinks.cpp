@@ -69,17 +69,19 @@ private Q_SLOTS:
         QTcpServer silence;
         QVERIFY(silence.listen(QHostAddress::LocalHost));
         test::BitFlipper link(m_server->port(), 1);
-        SyncDevice::Options options;
-        options.port = link.port();
-        options.patience = {300, 3'000};
-        SyncDevice phone(options);
+        SyncDevice phone({link.port()});
         phone.enrol(m_server->invite(*m_asha));
+        phone.stop();
+        phone.setPatience({1'000, 2'000});
         phone.restart();
         SyncDevice::must(phone.unlock(), "unlock");
         link.connectTo(silence.serverPort());
         QCOMPARE(phone.trySync().error().code, ErrorCode::Offline);
         link.connectTo(m_server->port());
-        QVERIFY(phone.trySync().ok());
+        bool through = false;
+        for (int i = 0; i < 10 && !through; ++i) // a busy machine may need longer than that once or twice
+            through = phone.trySync().ok();
+        QVERIFY(through);
     }
 
     // A hotel's network answers in the office's place, with a certificate of its own.

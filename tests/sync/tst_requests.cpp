@@ -64,7 +64,7 @@ void RequestsTest::begin()
             SyncDevice::Options options;
             options.port = m_flipper->port();
             // A length that was changed on the way leaves both ends waiting for the rest.
-            options.patience = {500, 3'000};
+            options.patience = {3'000, 5'000};
             m_devices.push_back(std::make_unique<SyncDevice>(options));
             m_devices.back()->enrol(m_server->invite(user));
         }
