@@ -3,6 +3,7 @@
 #include "core/store/keyfilecontent.h"
 #include "core/types/records/note.h"
 #include "core/wire/blobmessage.h"
+#include "core/wire/changecodec.h"
 #include "core/wire/enrolmessage.h"
 #include "core/wire/frame.h"
 #include "core/wire/journallayout.h"

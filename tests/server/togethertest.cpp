@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void notesAContactThatIsDueInAWorkOfItsOwn()
     {
-        m_sessions->known["asha"].lastSeen = {now.ms - Session::contactGap};
+        m_sessions->known.find("asha")->lastSeen = {now.ms - Session::contactGap};
         const HttpRequest asha = view("asha");
         const auto begun = together({&asha});
         QVERIFY(std::holds_alternative<std::function<Answer()>>(begun.front()));
@@ -166,7 +166,7 @@ private:
         request.push = {{scope, ScopeKind::Family,
             {{ChangeId::create(), 1, rootRecord(scope), kindOf<Family>.number, Op::Put, 0, Hlc::at(now), schemaVersion,
                 toFields(family)}}}};
-        request.view = viewHash(viewOf(m_sessions->known[token], now));
+        request.view = viewHash(viewOf(m_sessions->known.find(token).value(), now));
         return asking(token, request);
     }
 

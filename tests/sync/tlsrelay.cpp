@@ -121,6 +121,7 @@ void TlsRelay::forward(Link &link)
     }
     link.sent += bytes.size();
     const bool cut = m_mostSent && link.sent > *m_mostSent;
+    m_connectionsCut += cut ? 1 : 0;
     if (cut || (chunk && m_chunksToPass && (*m_chunksToPass)-- <= 0)) {
         link.server->abort();
         link.device->abort();

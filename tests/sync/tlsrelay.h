@@ -35,6 +35,8 @@ public:
     void letFilesPass() { m_chunksToPass.reset(); }
     /// A link that ends every connection on which a device sends more than so many bytes, whatever comes of it.
     void cutConnectionsAfter(qsizetype sent) { m_mostSent = sent; }
+    /// How many it has ended so.
+    [[nodiscard]] int connectionsCut() const { return m_connectionsCut; }
     /// Once, when a chunk of a file has come here and before it goes on; may run events.
     void onNextChunk(std::function<void()> act) { m_onChunk = std::move(act); }
     /// Connections that are open, and new ones until it is told otherwise, stay so for ever and carry nothing.
@@ -81,6 +83,7 @@ private:
     bool m_spoilRequest = false;
     bool m_spoilAnswer = false;
     int m_cuts = 0;
+    int m_connectionsCut = 0;
 };
 
 } // namespace doorstep::test
