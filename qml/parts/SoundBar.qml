@@ -44,6 +44,7 @@ Item {
 
             Button {
                 id: button
+                width: height // as wide as high, whatever the size of letters
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.unit
                 anchors.verticalCenter: parent.verticalCenter
