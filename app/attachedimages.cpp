@@ -10,10 +10,12 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
+#include <QMutex>
 #include <QPainter>
 #include <QThreadPool>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -86,44 +88,71 @@ QImage photographed(const QByteArray &bytes, QSize most)
     return reader.read();
 }
 
+class Response;
+
+/// How a picture reaches its response, from any thread: the response lives on the thread that reads pictures and goes
+/// with its QML engine at any moment.
+class Delivery
+{
+public:
+    explicit Delivery(Response *to) : m_to(to) {}
+    void finish(const Result<QImage> &picture);
+    /// Nobody waits for it any more.
+    void cease()
+    {
+        const QMutexLocker locked(&m_lock);
+        m_to = nullptr;
+    }
+
+private:
+    QMutex m_lock;
+    Response *m_to;
+};
+using To = std::shared_ptr<Delivery>;
+
 /// One picture on its way to the screen. Belongs to the QML engine once it is finished.
 class Response : public QQuickImageResponse
 {
 public:
+    ~Response() override { m_delivery->cease(); }
+
     [[nodiscard]] QQuickTextureFactory *textureFactory() const override
     {
         return QQuickTextureFactory::textureFactoryForImage(m_image);
     }
     [[nodiscard]] QString errorString() const override { return m_error; }
 
-    void show(const Result<File> &file, QSize most)
+    [[nodiscard]] const To &delivery() const { return m_delivery; }
+    /// Told while the delivery is locked, so that this is not taken away meanwhile.
+    void end(const Result<QImage> &picture)
     {
-        if (!file)
-            return end(file.error());
-        QThreadPool::globalInstance()->start([alive = QPointer(this), file = *file, most] {
-            const auto picture = AttachedImages::picture(file.bytes, file.strokes, most);
-            QMetaObject::invokeMethod(
-                qApp,
-                [alive, picture] {
-                    if (alive && picture)
-                        alive->m_image = *picture;
-                    if (alive)
-                        alive->end(picture ? std::nullopt : std::optional(picture.error()));
-                },
-                Qt::QueuedConnection);
-        });
-    }
-    void end(const std::optional<core::Error> &error)
-    {
-        if (error)
-            m_error = u"no picture: "_s + QString::fromLatin1(core::errorName(error->code));
+        if (picture)
+            m_image = *picture;
+        else
+            m_error = u"no picture: "_s + QString::fromLatin1(core::errorName(picture.error().code));
         Q_EMIT finished();
     }
 
 private:
+    To m_delivery = std::make_shared<Delivery>(this);
     QImage m_image;
     QString m_error;
 };
+
+void Delivery::finish(const Result<QImage> &picture)
+{
+    const QMutexLocker locked(&m_lock);
+    if (m_to)
+        m_to->end(picture);
+}
+
+void show(const To &to, const Result<File> &file, QSize most)
+{
+    if (!file)
+        return to->finish(file.error());
+    QThreadPool::globalInstance()->start(
+        [to, file = *file, most] { to->finish(AttachedImages::picture(file.bytes, file.strokes, most)); });
+}
 
 } // namespace
 
@@ -132,22 +161,17 @@ AttachedImages::AttachedImages(Services &services) : m_services(&services) {}
 QQuickImageResponse *AttachedImages::requestImageResponse(const QString &id, const QSize &requestedSize)
 {
     auto *response = new Response;
-    const auto begin = [services = m_services, alive = QPointer(response), id, requestedSize] {
+    const auto begin = [services = m_services, to = response->delivery(), id, requestedSize] {
         const auto record = core::RecordId::fromString(id);
-        if (!alive)
-            return;
         if (services && id.startsWith(pickedName))
-            return alive->show(File{services->picked(id), false}, requestedSize);
+            return show(to, File{services->picked(id), false}, requestedSize);
         if (!services || !services->hasEngine() || !record)
-            return alive->end(core::fail(ErrorCode::Locked));
+            return to->finish(core::fail(ErrorCode::Locked));
         services->store()
             .runWithFiles([record = *record](core::RecordStore &store, const core::FileBox &box) {
                 return openFile(store, box, record);
             })
-            .then(services.data(), [alive, requestedSize](const Result<File> &file) {
-                if (alive)
-                    alive->show(file, requestedSize);
-            });
+            .then(services.data(), [to, requestedSize](const Result<File> &file) { show(to, file, requestedSize); });
     };
     QMetaObject::invokeMethod(qApp, begin, Qt::QueuedConnection);
     return response;

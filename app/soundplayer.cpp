@@ -182,7 +182,7 @@ QString SoundPlayer::said(qint64 ms)
 {
     const qint64 seconds = ms / aSecond;
     const QString minutes = tr("%Ln minutes", nullptr, int(seconds / secondsAMinute));
-    const QString rest = tr("%Ln seconds", nullptr, int(seconds % secondsAMinute));
+    QString rest = tr("%Ln seconds", nullptr, int(seconds % secondsAMinute));
     if (seconds < secondsAMinute)
         return rest;
     return seconds % secondsAMinute == 0 ? minutes : minutes + u' ' + rest;

@@ -41,7 +41,7 @@ protected:
             m_ended = got <= 0;
             filled += std::size_t(std::max<qsizetype>(0, got));
         }
-        return qint64(filled * sizeof(qint16));
+        return qint64(filled) * qint64(sizeof(qint16));
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 

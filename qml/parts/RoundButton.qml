@@ -10,9 +10,8 @@ Pressable {
     property real level: 0 // 0 to 1: a ring that grows with what is heard
     property bool running: false
 
-    implicitWidth: Math.max(160, label.implicitWidth)
+    implicitWidth: 240 // what is longer wraps
     implicitHeight: label.y + label.height
-    opacity: enabled ? 1 : 0.5
     Accessible.name: text
 
     contentItem: Item {
@@ -32,6 +31,7 @@ Pressable {
             height: 96
             radius: 48
             color: control.pressed ? Theme.primaryPressed : Theme.primary
+            opacity: control.enabled ? 1 : 0.5 // not its words: they say why it waits
 
             Icon {
                 anchors.centerIn: parent

@@ -162,7 +162,8 @@ void must(bool done, const char *what)
     if (left.flow == u"fetch")
         return wrongFetch(opened);
     const auto unsent = store.unsent()->size();
-    if (unsent != 1 && !(unsent == 0 && left.flow == u"acknowledge"))
+    const bool mayBeEmpty = left.flow == u"acknowledge";
+    if (unsent != 1 && (unsent != 0 || !mayBeEmpty))
         return u"the queue"_s;
     return notes(store) == QStringList{u"there before"_s} ? QString() : u"found "_s + notes(store).join(u", "_s);
 }

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const QString socket = m_folder.filePath(u"native"_s);
         qputenv("PULSE_SERVER", "unix:" + socket.toLocal8Bit());
         qputenv("PULSE_SINK", "doorstep");
-        qputenv("PULSE_SOURCE", "doorstep.monitor");
+        qputenv("PULSE_SOURCE", "voice");
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "PULSE_RUNTIME_PATH"})
             environment.insert(QString::fromLatin1(name), m_folder.path());
@@ -60,6 +60,7 @@ private Q_SLOTS:
         m_server.start(
             u"pulseaudio"_s, {u"-n"_s, u"--daemonize=no"_s, u"--exit-idle-time=-1"_s, u"--use-pid-file=no"_s,
                                  u"--disallow-exit"_s, u"-L"_s, u"module-null-sink sink_name=doorstep"_s, u"-L"_s,
+                                 u"module-remap-source source_name=voice master=doorstep.monitor"_s, u"-L"_s,
                                  u"module-native-protocol-unix auth-anonymous=1 socket="_s + socket});
         QVERIFY2(m_server.waitForStarted(), "the package pulseaudio is not installed");
         QTRY_VERIFY2_WITH_TIMEOUT(QFile::exists(socket), m_server.readAll().constData(), patienceMs);
