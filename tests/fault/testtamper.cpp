@@ -76,7 +76,7 @@ private:
             u"body = body || '\\x00'"_s, u"seen = '\\xa10161'"_s,
             u"body_hash = set_byte(body_hash, %1, get_byte(body_hash, %1) # 1)"_s.arg(dice.bounded(32)),
             u"hash = set_byte(hash, %1, get_byte(hash, %1) # 1)"_s.arg(dice.bounded(32))};
-        const QString set = sets[dice.bounded(int(sets.size()))];
+        const QString &set = sets[dice.bounded(int(sets.size()))];
         return {u"edit "_s + set.section(u' ', 0, 0),
             u"update change set %1 where scope_id = '%2' and seq = %3"_s.arg(set, scope.toString()).arg(seq),
             {{scope, seq}}};

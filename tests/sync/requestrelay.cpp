@@ -235,16 +235,16 @@ BitFlipper::BitFlipper(quint16 port, quint32 seed) : m_port(port), m_random(seed
 
 void BitFlipper::accept()
 {
-    while (QTcpSocket *device = m_listener.nextPendingConnection()) {
-        auto *server = new QTcpSocket(device); // goes with it
-        connect(device, &QTcpSocket::readyRead, this, [this, device, server] { carry(*device, *server); });
-        connect(server, &QTcpSocket::connected, this, [this, device, server] { carry(*device, *server); });
-        connect(server, &QTcpSocket::readyRead, this, [this, device, server] { carry(*server, *device); });
-        connect(device, &QTcpSocket::disconnected, server, &QTcpSocket::disconnectFromHost);
-        connect(server, &QTcpSocket::disconnected, device, &QTcpSocket::disconnectFromHost);
-        connect(server, &QTcpSocket::errorOccurred, device, &QTcpSocket::disconnectFromHost);
-        connect(device, &QTcpSocket::disconnected, device, &QObject::deleteLater);
-        server->connectToHost(QHostAddress::LocalHost, m_port);
+    while (QTcpSocket *phone = m_listener.nextPendingConnection()) {
+        auto *office = new QTcpSocket(phone); // goes with it
+        connect(phone, &QTcpSocket::readyRead, this, [this, phone, office] { carry(*phone, *office); });
+        connect(office, &QTcpSocket::connected, this, [this, phone, office] { carry(*phone, *office); });
+        connect(office, &QTcpSocket::readyRead, this, [this, phone, office] { carry(*office, *phone); });
+        connect(phone, &QTcpSocket::disconnected, office, &QTcpSocket::disconnectFromHost);
+        connect(office, &QTcpSocket::disconnected, phone, &QTcpSocket::disconnectFromHost);
+        connect(office, &QTcpSocket::errorOccurred, phone, &QTcpSocket::disconnectFromHost);
+        connect(phone, &QTcpSocket::disconnected, phone, &QObject::deleteLater);
+        office->connectToHost(QHostAddress::LocalHost, m_port);
     }
 }
 

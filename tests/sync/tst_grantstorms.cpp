@@ -110,7 +110,7 @@ void GrantStormsTest::begin()
 
 void GrantStormsTest::churn(Worker &worker)
 {
-    const int family = int(m_random.bounded(families));
+    const int family = m_random.bounded(families);
     if (worker.granted.erase(family) > 0) {
         m_server->revoke(*worker.user, m_families[family]);
         return;
@@ -122,7 +122,7 @@ void GrantStormsTest::churn(Worker &worker)
 // Into whatever the device shows, whether it is still granted or not.
 void GrantStormsTest::writeOffline(Worker &worker)
 {
-    const int family = int(m_random.bounded(families));
+    const int family = m_random.bounded(families);
     const auto held = worker.device->onStore([scope = m_families[family]](core::RecordStore &store) {
         return store.count(core::query<Family>().in(scope));
     });
@@ -229,10 +229,10 @@ void GrantStormsTest::leavesNoByteOfWhatWasTakenAwayAndLosesNoEdit()
     int round = 0;
     for (; round < rounds && !end.hasExpired(); ++round) {
         for (int i = 0; i < 2; ++i)
-            churn(m_workers[m_random.bounded(workers)]);
+            churn(m_workers[size_t(m_random.bounded(workers))]);
         for (int i = 0; i < 3; ++i)
-            writeOffline(m_workers[m_random.bounded(workers)]);
-        Worker &worker = m_workers[m_random.bounded(workers)];
+            writeOffline(m_workers[size_t(m_random.bounded(workers))]);
+        Worker &worker = m_workers[size_t(m_random.bounded(workers))];
         if (m_random.bounded(8) == 0) {
             worker.device->restart();
             SyncDevice::must(worker.device->unlock(), "unlock");
