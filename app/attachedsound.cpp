@@ -27,7 +27,8 @@ void AttachedSound::heldChanged()
 void AttachedSound::measure()
 {
     const auto id = core::RecordId::fromString(attachmentId());
-    if (!id || m_measured == attachmentId())
+    // What came from the store may be told after the store has gone, with the lock or with the app.
+    if (!id || m_measured == attachmentId() || !services() || !services()->hasEngine())
         return;
     m_measured = attachmentId();
     store()
@@ -54,7 +55,7 @@ void AttachedSound::measure()
 void AttachedSound::play()
 {
     const auto id = core::RecordId::fromString(attachmentId());
-    if (!id || held() != Held::Here)
+    if (!id || held() != Held::Here || !services() || !services()->hasEngine())
         return;
     store()
         .runWithFiles(
