@@ -69,8 +69,8 @@ void must(bool done, const char *what)
     const bool neither = found == QStringList{u"there before"_s};
     if (!both && (!neither || left.said.contains("saved")))
         return u"found "_s + found.join(u", "_s);
-    // Refused by a disk that took the frame of the journal and could not give it back, and asked for once more, the same
-    // two edits wait twice; the server takes the later ones as what they are, the same words again.
+    // Refused by a disk that took the frame of the journal and could not give it back, and asked for once more, the
+    // same two edits wait twice; the server takes the later ones as what they are, the same words again.
     const bool twice = both && left.said.contains("refused") && store.pending()->waiting == 5;
     if (store.pending()->waiting != (both ? 3 : 1) && !twice)
         return u"%1 wait"_s.arg(store.pending()->waiting);
