@@ -22,7 +22,8 @@ private:
     static QByteArrayList codesOf(Mode mode)
     {
         if (mode == Mode::Full || mode == Mode::FullFromThere)
-            return {"disk_full"};
+            return {
+                "disk_full", "io"}; // where the disk says it as late as at an fsync, SQLite calls it an error of that
         return mode == Mode::NoDescriptors ? QByteArrayList{"io"} : QByteArrayList{"io", "damaged"};
     }
 
