@@ -133,10 +133,8 @@ void addAttaching(QList<WalkPage> &pages)
     pages.append(sounding(recording, visitOf, {record}, {u" without a microphone"_s, State::NoMicrophone}));
     pages.append(sounding(recording, visitOf, {record}, {u" without leave"_s, State::NotAllowed}));
     pages.append(sounding(recording, visitOf, {record}, {u" while the system asks"_s, State::Asking}));
-    const Step play = tap(u"Play. Amara sings"_s);
+    // What is played stands below what is in sight with large letters: app_attachpages plays it.
     pages.append(sounding(u"StoryPage"_s, saidOf, {}));
-    pages.append(sounding(u"StoryPage"_s, saidOf, {play}));
-    pages.append(sounding(u"StoryPage"_s, saidOf, {play}, {u" without a loudspeaker"_s, State::Listening, false}));
 }
 
 } // namespace doorstep::walk
