@@ -42,7 +42,7 @@ struct Answers {
 };
 
 WalkPage sounding(const QString &name, const std::function<QVariantMap(test::PageWorld &)> &properties,
-    const QList<Step> &steps, Answers answers = {})
+    const QList<Step> &steps, const Answers &answers = {})
 {
     const auto prepare = [name, properties, answers](QQmlEngine &engine, QObject *owner) {
         const auto device = std::make_shared<Sounding>(answers.microphone, answers.loudspeaker);
